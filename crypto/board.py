@@ -1,0 +1,149 @@
+"""The board: all live replies as static files, the same for everybody (SPEC §10).
+
+Pages are cut in the order of the tags: a visitor finds the page of a tag in the index, and every page
+holds 33 to 64 replies (one page for 64 or fewer). All pages of a board have one length.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from crypto.errors import Verdict, require
+from crypto.ids import Random, Tag
+from crypto.primitives import sha256
+from crypto.reply import MAGIC as REPLY_MAGIC
+from crypto.sizes import CAPSULE_BYTES, HASH_BYTES, PAGE_REPLIES, TAG_BYTES
+
+MAGIC = b"OMI1"
+_HEAD_BYTES = 24
+MAX_TAGS = 4_194_304  # 32 MiB of index: a bound on what a server can make us read
+MAX_INDEX_BYTES = _HEAD_BYTES + MAX_TAGS * TAG_BYTES + MAX_TAGS // PAGE_REPLIES * 2 * HASH_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A laid-out board: the index, and the pages it names by their SHA-256."""
+
+    index: bytes
+    pages: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BoardIndex:
+    """A read index. `tags` are 8 bytes each, sorted, in one string; `board_hash` is what the log holds."""
+
+    published: int
+    count: int
+    tags: bytes
+    page_hashes: tuple[bytes, ...]
+    board_hash: bytes
+
+    def page_of(self, tag: Tag) -> int | None:
+        """The number of the page that holds `tag`, or None, by binary search."""
+        low = bisect_left(range(self.count), bytes(tag), key=self._tag_at)
+        if low == self.count or self._tag_at(low) != tag:
+            return None
+        return _page_at(low, self.count, len(self.page_hashes))
+
+    def page_name(self, number: int) -> str:
+        """The name under which a page is fetched: the first 32 hex digits of its hash."""
+        return page_name(self.page_hashes[number])
+
+    def tags_on(self, number: int) -> list[Tag]:
+        """The tags of one page, in order."""
+        start, end = _page_span(number, self.count, len(self.page_hashes))
+        return [Tag(self._tag_at(at)) for at in range(start, end)]
+
+    @property
+    def page_bytes(self) -> int:
+        """The length of every page of this board."""
+        return _page_replies(self.count, len(self.page_hashes)) * CAPSULE_BYTES
+
+    def _tag_at(self, at: int) -> bytes:
+        return self.tags[at * TAG_BYTES : (at + 1) * TAG_BYTES]
+
+
+def page_name(page_hash: bytes) -> str:
+    """The first 32 hex digits of a page's SHA-256."""
+    return page_hash.hex()[:32]
+
+
+def lay_out(replies: Sequence[tuple[Tag, bytes]], published_hour: int, random: Random) -> Board:
+    """Lay out a board (SPEC §10.1, §10.2).
+
+    Errors: `bad_structure` for a repeated tag, `bad_length`, `too_many`.
+    """
+    ordered = sorted(replies)
+    tags = [tag for tag, _ in ordered]
+    require(len(set(tags)) == len(tags), Verdict.BAD_STRUCTURE, "tag")
+    require(len(tags) <= MAX_TAGS, Verdict.TOO_MANY)
+    require(all(len(reply) == CAPSULE_BYTES for _, reply in ordered), Verdict.BAD_LENGTH)
+    many = max(1, -(-len(tags) // PAGE_REPLIES))
+    size = _page_replies(len(tags), many)
+    pages = []
+    for number in range(many):
+        start, end = _page_span(number, len(tags), many)
+        filled = [reply for _, reply in ordered[start:end]]
+        filled += [_filler(random) for _ in range(size - len(filled))]
+        pages.append(b"".join(filled))
+    head = MAGIC + bytes(4) + published_hour.to_bytes(8, "big")
+    head += len(tags).to_bytes(4, "big") + many.to_bytes(4, "big")
+    return Board(head + b"".join(sha256(page) for page in pages) + b"".join(tags), tuple(pages))
+
+
+def read_index(data: bytes) -> BoardIndex:
+    """Read an index (SPEC §10.1).
+
+    Errors: `bad_length`, `bad_magic`, `reserved_not_zero`, `too_many`, `bad_structure`.
+    """
+    require(_HEAD_BYTES <= len(data) <= MAX_INDEX_BYTES, Verdict.BAD_LENGTH)
+    require(data[:4] == MAGIC, Verdict.BAD_MAGIC)
+    require(not any(data[4:8]), Verdict.RESERVED_NOT_ZERO)
+    published = int.from_bytes(data[8:16], "big")
+    count, many = int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
+    require(count <= MAX_TAGS, Verdict.TOO_MANY)
+    require(many == max(1, -(-count // PAGE_REPLIES)), Verdict.BAD_STRUCTURE, "pages")
+    hashes_end = _HEAD_BYTES + many * HASH_BYTES
+    require(len(data) == hashes_end + count * TAG_BYTES, Verdict.BAD_LENGTH)
+    hashes = tuple(data[at : at + HASH_BYTES] for at in range(_HEAD_BYTES, hashes_end, HASH_BYTES))
+    index = BoardIndex(published, count, data[hashes_end:], hashes, sha256(data))
+    _check_sorted(index.tags)
+    return index
+
+
+def read_page(index: BoardIndex, number: int, page: bytes) -> dict[Tag, bytes]:
+    """The replies of one page by tag (SPEC §10.2). Errors: `bad_length`, `hash_mismatch`, `bad_structure`."""
+    require(len(page) == index.page_bytes, Verdict.BAD_LENGTH)
+    require(sha256(page) == index.page_hashes[number], Verdict.HASH_MISMATCH)
+    found: dict[Tag, bytes] = {}
+    for at, tag in enumerate(index.tags_on(number)):
+        reply = page[at * CAPSULE_BYTES : (at + 1) * CAPSULE_BYTES]
+        require(reply[8:16] == tag, Verdict.BAD_STRUCTURE, "tag")
+        found[tag] = reply
+    return found
+
+
+def _filler(random: Random) -> bytes:
+    """What pads a page: a reply's magic and random bytes, so that all pages have one length."""
+    return REPLY_MAGIC + random(CAPSULE_BYTES - len(REPLY_MAGIC))
+
+
+def _page_replies(count: int, many: int) -> int:
+    return max(1, -(-count // many))
+
+
+def _page_span(number: int, count: int, many: int) -> tuple[int, int]:
+    return number * count // many, (number + 1) * count // many
+
+
+def _page_at(at: int, count: int, many: int) -> int:
+    return ((at + 1) * many - 1) // count
+
+
+def _check_sorted(tags: bytes) -> None:
+    """Tags ascend and differ: a repeated or reordered tag is refused."""
+    listed = [tags[at : at + TAG_BYTES] for at in range(0, len(tags), TAG_BYTES)]
+    require(all(a < b for a, b in pairwise(listed)), Verdict.BAD_STRUCTURE, "tags")

@@ -1,0 +1,82 @@
+"""The identity box: a name that only the custodian's share and the report's share open together (SPEC §7).
+
+A report without a name carries a box of the same size sealed to a throw-away key, so that reports look alike.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from crypto.errors import Verdict, require
+from crypto.ids import OfficeId, Random, ThreadId
+from crypto.labels import Label, bind
+from crypto.primitives import (
+    ONE_USE_NONCE,
+    decrypt,
+    derive,
+    encrypt,
+    open_sealed,
+    pad,
+    seal_to,
+    sealing_public,
+    sealing_secret,
+    unpad,
+)
+from crypto.sizes import IDENTITY_BOX_BYTES, IDENTITY_PLAIN_BYTES, SLOT_BYTES
+
+SHARE_BYTES = 32
+
+
+class IdentityBox(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`share` opens `box` only together with the share sealed to the custodian."""
+
+    share: bytes
+    box: bytes
+    custodian_share: bytes
+
+
+def make_identity(
+    office_id: OfficeId,
+    thread_id: ThreadId,
+    commitment: bytes,
+    named: tuple[bytes, bytes] | None,
+    random: Random,
+) -> IdentityBox:
+    """A box for `named` = (custodian's public key, identity), or a dummy for None (SPEC §7.1).
+
+    Errors: `too_big`, `bad_key`.
+    """
+    public, identity = named or (sealing_public(sealing_secret(random)), b"")
+    ours, theirs = random(SHARE_BYTES), random(SHARE_BYTES)
+    plain = pad(identity, IDENTITY_PLAIN_BYTES)
+    about = bind(Label.IDENTITY_BOX, office_id, thread_id, commitment)
+    box = encrypt(derive(ours + theirs, Label.IDENTITY), ONE_USE_NONCE, plain, about)
+    return IdentityBox(ours, box, seal_to(public, theirs, _share_info(thread_id, commitment)))
+
+
+def release_share(custodian_secret: bytes, sealed: bytes, thread_id: ThreadId, commitment: bytes) -> bytes:
+    """The custodian's step: open the share of this one thread and capsule (SPEC §7.2).
+
+    Errors: `not_for_us`.
+    """
+    info = _share_info(thread_id, commitment)
+    return open_sealed(custodian_secret, sealed, info, Verdict.NOT_FOR_US)
+
+
+def open_identity(
+    box: IdentityBox, released: bytes, office_id: OfficeId, thread_id: ThreadId, commitment: bytes
+) -> bytes:
+    """The desk's step: the identity, from both shares (SPEC §7.2). Errors: `identity_unreadable`."""
+    about = bind(Label.IDENTITY_BOX, office_id, thread_id, commitment)
+    key = derive(box.share + released, Label.IDENTITY)
+    return unpad(decrypt(key, ONE_USE_NONCE, box.box, about, Verdict.IDENTITY_UNREADABLE))
+
+
+def check_identity_sizes(box: IdentityBox) -> None:
+    """Every box has the same three sizes. Errors: `bad_structure`."""
+    sizes = (len(box.share), len(box.box), len(box.custodian_share))
+    require(sizes == (SHARE_BYTES, IDENTITY_BOX_BYTES, SLOT_BYTES), Verdict.BAD_STRUCTURE, "identity")
+
+
+def _share_info(thread_id: ThreadId, commitment: bytes) -> bytes:
+    return bind(Label.CUSTODIAN_SHARE, thread_id, commitment)
