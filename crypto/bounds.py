@@ -1,7 +1,8 @@
 """Bounded decoding: what a hostile structure may cost is checked before anything is built (SPEC §6.8).
 
 MessagePack is walked once, without building values: depth, number of items and lengths are held to stated
-limits, map keys must be texts and differ, and nothing may follow the structure. Only then msgspec decodes it.
+limits, map keys must be texts and differ, and nothing may follow the structure. Only then msgspec decodes it,
+and what it decoded must encode to the same bytes: every value has one spelling.
 """
 
 from __future__ import annotations
@@ -15,8 +16,17 @@ from crypto.errors import CryptoError, Verdict, require
 MAX_DEPTH = 8  # the deepest structure of ours is card > reviewers > languages > text
 MAX_ITEMS = 4_096  # eight reviewers, eight epochs each, 32 files of 16 fields: far below
 MAX_KEY_BYTES = 64
+MAX_FORMAT = 65_535  # formats are u16 wherever they stand in the open
+MAX_UNIX = 253_402_300_799  # the last second of the year 9999: later ones break calendars, not clocks
 
 T = TypeVar("T")
+
+
+class _Versioned(msgspec.Struct, frozen=True):
+    """The one field that every later format keeps; other fields are passed over."""
+
+    format: int
+
 
 # first byte -> (bytes of the length field that follows, unit): fixed-size scalars have length field 0
 _SCALAR_BYTES = {0xC0: 0, 0xC2: 0, 0xC3: 0, 0xCA: 4, 0xCB: 8, 0xCC: 1, 0xCD: 2, 0xCE: 4, 0xCF: 8}
@@ -117,12 +127,46 @@ def check_bounds(data: bytes, max_bytes: int) -> None:
 def decode(data: bytes, kind: type[T], max_bytes: int) -> T:
     """Bounded, strict decoding to `kind`. Errors: `bad_structure`, `too_big`, `too_deep`, `too_many`."""
     check_bounds(data, max_bytes)
+    value = _decoded(data, kind)
+    # Longer numbers, other orders, spelt-out defaults: what is signed or hashed has no second spelling.
+    require(msgspec.msgpack.encode(value) == data, Verdict.BAD_STRUCTURE, "spelling")
+    return value
+
+
+def decode_format(data: bytes, kind: type[T], newest: int, max_bytes: int) -> T:
+    """As `decode`, for a structure with a `format` field; a later format is told from nonsense (SPEC §1.6).
+
+    Errors: also `newer_format`.
+    """
+    check_bounds(data, max_bytes)
+    check_format(_decoded(data, _Versioned).format, newest)
+    return decode(data, kind, max_bytes)
+
+
+def check_format(number: int, newest: int) -> None:
+    """Formats count from 1 (SPEC §1.6). Errors: `newer_format`, `bad_structure`."""
+    require(1 <= number <= MAX_FORMAT, Verdict.BAD_STRUCTURE, "format")
+    require(number <= newest, Verdict.NEWER_FORMAT)
+
+
+def check_time(unix_seconds: int, where: str) -> None:
+    """A time that a calendar can show. Errors: `bad_structure`."""
+    require(0 <= unix_seconds <= MAX_UNIX, Verdict.BAD_STRUCTURE, where)
+
+
+def _decoded(data: bytes, kind: type[T]) -> T:
     try:
         return msgspec.msgpack.decode(data, type=kind, strict=True)
-    except msgspec.DecodeError as error:  # ValidationError is one of these
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:  # msgspec lets the second one through
         raise CryptoError(Verdict.BAD_STRUCTURE) from error
 
 
 def encode(value: msgspec.Struct) -> bytes:
-    """MessagePack of a structure, fields in their declared order."""
-    return msgspec.msgpack.encode(value)
+    """MessagePack of a structure, fields in their declared order.
+
+    Errors: `bad_structure` for half characters (lone surrogates) and numbers past 64 bits.
+    """
+    try:
+        return msgspec.msgpack.encode(value)
+    except (UnicodeEncodeError, OverflowError) as error:
+        raise CryptoError(Verdict.BAD_STRUCTURE) from error

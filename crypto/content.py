@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import msgspec
 
-from crypto.bounds import decode
+from crypto.bounds import MAX_FORMAT, decode, encode
 from crypto.errors import Verdict, require
 from crypto.identity import IdentityBox, check_identity_sizes
-from crypto.manifest import Manifest, check_manifest
-from crypto.sizes import MAX_CONTENT_BYTES, SEALING_PUBLIC_BYTES, SLOTS
+from crypto.manifest import Manifest, check_manifest, has_incident_file
+from crypto.sizes import MAX_CONTENT_BYTES, MAX_REPLIES_PER_REVIEWER, SEALING_PUBLIC_BYTES, SLOTS
 
 CONTENT_FORMAT = 1
 
@@ -70,20 +70,41 @@ Content = Report | FollowUp | Withdrawal | Cover
 
 def encode_content(content: Content) -> bytes:
     """The content as bytes for a capsule. Errors: `too_big` when it does not fit."""
-    data = msgspec.msgpack.encode(content)
+    data = encode(content)
     require(len(data) <= MAX_CONTENT_BYTES, Verdict.TOO_BIG)
+    _check(content)
     return data
 
 
 def decode_content(data: bytes) -> Content:
     """Strict and bounded. Errors: `bad_structure`, `too_deep`, `too_many`, `too_big`, `bad_reply_key`."""
     content: Content = decode(data, Content, MAX_CONTENT_BYTES)  # type: ignore[arg-type]  # a union is a type form
+    _check(content)
+    return content
+
+
+def _check(content: Content) -> None:
+    """What the types cannot say. A sender is held to it too, so that no desk refuses an honest report."""
     require(0 < content.recipients < 1 << SLOTS, Verdict.BAD_STRUCTURE, "recipients")
     if isinstance(content, _Answerable):
         require(len(content.reply_key) == SEALING_PUBLIC_BYTES, Verdict.BAD_REPLY_KEY)
         require(len(content.mailbox_key) == 32, Verdict.BAD_STRUCTURE, "mailbox_key")
     if isinstance(content, Report):
         check_identity_sizes(content.identity)
-    if isinstance(content, Report | FollowUp) and content.manifest is not None:
+    if isinstance(content, Report | FollowUp):
+        _check_incident(content)
+    if isinstance(content, FollowUp):
+        for mark in content.read:
+            known = 0 <= mark.slot < SLOTS and 0 <= mark.number < MAX_REPLIES_PER_REVIEWER
+            require(known, Verdict.BAD_STRUCTURE, "read")
+
+
+def _check_incident(content: Report | FollowUp) -> None:
+    """The incident stands in one place: two readers must not be shown two of them."""
+    require(0 < content.incident_format <= MAX_FORMAT, Verdict.BAD_STRUCTURE, "incident_format")
+    in_file = content.manifest is not None and has_incident_file(content.manifest)
+    require(not (in_file and content.incident), Verdict.BAD_STRUCTURE, "incident")
+    if isinstance(content, Report):
+        require(in_file or bool(content.incident), Verdict.BAD_STRUCTURE, "incident")
+    if content.manifest is not None:
         check_manifest(content.manifest)
-    return content

@@ -49,6 +49,33 @@ class Verdict(StrEnum):
     SECOND_KEY = "second_key"
 
 
+class Acts(StrEnum):
+    """Who must act on a refusal (SPEC §1.4)."""
+
+    ENVIRONMENT = "environment"
+    """Something around the program: most often the clock."""
+    PEER = "peer"
+    """Whoever made or carried the bytes."""
+    USER = "user"
+    """The person at this computer."""
+
+
+_NOT_THE_PEER = {
+    Verdict.UNKNOWN_SUITE: Acts.USER,
+    Verdict.NEWER_FORMAT: Acts.USER,
+    Verdict.WRONG_EPOCH: Acts.ENVIRONMENT,
+    Verdict.NOT_YET_VALID: Acts.ENVIRONMENT,
+    Verdict.TOO_BIG: Acts.USER,
+    Verdict.NOBODY_TO_SEAL_TO: Acts.USER,
+    Verdict.BAD_ADDRESS: Acts.USER,
+    Verdict.BAD_FINGERPRINT: Acts.USER,
+    Verdict.WRONG_WORD_COUNT: Acts.USER,
+    Verdict.UNKNOWN_WORD: Acts.USER,
+    Verdict.BAD_CHECKSUM: Acts.USER,
+    Verdict.IDENTITY_UNREADABLE: Acts.USER,
+}
+
+
 class CryptoError(Exception):
     """Bytes were refused. `verdict` says why; `where` names the field or word where that helps."""
 
@@ -56,6 +83,11 @@ class CryptoError(Exception):
         super().__init__(f"{verdict.value}{': ' + where if where else ''}")
         self.verdict = verdict
         self.where = where
+
+    @property
+    def acts(self) -> Acts:
+        """Who must act: most bytes that are refused were made by somebody else."""
+        return _NOT_THE_PEER.get(self.verdict, Acts.PEER)
 
     @property
     def code(self) -> str:

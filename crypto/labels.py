@@ -54,6 +54,8 @@ class Label(StrEnum):
     RECEIPT_CHECK = "receipt/check"
     RECEIPT_SALT = "receipt/salt"
     FILE_LIST = "file-list"
+    REPLY_DIGEST = "reply/digest"
+    PEER_DIGEST = "peer/digest"
 
 
 class Person(StrEnum):

@@ -20,6 +20,7 @@ ROLE_INCIDENT = "incident"
 """The file that holds an incident too long for its capsule."""
 
 MAX_TEXT_BYTES = 255
+MAX_COUNT = 2**31 - 1  # what tables and spin boxes hold everywhere
 
 
 class FileEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
@@ -70,6 +71,11 @@ def chunk_class(pieces: int) -> int:
     return -(-pieces // step) * step
 
 
+def has_incident_file(manifest: Manifest) -> bool:
+    """Whether the incident travels as a file of the upload."""
+    return any(file.role == ROLE_INCIDENT for file in manifest.files)
+
+
 def check_manifest(manifest: Manifest) -> None:
     """Counts and sizes agree, before anything is fetched or allocated.
 
@@ -80,11 +86,9 @@ def check_manifest(manifest: Manifest) -> None:
     require(len(manifest.places) == HASH_BYTES, Verdict.BAD_STRUCTURE, "places")
     for file in manifest.files:
         _check_file(file)
-    require(
-        sum(file.role == ROLE_INCIDENT for file in manifest.files) <= 1,
-        Verdict.BAD_STRUCTURE,
-        "role",
-    )
+    incidents = sum(file.role == ROLE_INCIDENT for file in manifest.files)
+    require(incidents <= 1, Verdict.BAD_STRUCTURE, "role")
+    require(len(manifest.files) - incidents <= MAX_FILES, Verdict.TOO_MANY, "files")
     total = sum(pieces_of(file.size) for file in manifest.files)
     require(total <= MAX_UPLOAD_CHUNKS, Verdict.TOO_BIG)
     require(manifest.count == chunk_class(total), Verdict.BAD_STRUCTURE, "count")
@@ -97,3 +101,6 @@ def _check_file(file: FileEntry) -> None:
     require(len(file.name.encode()) <= MAX_NAME_BYTES, Verdict.TOO_BIG, "name")
     texts = (file.media_type, file.removed, file.captured_at, file.how_obtained)
     require(all(len(text.encode()) <= MAX_TEXT_BYTES for text in texts), Verdict.TOO_BIG, "files")
+    require(len(file.original) in (0, HASH_BYTES), Verdict.BAD_STRUCTURE, "original")
+    numbers = (file.evidence or 0, file.knowledge_circle or 0)
+    require(all(0 <= number <= MAX_COUNT for number in numbers), Verdict.BAD_STRUCTURE, "files")

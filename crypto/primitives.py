@@ -79,6 +79,11 @@ def encrypt(key: bytes, nonce: bytes, plain: bytes, aad: bytes) -> bytes:
     return ChaCha20Poly1305(key).encrypt(nonce, plain, aad)
 
 
+def encrypt_into(key: bytes, nonce: bytes, plain: bytes, aad: bytes, out: memoryview) -> None:
+    """As `encrypt`, written to `out`, which is 16 bytes longer than `plain`."""
+    ChaCha20Poly1305(key).encrypt_into(nonce, plain, aad, out)
+
+
 def decrypt(key: bytes, nonce: bytes, sealed: bytes, aad: bytes, verdict: Verdict) -> bytes:
     """Undo `encrypt`. Errors: `verdict` when the key, the bytes or the bound data differ."""
     try:

@@ -11,13 +11,13 @@ from itertools import pairwise
 
 import msgspec
 
-from crypto.bounds import decode
+from crypto.bounds import check_time, decode, encode
 from crypto.errors import CryptoError, Verdict, require
+from crypto.heads import begin, check_head
 from crypto.ids import OfficeId, Random, Tag, ThreadId
 from crypto.labels import Direction, Label, Person, bind
 from crypto.primitives import (
     ONE_USE_NONCE,
-    SUITE,
     decrypt,
     derive,
     encrypt,
@@ -33,7 +33,6 @@ from crypto.primitives import (
 )
 from crypto.receipt import ThreadKeys
 from crypto.sizes import (
-    CAPSULE_BYTES,
     CONTENT_KEY_BYTES,
     HASH_BYTES,
     HEADER_BYTES,
@@ -45,14 +44,18 @@ from crypto.sizes import (
     SLOT_BYTES,
     SLOTS,
     TAG_BYTES,
+    X25519_BYTES,
 )
 
-MAGIC = b"OMR1"
 REPLY_FORMAT = 1
 FIRST = bytes(HASH_BYTES)
 """The `previous` of a reviewer's first reply to a thread."""
 
 KINDS = ("acknowledgement", "question", "status", "finding", "note", "read_ack")
+READ_ACK = "read_ack"
+_INNER_BYTES = 44
+_MESSAGE_ID_BYTES = 16
+_RESERVED = (slice(5, 8),)
 
 
 class ReplyContent(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
@@ -120,8 +123,12 @@ def tags_of(mailbox_key: bytes, reviewers: Sequence[int]) -> dict[Tag, tuple[int
 
 
 def check_reply_key(reply_key: bytes, published: Sequence[bytes]) -> None:
-    """The desk's test at intake: can this thread be answered at all (SPEC §8.5)? Errors: `bad_reply_key`."""
-    require(reply_key not in published, Verdict.BAD_REPLY_KEY)
+    """The desk's test at intake: can this thread be answered at all (SPEC §8.5)? Errors: `bad_reply_key`.
+
+    Neither half may be one of the published keys: a half copied from a reviewer would be no half at all.
+    """
+    mine = _halves(reply_key)
+    require(not any(mine & _halves(key) for key in published), Verdict.BAD_REPLY_KEY)
     try:
         seal_to(reply_key, b"", b"")
     except CryptoError as error:
@@ -139,13 +146,15 @@ def seal_reply(
 ) -> bytes:
     """One reply of 32,768 bytes (SPEC §8.1). Errors: `too_big`, `bad_key`, `too_many`."""
     require(0 <= number < MAX_REPLIES_PER_REVIEWER, Verdict.TOO_MANY)
+    require(0 <= reviewer < SLOTS, Verdict.UNKNOWN_REVIEWER)
+    require(len(previous) == HASH_BYTES, Verdict.BAD_LENGTH, "previous")
     _check_content(content)
-    raw = msgspec.msgpack.encode(content)
+    raw = encode(content)
     require(len(raw) <= MAX_REPLY_CONTENT_BYTES, Verdict.TOO_BIG)
     content_key = random(CONTENT_KEY_BYTES)
     commitment = derive(content_key, Label.REPLY_COMMIT)
     tag = tag_for(to.mailbox_key, reviewer, number)
-    head = MAGIC + bytes([SUITE, 0, 0, 0]) + tag + commitment
+    head = begin(Direction.OUT) + tag + commitment
     info = _slot_info(to.office_id, tag, commitment, to.reply_key)
     head += seal_to(to.reply_key, content_key, info)
     inner = bytes([reviewer, 0]) + REPLY_FORMAT.to_bytes(2, "big") + number.to_bytes(4, "big") + bytes(4)
@@ -156,14 +165,8 @@ def seal_reply(
 
 
 def read_reply_header(reply: bytes) -> ReplyHeader:
-    """Check the shape that anybody can check (SPEC §8.1).
-
-    Errors: `bad_length`, `bad_magic`, `unknown_suite`, `reserved_not_zero`.
-    """
-    require(len(reply) == CAPSULE_BYTES, Verdict.BAD_LENGTH)
-    require(reply[:4] == MAGIC, Verdict.BAD_MAGIC)
-    require(reply[4] == SUITE, Verdict.UNKNOWN_SUITE)
-    require(not any(reply[5:8]), Verdict.RESERVED_NOT_ZERO)
+    """Check the shape that anybody can check (SPEC §8.1). Errors: those of `check_head`."""
+    check_head(reply, Direction.OUT, _RESERVED)
     return ReplyHeader(Tag(reply[8:16]), reply[16:HEADER_BYTES])
 
 
@@ -219,28 +222,42 @@ def _open_inner(
 ) -> OpenedReply:
     """Reviewer, format, number, previous, content, signature, as SPEC §8.3 lays them out."""
     require(len(plain) >= REPLY_ENVELOPE_BYTES, Verdict.BAD_LENGTH)
-    inner, raw = plain[:44], plain[44:-SIGNATURE_BYTES]
-    require(not inner[1] and not any(inner[8:12]), Verdict.RESERVED_NOT_ZERO)
+    inner, raw = plain[:_INNER_BYTES], plain[_INNER_BYTES:-SIGNATURE_BYTES]
     reviewer, number = inner[0], int.from_bytes(inner[4:8], "big")
     public = reviewers.get(reviewer)
     if public is None or reviewer >= SLOTS:
         raise CryptoError(Verdict.UNKNOWN_REVIEWER)
     signed = _signed(office_id, keys.thread_id, sha256(keys.reply_key), header.commitment, inner, raw)
     verify(public, signed, plain[-SIGNATURE_BYTES:])
+    require(not inner[1] and not any(inner[8:12]), Verdict.RESERVED_NOT_ZERO)
     require(header.tag == tag_for(keys.mailbox_key, reviewer, number), Verdict.WRONG_TAG)
     reply_format = int.from_bytes(inner[2:4], "big")
-    content = None
-    if reply_format <= REPLY_FORMAT:
-        content = decode(raw, ReplyContent, MAX_REPLY_CONTENT_BYTES)
-        _check_content(content)
-    digest = sha256(bind(Label.SIGN_REPLY, inner, raw))
+    content = _read_content(raw, reply_format)
+    digest = sha256(bind(Label.REPLY_DIGEST, inner, raw))
     return OpenedReply(header.tag, reviewer, number, inner[12:], digest, reply_format, raw, content)
+
+
+def _read_content(raw: bytes, reply_format: int) -> ReplyContent | None:
+    """The content, or None when it was written by a later version (SPEC §1.6)."""
+    require(reply_format > 0, Verdict.BAD_STRUCTURE, "format")
+    if reply_format > REPLY_FORMAT:
+        return None
+    content = decode(raw, ReplyContent, MAX_REPLY_CONTENT_BYTES)
+    _check_content(content)
+    return content
 
 
 def _check_content(content: ReplyContent) -> None:
     require(content.kind in KINDS, Verdict.BAD_STRUCTURE, "kind")
-    require(
-        1 <= content.part <= content.parts <= MAX_REPLIES_PER_REVIEWER,
-        Verdict.BAD_STRUCTURE,
-        "part",
-    )
+    parts = 1 <= content.part <= content.parts <= MAX_REPLIES_PER_REVIEWER
+    require(parts, Verdict.BAD_STRUCTURE, "part")
+    check_time(content.written, "written")
+    check_time(content.next_contact or 0, "next_contact")
+    read = _MESSAGE_ID_BYTES if content.kind == READ_ACK else 0
+    require(len(content.acknowledges) == read, Verdict.BAD_STRUCTURE, "acknowledges")
+
+
+def _halves(key: bytes) -> set[bytes]:
+    """The ML-KEM and the X25519 half of a sealing key; the top bit of the second one says nothing."""
+    kem, dh = key[:-X25519_BYTES], key[-X25519_BYTES:]
+    return {kem, dh[:-1] + bytes([dh[-1] & 0x7F])} if dh else set()

@@ -1,0 +1,1 @@
+"""The reporter window and the review desk."""

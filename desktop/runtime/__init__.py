@@ -1,0 +1,1 @@
+"""Qt plumbing written once: tasks, theme, fonts, translations, words, errors."""

@@ -1,0 +1,66 @@
+"""Our own line icons, drawn in any colour of the theme at any size.
+
+Only files of this package are rendered: drawings from outside never reach the SVG parser.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop.runtime.palette import mix
+from desktop.runtime.theme import theme
+
+ICON_PX = 18
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    """The parsed drawing in one colour. Raises `FileNotFoundError` for a name without a file."""
+    drawing = files("desktop.resources").joinpath(f"icons/{name}.svg").read_text("utf-8")
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+
+
+def icon_names() -> tuple[str, ...]:
+    """Every icon there is."""
+    folder = files("desktop.resources").joinpath("icons")
+    return tuple(sorted(entry.name.removesuffix(".svg") for entry in folder.iterdir()))
+
+
+def paint_icon(painter: QPainter, name: str, colour: str, place: QRectF) -> None:
+    """Draw an icon into a square, in a #rrggbb colour."""
+    _renderer(name, colour).render(painter, place)
+
+
+def icon_pixmap(name: str, colour: str, pixels: int) -> QPixmap:
+    """An icon as a picture of `pixels` logical pixels, sharp on this screen."""
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    picture = QPixmap(round(pixels * ratio), round(pixels * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_icon(painter, name, colour, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    return picture
+
+
+def icon(name: str, role: str = "ink", pixels: int = ICON_PX) -> QIcon:
+    """A button's icon in a colour role of the present theme, faded when disabled."""
+    roles = theme().roles
+    colour = getattr(roles, role)
+    found = QIcon(icon_pixmap(name, colour, theme().px(pixels)))
+    faded = icon_pixmap(name, mix(colour, roles.panel, 0.45), theme().px(pixels))
+    found.addPixmap(faded, QIcon.Mode.Disabled)
+    return found
+
+
+def window_icon() -> QIcon:
+    """The icon of both windows: a grey sheet that says nothing about the program's purpose."""
+    found = QIcon()
+    for pixels in (16, 24, 32, 48, 64, 128):
+        found.addPixmap(icon_pixmap("window", "#8a94a3", pixels))
+    return found

@@ -1,0 +1,1 @@
+"""I/O behind protocols: the network, the vault, key rings, evidence files."""

@@ -1,0 +1,91 @@
+"""The server's public addresses as calls: bodies of a fixed length go out, lengths are checked coming in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+import nacl.utils
+
+from crypto.address import OfficeAddress
+from crypto.board import MAX_INDEX_BYTES
+from crypto.ids import Random, UploadId
+from crypto.sizes import (
+    BITMAP_BYTES,
+    OFFICE_BLOB_MAX_BYTES,
+    OFFICE_BLOB_STEP_BYTES,
+    PROMISE_BYTES,
+)
+from desktop.services.http import CREATED, NO_CONTENT, OK, Expected, HttpLine, Request, exactly
+from desktop.services.routes import Route, check_route
+from desktop.services.work import NEVER, Stop
+
+_INDEX_LEAST_BYTES = 56  # an empty board: head and one page's hash
+
+
+class Gateway:
+    """One purpose's line to a server. Errors of all calls: `GatewayError`, and what `stop` raises."""
+
+    def __init__(self, line: HttpLine) -> None:
+        self._line = line
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._line.close()
+
+    def office(self, stop: Stop = NEVER) -> bytes:
+        """The office blob; nothing in it is verified yet."""
+        expected = Expected(OK, OFFICE_BLOB_MAX_BYTES, OFFICE_BLOB_STEP_BYTES)
+        return self._line.send(Request("GET", "/v1/office"), expected, stop)
+
+    def post_capsule(self, submission: bytes, stop: Stop = NEVER) -> bytes:
+        """Hand in 32,832 bytes; the 128 bytes of a promise come back, the same ones for the same capsule."""
+        request = Request("POST", "/v1/capsules", submission)
+        return self._line.send(request, exactly(CREATED, PROMISE_BYTES), stop)
+
+    def bitmap(self, upload_id: UploadId, stop: Stop = NEVER) -> bytes:
+        """8,192 bytes: bit i of byte i // 8, lowest first, is set when chunk i lies there."""
+        request = Request("GET", f"/v1/uploads/{upload_id.hex()}")
+        return self._line.send(request, exactly(OK, BITMAP_BYTES), stop)
+
+    def put_chunk(self, upload_id: UploadId, place: int, chunk: bytes, stop: Stop = NEVER) -> None:
+        """Store 262,144 bytes at a place; a second time stores nothing and is no error."""
+        request = Request("PUT", f"/v1/uploads/{upload_id.hex()}/{place}", chunk)
+        self._line.send(request, exactly(NO_CONTENT, 0), stop)
+
+    def board_index(self, stop: Stop = NEVER) -> bytes:
+        """The index of the board."""
+        request = Request("GET", "/v1/board/index")
+        return self._line.send(request, Expected(OK, MAX_INDEX_BYTES, _INDEX_LEAST_BYTES), stop)
+
+    def board_page(self, name: str, size_bytes: int, stop: Stop = NEVER) -> bytes:
+        """One page by its name (`BoardIndex.page_name`) and length (`BoardIndex.page_bytes`)."""
+        return self._line.send(Request("GET", f"/v1/board/{name}"), exactly(OK, size_bytes), stop)
+
+
+Dial = Callable[[int], Gateway]
+"""Opens a fresh line to the office's server, for one purpose; takes the number of connections at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialler:
+    """The usual `Dial`: this address, over this route. Errors on making it: as `check_route`."""
+
+    address: OfficeAddress
+    route: Route
+    random: Random = nacl.utils.random
+
+    def __post_init__(self) -> None:
+        check_route(self.address, self.route)
+
+    def __call__(self, connections: int = 1) -> Gateway:
+        """A line of its own: new connections, and through a proxy a new circuit."""
+        proxy = self.route.proxy
+        url = None if proxy is None else proxy.url(self.random)
+        return Gateway(HttpLine(self.address.url, url, connections))

@@ -1,0 +1,200 @@
+"""The one HTTP core: a fixed, minimal request, bounded answers, typed errors; nothing from the environment.
+
+A request has the headers `Host`, then those a caller gives (a desk's signature), then `Content-Length` when
+there is a body, and no others: all copies of the program look alike on the wire.
+"""
+
+from __future__ import annotations
+
+import io
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from http.cookiejar import DefaultCookiePolicy
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, cast
+
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError
+from urllib3.util import SKIP_HEADER
+
+from desktop.domain.errors import Acts
+from desktop.services.errors import GatewayError
+from desktop.services.httpfailures import failure_of, problem_of
+from desktop.services.work import NEVER, Stop
+
+if TYPE_CHECKING:
+    from urllib3 import PoolManager
+    from urllib3.response import BaseHTTPResponse
+
+CONNECT_SECONDS = 60.0  # a new Tor circuit takes up to half a minute; also the limit for one block sent
+READ_SECONDS = 90.0  # between two reads: a server may wait for its disk before it answers
+SLOWEST_BYTES_PER_SECOND = 2_048  # the slowest Tor circuit worth waiting for
+BLOCK_BYTES = 65_536
+MAX_PROBLEM_BYTES = 4_096  # a refusal has 1,024
+
+OK, CREATED, NO_CONTENT = 200, 201, 204
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request: `path` begins with a slash and includes the query."""
+
+    method: str
+    path: str
+    body: bytes | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What an answer must be: its status, and how long its body is, at least and at most."""
+
+    status: int
+    most_bytes: int
+    least_bytes: int = 0
+
+
+def exactly(status: int, size_bytes: int) -> Expected:
+    """An answer of one fixed length."""
+    return Expected(status, size_bytes, size_bytes)
+
+
+class HttpLine:
+    """Connections to one server for one purpose, with cookies, redirects and environment left out.
+
+    Closing it ends its connections; another purpose takes another line (and, through Tor, another circuit).
+    `proxy_url` is a `socks5h` address or None. Safe to use from `connections` threads at once.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        proxy_url: str | None = None,
+        connections: int = 1,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._base = base_url
+        self._proxies = {"http": proxy_url, "https": proxy_url} if proxy_url else {}
+        self._monotonic = monotonic
+        self._session = requests.Session()
+        self._session.trust_env = False  # no proxies, no passwords and no certificates from the environment
+        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
+        adapter = _Adapter(pool_connections=1, pool_maxsize=connections, pool_block=True)
+        self._session.mount("http://", adapter)
+        self._session.mount("https://", adapter)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End all connections."""
+        self._session.close()
+
+    def send(self, request: Request, expected: Expected, stop: Stop = NEVER) -> bytes:
+        """The body of the answer. Errors: `GatewayError`; what `stop` raises."""
+        stop.check()
+        try:
+            response = self._session.send(
+                self._prepared(request, stop),
+                stream=True,
+                timeout=(CONNECT_SECONDS, READ_SECONDS),
+                allow_redirects=False,
+                proxies=self._proxies,
+            )
+        except (requests.RequestException, HTTPError, OSError) as error:
+            raise failure_of(error) from error
+        try:
+            return self._answer(response, expected, stop)
+        except (requests.RequestException, HTTPError, OSError) as error:
+            raise failure_of(error) from error
+        finally:
+            response.close()
+
+    def _prepared(self, request: Request, stop: Stop) -> requests.PreparedRequest:
+        prepared = requests.PreparedRequest()
+        headers = {"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER, **dict(request.headers)}
+        if request.body is not None:
+            headers["Content-Length"] = str(len(request.body))
+        prepared.prepare_method(request.method)
+        prepared.prepare_url(self._base + request.path, None)
+        prepared.prepare_headers(headers)
+        prepared.prepare_cookies(None)
+        if request.body is not None:
+            prepared.body = cast(bytes, _Body(request.body, stop))  # the stubs know no file-like bodies
+        prepared.hooks = {}
+        return prepared
+
+    def _answer(self, response: requests.Response, expected: Expected, stop: Stop) -> bytes:
+        good = response.status_code == expected.status
+        most = expected.most_bytes if good else MAX_PROBLEM_BYTES
+        size = _stated_bytes(response)
+        if size > most:
+            raise GatewayError("too_long", Acts.PEER) if good else problem_of(response.status_code, b"")
+        body = self._read(response.raw, size, stop)
+        if not good:
+            raise problem_of(response.status_code, body)
+        if size < expected.least_bytes:
+            raise GatewayError("bad_answer", Acts.PEER, "length")
+        return body
+
+    def _read(self, raw: BaseHTTPResponse, size: int, stop: Stop) -> bytes:
+        # The time-out of the socket counts from byte to byte; this one counts for the whole.
+        deadline = self._monotonic() + READ_SECONDS + size / SLOWEST_BYTES_PER_SECOND
+        body = bytearray()
+        while len(body) < size:
+            stop.check()
+            part = raw.read1(min(BLOCK_BYTES, size - len(body)), decode_content=False)
+            if not part:
+                raise GatewayError("interrupted", Acts.ENVIRONMENT)
+            if self._monotonic() > deadline:
+                raise GatewayError("timeout", Acts.ENVIRONMENT)
+            body += part
+        # One more read sees the end, so that the connection goes back to its pool.
+        raw.read1(1, decode_content=False)
+        return bytes(body)
+
+
+class _Adapter(HTTPAdapter):
+    """Sends bodies in larger blocks than urllib3's 16 KiB: fewer calls for each chunk."""
+
+    def init_poolmanager(
+        self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: object
+    ) -> None:
+        """Called by requests while it is set up."""
+        super().init_poolmanager(connections, maxsize, block, blocksize=BLOCK_BYTES, **pool_kwargs)
+
+    def proxy_manager_for(self, proxy: str, **proxy_kwargs: object) -> PoolManager:
+        """Called by requests for a proxy it has not seen."""
+        manager: PoolManager = super().proxy_manager_for(proxy, blocksize=BLOCK_BYTES, **proxy_kwargs)
+        return manager
+
+
+class _Body(io.BytesIO):
+    """A body that looks at its `Stop` before each block, so that a slow chunk can be cancelled."""
+
+    def __init__(self, data: bytes, stop: Stop) -> None:
+        super().__init__(data)
+        self._stop = stop
+
+    def read(self, size: int | None = -1) -> bytes:
+        """The next block."""
+        self._stop.check()
+        return super().read(size)
+
+
+def _stated_bytes(response: requests.Response) -> int:
+    """The length the answer states. Errors: `bad_answer` when it states none, or is coded."""
+    if response.status_code == NO_CONTENT:
+        return 0
+    coded = {"Content-Encoding", "Transfer-Encoding"} & {name.title() for name in response.headers}
+    stated = response.headers.get("Content-Length", "")
+    if coded or not (stated.isascii() and stated.isdigit() and len(stated) < 16):
+        raise GatewayError("bad_answer", Acts.PEER, "length")
+    return int(stated)

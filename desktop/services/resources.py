@@ -1,0 +1,38 @@
+"""The data files inside the package, read and parsed: questions and words."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+
+from desktop.domain.questionnaire import Questionnaire, parse_structure
+from desktop.domain.wording import CodeText, QuestionText, parse_codes, parse_questions
+
+LANGUAGES = ("en", "zh-Hans")
+"""The languages that questions and codes are written in; the first serves all others."""
+
+
+@cache
+def load_questionnaire() -> Questionnaire:
+    """The questions that ship with the program."""
+    return parse_structure(_read("structure.json"))
+
+
+@cache
+def load_question_text(language: str) -> QuestionText:
+    """The questions' words; English where a language is not there."""
+    return parse_questions(_read(f"{_known(language)}.json"))
+
+
+@cache
+def load_code_text(language: str) -> CodeText:
+    """The words of codes, labels, oddities and states; English where a language is not there."""
+    return parse_codes(_read(f"words.{_known(language)}.json"))
+
+
+def _known(language: str) -> str:
+    return language if language in LANGUAGES else LANGUAGES[0]
+
+
+def _read(name: str) -> bytes:
+    return (resources.files("desktop.resources") / "questions" / name).read_bytes()

@@ -1,0 +1,75 @@
+"""The way to a server: through a proxy that resolves names itself, or directly when that was chosen."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from dataclasses import dataclass
+
+from crypto.address import OfficeAddress
+from crypto.ids import Random
+from desktop.domain.errors import Acts
+from desktop.services.errors import GatewayError, ParcelError
+
+_PROXY = re.compile(r"socks5h://(?P<host>[A-Za-z0-9.\-]{1,253}|\[[0-9A-Fa-f:]{2,39}\]):(?P<port>\d{1,5})/?")
+_USER_BYTES = 8  # 64 random bits: two purposes never share a circuit by accident
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """A SOCKS5 proxy that also resolves host names (Tor's, as a rule)."""
+
+    host: str
+    port: int
+
+    def url(self, random: Random) -> str:
+        """The proxy's address with a fresh user name: Tor builds another circuit for each (IsolateSOCKSAuth).
+
+        The name is random and says nothing, since a proxy may note it.
+        """
+        user = random(_USER_BYTES).hex()
+        return f"socks5h://{user}:{user}@{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """How this computer reaches the server. `direct`: going without a proxy was chosen on purpose."""
+
+    proxy: Proxy | None = None
+    direct: bool = False
+
+
+def parse_proxy(text: str) -> Proxy:
+    """Read `socks5h://host:port`.
+
+    Plain `socks5` would look names up outside the proxy and is refused. Errors: `bad_proxy`.
+    """
+    match = _PROXY.fullmatch(text.strip())
+    if match is None or not 0 < int(match["port"]) < 65_536:
+        raise ParcelError("bad_proxy", Acts.USER, text[:80])
+    return Proxy(match["host"], int(match["port"]))
+
+
+def check_route(address: OfficeAddress, route: Route) -> None:
+    """Refuse what would show this computer's address, or a name look-up, without being asked for.
+
+    Loopback needs nothing. An onion address needs a proxy. Any other host needs a proxy or `direct`.
+
+    Errors: `no_proxy`, `direct_not_chosen`.
+    """
+    if route.proxy is not None or is_loopback(address.host):
+        return
+    if address.host.endswith(".onion"):
+        raise GatewayError("no_proxy", Acts.USER, address.host)
+    if not route.direct:
+        raise GatewayError("direct_not_chosen", Acts.USER, address.host)
+
+
+def is_loopback(host: str) -> bool:
+    """True when the host is this computer."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,1 @@
+"""What a page shows, as frozen snapshots with one signal, on QtCore only."""

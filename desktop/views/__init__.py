@@ -1,0 +1,1 @@
+"""Pages and windows: they build and bind, and decide nothing."""

@@ -1,0 +1,67 @@
+"""Chips: a state in one or two words, with an icon, so that colour never stands alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+
+from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.palette import Tone
+from desktop.runtime.spacing import space
+from desktop.views.shared.glyph import Glyph
+from desktop.views.shared.labels import Label, repolish
+
+TONE_ICON = {
+    Tone.NEUTRAL: "",
+    Tone.ACCENT: "",
+    Tone.GOOD: "check",
+    Tone.WARN: "clock",
+    Tone.BAD: "warning",
+}
+TONE_ROLE = {
+    Tone.NEUTRAL: "muted",
+    Tone.ACCENT: "accent",
+    Tone.GOOD: "good",
+    Tone.WARN: "warn",
+    Tone.BAD: "bad",
+}
+
+
+class Chip(QFrame):
+    """A status chip."""
+
+    def __init__(self, text: str = "", tone: Tone = Tone.NEUTRAL, icon_name: str | None = None) -> None:
+        """Without `icon_name` the tone's own icon is used; an empty one means none."""
+        super().__init__()
+        self.setProperty("look", "chip")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._glyph = Glyph("dot", pixels=12)
+        self._label = Label("", TextStyle.SMALL, wrap=False)
+        row = QHBoxLayout(self)
+        space(row, Space.XS, (2, 10, 2))
+        row.addWidget(self._glyph)
+        row.addWidget(self._label)
+        self.show_state(text, tone, icon_name)
+
+    @property
+    def text(self) -> str:
+        """The words shown."""
+        return self._label.text()
+
+    def show_state(self, text: str, tone: Tone, icon_name: str | None = None) -> None:
+        """Show other words in another tone."""
+        name = TONE_ICON[tone] if icon_name is None else icon_name
+        self._glyph.setVisible(bool(name))
+        if name:
+            self._glyph.show_icon(name, TONE_ROLE[tone])
+        self._label.setText(text)
+        self._label.set_tone(tone)
+        self.setProperty("tone", str(tone))
+        self.setAccessibleName(text)
+        repolish(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Chips keep their size to their words in every font."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+        super().changeEvent(event)

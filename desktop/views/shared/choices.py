@@ -1,0 +1,101 @@
+"""A group of choice cards: one of several, or any of several, in as many columns as fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QSizePolicy, QWidget
+
+from desktop.runtime.spacing import space
+from desktop.runtime.theme import theme
+from desktop.views.shared.choicecards import CheckCard, Choice, RadioCard
+
+MIN_CARD_PX = 132
+"""Narrower cards break words; then there are fewer columns instead."""
+
+
+class ChoiceGroup(QFrame):
+    """Cards for a question. `changed` carries the chosen codes in the order of the cards."""
+
+    changed = Signal(tuple)
+
+    def __init__(
+        self,
+        choices: Sequence[Choice],
+        *,
+        many: bool = False,
+        columns: int = 4,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """`many` allows several answers; `name` is the question, for screen readers."""
+        super().__init__(parent)
+        self._columns = columns
+        self._cards: list[RadioCard | CheckCard] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not many)
+        self._grid = QGridLayout(self)
+        space(self._grid, 10)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(name)
+        for choice in choices:
+            card = CheckCard(choice) if many else RadioCard(choice)
+            self._group.addButton(card)
+            self._cards.append(card)
+            card.clicked.connect(self._tell)
+        self._arrange(columns)
+
+    def codes(self) -> tuple[str, ...]:
+        """The chosen codes."""
+        return tuple(card.code for card in self._cards if card.isChecked())
+
+    def code(self) -> str:
+        """The one chosen code, or "" when nothing is chosen."""
+        return next(iter(self.codes()), "")
+
+    def set_codes(self, codes: Iterable[str]) -> None:
+        """Choose exactly these; nothing is emitted. Unknown codes are left alone."""
+        wanted = set(codes)
+        exclusive = self._group.exclusive()
+        # An exclusive group refuses to have none chosen, which an unanswered question needs.
+        self._group.setExclusive(False)
+        for card in self._cards:
+            card.setChecked(card.code in wanted)
+        self._group.setExclusive(exclusive)
+
+    def say(self, choices: Sequence[Choice], name: str = "") -> None:
+        """Set the words again, in another language; the codes must be the same."""
+        for card, choice in zip(self._cards, choices, strict=True):
+            card.say(choice)
+        if name:
+            self.setAccessibleName(name)
+
+    def card(self, code: str) -> RadioCard | CheckCard:
+        """The card of one code. Raises `KeyError` when there is none."""
+        for card in self._cards:
+            if card.code == code:
+                return card
+        raise KeyError(code)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer columns when the words would not fit."""
+        super().resizeEvent(event)
+        least = theme().px(MIN_CARD_PX)
+        gap = self._grid.horizontalSpacing()
+        fitting = max(1, (event.size().width() + gap) // (least + gap))
+        self._arrange(min(self._columns, fitting))
+
+    def _arrange(self, columns: int) -> None:
+        columns = max(1, min(columns, len(self._cards)))
+        if self._grid.property("columns") == columns:
+            return
+        self._grid.setProperty("columns", columns)
+        for index, card in enumerate(self._cards):
+            self._grid.addWidget(card, index // columns, index % columns)
+        for index in range(self._columns):
+            self._grid.setColumnStretch(index, 1 if index < columns else 0)
+
+    def _tell(self) -> None:
+        self.changed.emit(self.codes())

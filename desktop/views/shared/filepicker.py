@@ -1,0 +1,185 @@
+"""Our own file picker. Qt's dialog writes the folders one visits to QSettings; this writes nothing."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout
+
+from desktop.runtime.amounts import size_words
+from desktop.runtime.errors import explain
+from desktop.runtime.folders import Entry, Place, list_folder, places
+from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.palette import Tone
+from desktop.runtime.spacing import fix_width, least_height, space
+from desktop.runtime.tasks import Runner
+from desktop.views.shared.banner import Banner
+from desktop.views.shared.buttons import IconButton, QuietButton
+from desktop.views.shared.dropzone import dropped_paths
+from desktop.views.shared.editing import LineEdit
+from desktop.views.shared.labels import Label
+from desktop.views.shared.speaking import Speaking, clear, column
+from desktop.views.shared.tables import ROW_ROLE, Column, RowsModel, make_table
+
+_PLACES_PX = 150
+_LIST_PX = 280
+
+
+class FilePicker(Speaking):
+    """A folder's content with a path to type and places to jump to.
+
+    `selected` carries the marked files as a tuple of `Path`, `activated` the same when the
+    person pressed Enter or clicked twice. Folders are listed on the runner, so a slow disk
+    does not hold the window.
+    """
+
+    selected = Signal(tuple)
+    activated = Signal(tuple)
+    moved = Signal(object)
+    """The folder shown now (a `Path`)."""
+
+    def __init__(self, runner: Runner, *, many: bool = True, start: Path | None = None) -> None:
+        super().__init__()
+        self._runner = runner
+        self._folder = start or Path.home()
+        self._many = many
+        self._places = column(gap=Space.XS)
+        self._up = IconButton("up", "")
+        self._path = LineEdit()
+        self._banner = Banner()
+        self._model: RowsModel[Entry] = RowsModel(self._columns(), key=lambda entry: entry.path)
+        self._table = make_table(self._model, "")
+        mode = QAbstractItemView.SelectionMode
+        self._table.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        least_height(self._table, _LIST_PX)
+        self.setAcceptDrops(True)
+        self._build()
+        self._up.clicked.connect(lambda: self.go(self._folder.parent))
+        self._path.returnPressed.connect(self._typed)
+        self._table.activated.connect(self._open)
+        self._table.selectionModel().selectionChanged.connect(lambda *_: self._tell_selected())
+        self.retranslate()
+        self.go(self._folder)
+
+    @property
+    def folder(self) -> Path:
+        """The folder shown."""
+        return self._folder
+
+    def files(self) -> tuple[Path, ...]:
+        """The marked files (never folders)."""
+        marked = self._table.selectionModel().selectedRows()
+        entries = [self._model.data(index, ROW_ROLE) for index in marked]
+        return tuple(e.path for e in entries if isinstance(e, Entry) and not e.is_folder)
+
+    def go(self, folder: Path) -> None:
+        """Show another folder; a folder that cannot be read is told, and the old one stays."""
+        self._runner.run(
+            lambda _: list_folder(folder),
+            done=lambda entries: self._show(folder, entries),
+            failed=self._refuse,
+        )
+
+    def retranslate(self) -> None:
+        """Set names, headings and places again."""
+        self._up.set_name(self.tr("Up one folder"))
+        self._path.setAccessibleName(self.tr("Path of the folder or file"))
+        self._table.setAccessibleName(self.tr("Files"))
+        self._model.set_columns(self._columns())
+        clear(self._places)
+        self._places.addWidget(Label(self.tr("Places"), TextStyle.SMALL))
+        for place in places():
+            button = QuietButton(self._place_words(place))
+            button.clicked.connect(lambda _=False, path=place.path: self.go(path))
+            self._places.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._places.addStretch(1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A folder is opened; files are chosen."""
+        paths = dropped_paths(event.mimeData())
+        files = tuple(path for path in paths if path.is_file())
+        if files:
+            self.activated.emit(files if self._many else files[:1])
+        elif paths:
+            self.go(paths[0])
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        space(head, Space.S)
+        head.addWidget(self._up)
+        head.addWidget(self._path, 1)
+        side = Speaking()
+        side.setLayout(self._places)
+        fix_width(side, _PLACES_PX)
+        middle = QHBoxLayout()
+        space(middle, Space.M)
+        middle.addWidget(side)
+        middle.addWidget(self._table, 1)
+        layout = column(self, Space.S)
+        layout.addLayout(head)
+        layout.addWidget(self._banner)
+        layout.addLayout(middle, 1)
+
+    def _columns(self) -> list[Column[Entry]]:
+        return [
+            Column(
+                self.tr("Name"),
+                lambda entry: entry.name,
+                icon=lambda entry: "folder" if entry.is_folder else "file",
+            ),
+            Column(
+                self.tr("Size"),
+                lambda entry: "" if entry.is_folder else size_words(entry.size_bytes),
+                number=True,
+            ),
+        ]
+
+    def _place_words(self, place: Place) -> str:
+        words = {
+            "home": self.tr("Home"),
+            "desktop": self.tr("Desktop"),
+            "documents": self.tr("Documents"),
+            "downloads": self.tr("Downloads"),
+        }
+        return words.get(place.kind) or place.path.name or str(place.path)
+
+    def _show(self, folder: Path, entries: tuple[Entry, ...]) -> None:
+        self._folder = folder
+        self._path.setText(str(folder))
+        self._banner.clear()
+        self._model.set_rows(entries)
+        self._table.scrollToTop()
+        self._up.setEnabled(folder != folder.parent)
+        self.moved.emit(folder)
+        self._tell_selected()
+
+    def _refuse(self, error: Exception) -> None:
+        self._banner.show_error(explain(error))
+
+    def _typed(self) -> None:
+        typed = Path(os.path.expandvars(self._path.text())).expanduser()
+        path = typed if typed.is_absolute() else self._folder / typed
+        if path.is_file():
+            self.activated.emit((path,))
+        elif path.is_dir():
+            self.go(path)
+        else:
+            self._banner.show_message(Tone.WARN, self.tr("There is no such file or folder"))
+
+    def _open(self, index: QModelIndex) -> None:
+        entry = self._model.data(index, ROW_ROLE)
+        if isinstance(entry, Entry) and entry.is_folder:
+            self.go(entry.path)
+        elif files := self.files():
+            self.activated.emit(files)
+
+    def _tell_selected(self) -> None:
+        self.selected.emit(self.files())

@@ -1,0 +1,93 @@
+"""The one label for text from outside: names, reports, replies, anything a person or peer wrote.
+
+It never reads markup, makes control and direction characters visible, keeps each
+paragraph in its own direction, wraps anywhere it must, and can be selected and copied.
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.domain.safe_text import visible
+from desktop.runtime.measures import TextStyle
+from desktop.runtime.messages import FIRST_STRONG_ISOLATE, POP_ISOLATE, isolated
+from desktop.views.shared.labels import Label
+
+_LONG_RUN = re.compile(r"[^\s\u200b]{32}")
+_BREAK_HERE = "\u200b"
+_OURS = str.maketrans("", "", FIRST_STRONG_ISOLATE + POP_ISOLATE + _BREAK_HERE)
+
+
+class PlainText(Label):
+    """Untrusted text, shown as it is. `name` is what screen readers call it."""
+
+    def __init__(
+        self,
+        text: str = "",
+        style: TextStyle = TextStyle.BODY,
+        *,
+        name: str = "",
+        one_line: bool = False,
+        limited: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`one_line` shows line breaks as pictures, for names of people, files and meetings."""
+        super().__init__("", style, limited=limited, parent=parent)
+        self._one_line = one_line
+        self._name = name
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show this text; keep to this instead of `setText`."""
+        shown = visible(text) if self._one_line else _paragraphs(text)
+        self.setText("\n".join(isolated(_breakable(line)) for line in shown.split("\n")))
+        self.setAccessibleName(f"{self._name}: {shown}" if self._name else shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy without the marks that were added for showing."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Our own menu: Qt's would speak its own language and copy the added marks."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = QAction(self.tr("Copy"), menu)
+        copy.setEnabled(self.hasSelectedText())
+        copy.triggered.connect(self.copy)
+        everything = QAction(self.tr("Select all"), menu)
+        everything.triggered.connect(self.select_all)
+        menu.addActions([copy, everything])
+        menu.popup(event.globalPos())
+
+    def copy(self) -> None:
+        """Put the selection on the clipboard."""
+        chosen = self.selectedText().replace("\u2029", "\n").translate(_OURS)
+        if chosen:
+            QGuiApplication.clipboard().setText(chosen)
+
+    def select_all(self) -> None:
+        """Select the whole text."""
+        self.setSelection(0, len(self.text().encode("utf-16-le")) // 2)
+
+
+def _breakable(line: str) -> str:
+    """`line` with places to break inside very long words, as hashes and links are."""
+    if len(line) < 33 or not _LONG_RUN.search(line):
+        return line
+    return _LONG_RUN.sub(lambda run: run[0] + _BREAK_HERE, line)
+
+
+def _paragraphs(text: str) -> str:
+    """Line breaks stay and tabs become spaces; everything else that hides becomes a mark."""
+    lines = text.replace("\r\n", "\n").replace("\t", "    ").split("\n")
+    return "\n".join(visible(line) for line in lines)

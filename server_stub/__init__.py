@@ -1,0 +1,1 @@
+"""Ombra's receiving server: sealed bytes in, a promise out, static files for everybody."""

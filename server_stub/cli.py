@@ -1,0 +1,133 @@
+"""`ombra-server`: make a data folder, serve from it, look whether it is sound.
+
+Exit codes: 0 done or sound, 1 sound with warnings, 2 wrong usage, 3 faults found, 4 the data folder is
+missing, there already, or not usable, 5 the address to listen on is taken.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import nacl.utils
+
+from server_stub import check, datafolder
+from server_stub.config import Config
+from server_stub.datafolder import DataFolder, FolderExists, FolderUnusable
+from server_stub.service import Service, World
+from server_stub.serving import RunningServer, hush, listen, url_of
+from server_stub.store.schema import NewerSchema
+
+DEFAULT_PORT = 8440
+
+DONE, WARNINGS, FAULTS, NO_FOLDER, NO_ADDRESS = 0, 1, 3, 4, 5
+
+WORLD = World(clock=time.time, random=nacl.utils.random)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    given = _parser().parse_args(argv)
+    os.umask(0o077)
+    try:
+        code: int = given.run(given)
+    except FolderExists:
+        return _fail("The data folder is there already; nothing was changed.")
+    except FolderUnusable:
+        return _fail("This is not a data folder, or its keys are missing. Make one with `ombra-server init`.")
+    except NewerSchema:
+        return _fail("A later release of Ombra wrote this data folder; nothing was changed.")
+    return code
+
+
+def init(given: argparse.Namespace) -> int:
+    """`init`: a data folder with keys, a one-time set-up code and the invitation for the desk."""
+    datafolder.create(given.data, given.url, WORLD.clock, WORLD.random)
+    invitation = DataFolder(given.data).invitation
+    if given.json:
+        print(json.dumps({"data": str(given.data), "invitation": str(invitation)}))
+    else:
+        print(f"Made {given.data}.\nGive {invitation} to the desk: it opens this server once.")
+    return DONE
+
+
+def serve(given: argparse.Namespace) -> int:
+    """`serve`: until SIGTERM or SIGINT. Prints one JSON line with the address when ready."""
+    hush()
+    logging.basicConfig(stream=sys.stderr, format="%(message)s", level=logging.ERROR)
+    config = Config(publish_interval_seconds=given.publish_interval)
+    if given.reserve is not None:
+        config = Config(publish_interval_seconds=given.publish_interval, reserve_bytes=given.reserve)
+    try:
+        sock = listen(given.host, given.port)
+    except OSError:
+        _fail("The address to listen on is not free.")
+        return NO_ADDRESS
+    with sock:
+        service = Service(DataFolder(given.data), config, WORLD)
+        try:
+            ready = json.dumps({"url": url_of(sock)})
+            RunningServer(service, lambda: print(ready, flush=True)).run([sock])
+        finally:
+            service.close()
+    return DONE
+
+
+def look(given: argparse.Namespace) -> int:
+    """`check`: keys, permissions, schema, database, chunks, card, clock, disk."""
+    found = check.look(DataFolder(given.data), Config(), WORLD)
+    if given.json:
+        print(json.dumps({"sound": not found.faults, **found._asdict()}))
+    else:
+        for word, texts in (("fault", found.faults), ("warning", found.warnings)):
+            for text in texts:
+                print(f"{word}: {text}")
+        print("sound" if not found.faults else "not sound")
+    if found.faults:
+        return FAULTS
+    return WARNINGS if found.warnings else DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ombra-server", description="Ombra's receiving server.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    make = commands.add_parser("init", help="make a data folder and the invitation for the desk")
+    make.add_argument("data", type=Path, metavar="DIR", help="a folder that is not there yet")
+    make.add_argument("--url", default=f"http://127.0.0.1:{DEFAULT_PORT}", help="how desks reach this server")
+    make.add_argument("--json", action="store_true", help="answer in JSON")
+    make.set_defaults(run=init)
+
+    run = commands.add_parser("serve", help="serve until told to stop")
+    run.add_argument("--data", type=Path, required=True, metavar="DIR")
+    run.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this computer only)")
+    run.add_argument("--port", type=int, default=DEFAULT_PORT, help="0 takes a free one")
+    run.add_argument("--reserve", type=int, metavar="BYTES", help="disk kept for capsules (default 512 MiB)")
+    run.add_argument(
+        "--publish-interval", type=_positive, metavar="SECONDS", help="instead of the card's; demo and tests"
+    )
+    run.set_defaults(run=serve)
+
+    see = commands.add_parser("check", help="look whether a data folder is sound")
+    see.add_argument("--data", type=Path, required=True, metavar="DIR")
+    see.add_argument("--json", action="store_true", help="answer in JSON")
+    see.set_defaults(run=look)
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+def _fail(text: str) -> int:
+    print(text, file=sys.stderr)
+    return NO_FOLDER

@@ -1,0 +1,103 @@
+"""The server's data folder: where everything lies, how it is made, who may read it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import secrets
+import shutil
+from pathlib import Path
+
+from crypto.primitives import sign_public
+from server_stub.coarse import coarsen
+from server_stub.config import Clock, Random
+from server_stub.store.chunkfiles import ChunkFiles, sync_folder
+from server_stub.store.sqlite import SqliteRecords
+
+KEY_BYTES = 32
+SETUP_CODE_BYTES = 16
+"""128 bits: nobody guesses it, so its plain SHA-256 may be kept."""
+
+
+class FolderExists(Exception):
+    """`init` never writes into a folder that is there."""
+
+
+class FolderUnusable(Exception):
+    """Not a data folder, or one whose keys are missing."""
+
+
+class DataFolder:
+    """Paths in a data folder. Secrets are read, never cached on disk elsewhere."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.log_key = root / "log.key"
+        self.secret = root / "server.secret"
+        self.records = root / "records.sqlite"
+        self.chunks = root / "chunks"
+        self.board = root / "board"
+        self.backups = root / "backups"
+        self.invitation = root / "invitation.json"
+
+    def read_key(self, path: Path) -> bytes:
+        """A 32-byte secret. Errors: `FolderUnusable`."""
+        try:
+            key = path.read_bytes()
+        except OSError as error:
+            raise FolderUnusable from error
+        if len(key) != KEY_BYTES:
+            raise FolderUnusable
+        return key
+
+    def open_records(self, clock: Clock) -> SqliteRecords:
+        """The records, upgraded if an older release wrote them. Errors: `FolderUnusable`, `NewerSchema`."""
+        if not self.records.is_file():
+            raise FolderUnusable
+        return SqliteRecords(self.records, self.backups, clock)
+
+
+def setup_hash(code: str) -> bytes:
+    """What is kept of a set-up code."""
+    return hashlib.sha256(code.encode()).digest()
+
+
+def create(root: Path, url: str, clock: Clock, random: Random) -> None:
+    """Make a data folder beside its place and move it there whole. Errors: `FolderExists`."""
+    if root.exists():
+        raise FolderExists
+    root.parent.mkdir(parents=True, exist_ok=True)
+    draft = root.with_name(f".{root.name}-{secrets.token_hex(4)}")
+    draft.mkdir(mode=0o700)
+    try:
+        _fill(DataFolder(draft), url, clock, random)
+        draft.rename(root)
+    except BaseException:
+        shutil.rmtree(draft, ignore_errors=True)
+        raise
+    sync_folder(root.parent)
+
+
+def _fill(folder: DataFolder, url: str, clock: Clock, random: Random) -> None:
+    log_secret, code = random(KEY_BYTES), random(SETUP_CODE_BYTES).hex()
+    invitation = {"url": url, "log_public": sign_public(log_secret).hex(), "setup_code": code}
+    _write_private(folder.log_key, log_secret)
+    _write_private(folder.secret, random(KEY_BYTES))
+    _write_private(folder.invitation, json.dumps(invitation, indent=2).encode() + b"\n")
+    for made in (folder.board, folder.backups):
+        made.mkdir(mode=0o700)
+    ChunkFiles.lay_out(folder.chunks)
+    records = SqliteRecords(folder.records, folder.backups, clock)
+    records.put_setup_hash(setup_hash(code))
+    records.close()
+    sync_folder(folder.root)
+    coarsen(sorted(folder.root.rglob("*"), reverse=True), clock)
+    coarsen([folder.root], clock)
+
+
+def _write_private(path: Path, data: bytes) -> None:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())

@@ -1,0 +1,216 @@
+"""The gate: what a request may cost is decided before its body is read; every answer leaves in one shape."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from server_stub import problems
+from server_stub.config import Config
+from server_stub.grouping import QueueFull
+from server_stub.problems import Problem
+from server_stub.service import Service
+from server_stub.store.interface import StoreFull
+
+log = logging.getLogger("ombra.server")
+
+OCTETS = "application/octet-stream"
+PART_BYTES = 65_536
+"""Answers leave in parts of this size, so that a slow reader holds no more than one of them."""
+
+DRAIN_BYTES = 524_288
+DRAIN_SECONDS = 1.0
+"""A refused body is read and thrown away within these limits: closing earlier would make the sender's system
+drop our answer."""
+
+
+class Size(NamedTuple):
+    """How many bytes a body may have."""
+
+    least: int
+    most: int
+
+
+NOTHING = Size(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """All that a handler sees of a request: no address, no headers but `Authorization`."""
+
+    method: str
+    target: str
+    params: dict[str, str]
+    query: bytes
+    body: bytes
+    authorization: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a handler gives back. `etag` only for files that are the same for everybody."""
+
+    status: int
+    body: bytes = b""
+    media_type: str = OCTETS
+    etag: str = ""
+
+
+Handler = Callable[[Service, Call], Awaitable[Answer]]
+
+
+class Parts(Response):
+    """A response with a fixed header set, sent in parts within a time limit."""
+
+    def __init__(self, answer: Answer, seconds: float, *, close: bool = False) -> None:
+        headers = {"cache-control": "no-store"}
+        if answer.status != 204:
+            headers["content-type"] = answer.media_type
+        if answer.etag:
+            headers["etag"] = f'"{answer.etag}"'
+        if close:
+            headers["connection"] = "close"
+        super().__init__(answer.body, answer.status, headers)
+        self._seconds = seconds
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send status, headers, body. A reader who takes too long loses the connection."""
+        body = memoryview(self.body)
+        try:
+            async with asyncio.timeout(self._seconds):
+                await send(
+                    {
+                        "type": "http.response.start",
+                        "status": self.status_code,
+                        "headers": self.raw_headers,
+                    }
+                )
+                for at in range(0, max(1, len(body)), PART_BYTES):
+                    part = bytes(body[at : at + PART_BYTES])
+                    more = at + PART_BYTES < len(body)
+                    await send({"type": "http.response.body", "body": part, "more_body": more})
+        except TimeoutError:
+            return  # the server closes a connection whose answer is not complete
+
+
+def refusal(code: str) -> Answer:
+    """The answer for a code of the table."""
+    return Answer(problems.TABLE[code].status, problems.body_of(code), problems.MEDIA_TYPE)
+
+
+class Gate:
+    """Turns a handler into an endpoint. One gate serves all, so that its count of bodies is the process's."""
+
+    def __init__(self, service: Service, config: Config) -> None:
+        self._service = service
+        self._config = config
+        self._bodies = 0
+
+    def endpoint(self, handler: Handler, size: Size) -> Callable[[Request], Awaitable[Response]]:
+        """An endpoint that takes bodies of `size` and answers what `handler` says, or a refusal."""
+
+        async def run(request: Request) -> Response:
+            try:
+                _check_size(request, size)
+                self._check_room(size)
+            except Problem as problem:
+                await _drain(request)
+                return self._send(refusal(problem.code), close=True)
+            return await self._handle(request, handler, size)
+
+        return run
+
+    async def on_http_error(self, request: Request, error: Exception) -> Response:
+        """Nothing there, or not with this method."""
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        code = {404: "not_found", 405: "method_not_allowed"}.get(status, "internal")
+        await _drain(request)
+        return self._send(refusal(code), close=True)
+
+    async def _handle(self, request: Request, handler: Handler, size: Size) -> Response:
+        self._bodies += size.most > 0
+        try:
+            call = _call_of(request, await self._read(request))
+            return self._send(await handler(self._service, call))
+        except ClientDisconnect:
+            return Response()  # nobody is there to read it
+        except Exception as error:  # noqa: BLE001 - the one place where faults become answers
+            code = _code_of(error)
+            return self._send(refusal(code), close=code in ("slow_body", "internal"))
+        finally:
+            self._bodies -= size.most > 0
+
+    async def _read(self, request: Request) -> bytes:
+        try:
+            async with asyncio.timeout(self._config.body_seconds):
+                return await request.body()
+        except TimeoutError as error:
+            raise Problem("slow_body") from error
+
+    def _check_room(self, size: Size) -> None:
+        if size.most and self._bodies >= self._config.bodies:
+            raise Problem("busy")
+
+    def _send(self, answer: Answer, *, close: bool = False) -> Response:
+        return Parts(answer, self._config.body_seconds, close=close)
+
+
+def _check_size(request: Request, size: Size) -> None:
+    if "transfer-encoding" in request.headers:
+        raise Problem("length_required")
+    stated = request.headers.get("content-length", "0" if size is NOTHING else "")
+    if not (stated.isascii() and stated.isdigit()):
+        raise Problem("length_required")
+    length = int(stated) if len(stated) < 12 else size.most + 1
+    if length > size.most:
+        raise Problem("too_big")
+    if length < size.least:
+        raise Problem("wrong_size")
+
+
+def _call_of(request: Request, body: bytes) -> Call:
+    query: bytes = request.scope["query_string"]
+    target: bytes = request.scope["raw_path"] + (b"?" + query if query else b"")
+    return Call(
+        method=request.method,
+        target=target.decode("latin-1"),
+        params=request.path_params,
+        query=query,
+        body=body,
+        authorization=request.headers.get("authorization", ""),
+    )
+
+
+def _code_of(error: Exception) -> str:
+    if isinstance(error, Problem):
+        return error.code
+    if isinstance(error, StoreFull):
+        log.error("disk_full")
+        return "disk_full"
+    if isinstance(error, QueueFull):
+        return "busy"
+    log.error("internal %s", type(error).__name__)
+    return "internal"
+
+
+async def _drain(request: Request) -> None:
+    """Throw away some of a body that nobody asked for; one who waits for `100 Continue` sends none."""
+    if "expect" in request.headers:
+        return
+    seen = 0
+    try:
+        async with asyncio.timeout(DRAIN_SECONDS):
+            async for part in request.stream():
+                seen += len(part)
+                if seen > DRAIN_BYTES:
+                    return
+    except (TimeoutError, ClientDisconnect):
+        return

@@ -1,0 +1,1 @@
+"""What the server does at each address: small functions from a `Call` to an `Answer`."""

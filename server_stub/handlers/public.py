@@ -1,0 +1,91 @@
+"""Addresses for everybody: nobody is asked who they are, and answers have fixed lengths."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+
+from crypto.capsule import read_header
+from crypto.entry import entry_of
+from crypto.epochs import acceptable
+from crypto.errors import CryptoError
+from crypto.submission import Submission, decode_submission
+from server_stub.gate import Answer, Call
+from server_stub.handlers.paths import chunk_key, upload_id
+from server_stub.problems import Problem
+from server_stub.service import Service
+from server_stub.store.interface import Refusal, RowVerdict
+from server_stub.store.uploads import Chunk
+
+
+async def health(service: Service, call: Call) -> Answer:
+    """`GET /healthz`: 200 while every thread of the process works."""
+    if not service.is_well():
+        raise Problem("internal")
+    return Answer(200, b"ok\n")
+
+
+async def office(service: Service, call: Call) -> Answer:
+    """`GET /v1/office`: card, bundles and beacon, padded."""
+    return Answer(200, service.office.answer())
+
+
+async def post_capsule(service: Service, call: Call) -> Answer:
+    """`POST /v1/capsules`: 201 with the promise, after the capsule is durable.
+
+    Errors: `no_office`, `bad_capsule`, `clock`, `upload_incomplete`.
+    """
+    service.office.current()
+    try:
+        submission = decode_submission(call.body)
+        epoch = read_header(submission.capsule).epoch
+    except CryptoError as error:
+        raise Problem("bad_capsule") from error
+    if not acceptable(epoch, int(service.clock())):
+        return await _known(service, submission)
+    outcome = await asyncio.wrap_future(service.put_capsule(submission))
+    if isinstance(outcome, Refusal):
+        raise Problem(outcome.value)
+    return Answer(201, outcome)
+
+
+async def _known(service: Service, submission: Submission) -> Answer:
+    """A capsule of another week is refused, unless it is here: its sender may have missed the answer."""
+    promise = await asyncio.to_thread(service.records.promise_of, entry_of(submission.capsule))
+    if promise is None:
+        raise Problem("clock")
+    return Answer(201, promise)
+
+
+async def put_chunk(service: Service, call: Call) -> Answer:
+    """`PUT /v1/uploads/{upload}/{index}`: 204 once the chunk is durable.
+
+    Errors: `no_office`, `upload_bound`, `disk_full`.
+    """
+    service.office.current()
+    verdict = await asyncio.wrap_future(service.put_chunk(Chunk(chunk_key(call), call.body)))
+    if verdict is RowVerdict.BOUND:
+        raise Problem("upload_bound")
+    return Answer(204)
+
+
+async def bitmap(service: Service, call: Call) -> Answer:
+    """`GET /v1/uploads/{upload}`: which chunks are durable; an unknown upload looks like an empty one."""
+    return Answer(200, await asyncio.to_thread(service.records.bitmap, upload_id(call)))
+
+
+async def board_index(service: Service, call: Call) -> Answer:
+    """`GET /v1/board/index`: the newest board. Errors: `no_office` before the first one."""
+    index = service.board.index()
+    if index is None:
+        raise Problem("no_office")
+    return Answer(200, index, etag=hashlib.sha256(index).hexdigest())
+
+
+async def board_page(service: Service, call: Call) -> Answer:
+    """`GET /v1/board/{page}`: a page, named by its hash, of the newest board or the one before."""
+    name = call.params["page"]
+    page = await asyncio.to_thread(service.board.page, name)
+    if page is None:
+        raise Problem("not_found")
+    return Answer(200, page, etag=name)

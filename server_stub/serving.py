@@ -1,0 +1,114 @@
+"""A running server: uvicorn with everything off that talks about people, and our own start and stop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Any
+
+import uvicorn
+
+from server_stub import app
+from server_stub.config import Config
+from server_stub.connection import guarded
+from server_stub.service import Service
+
+log = logging.getLogger("ombra.server")
+
+QUIET_LOGGERS = ("uvicorn", "uvicorn.error", "uvicorn.access", "uvicorn.asgi", "asyncio")
+"""They name paths, headers and addresses; ours says a code and the kind of an exception, nothing else."""
+
+
+class RunningServer(uvicorn.Server):
+    """uvicorn's server with a call when it is ready, and signals that end it with exit code 0."""
+
+    def __init__(self, service: Service, ready: Callable[[], None]) -> None:
+        super().__init__(_settings(service))
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then say so."""
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(_on_loop_fault)
+        await super().startup(sockets)
+        self._ready()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """SIGTERM and SIGINT end the server; uvicorn would raise them again at the end."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self.stop)
+        yield
+
+    def stop(self) -> None:
+        """Take no more requests, finish those under way, return from `run`. Safe from any thread."""
+        self.should_exit = True
+
+
+def listen(host: str, port: int, backlog: int = 512) -> socket.socket:
+    """A listening socket; port 0 takes a free one."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    sock = socket.socket(family, socket.SOCK_STREAM)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        sock.bind((host, port))
+    except OSError:
+        sock.close()
+        raise
+    sock.listen(backlog)
+    sock.setblocking(False)
+    return sock
+
+
+def url_of(sock: socket.socket) -> str:
+    """The address under which a listening socket is reached."""
+    host, port = sock.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def hush() -> None:
+    """For the whole process: files for the owner only, no log but ours, no word of a fault but its kind."""
+    os.umask(0o077)
+    for name in QUIET_LOGGERS:
+        logging.getLogger(name).disabled = True
+    sys.excepthook = _on_fault
+    threading.excepthook = lambda fault: _on_fault(fault.exc_type, None, None)
+
+
+def _settings(service: Service) -> uvicorn.Config:
+    limits: Config = service.config
+    return uvicorn.Config(
+        app.build(service),
+        loop="asyncio",
+        http=guarded(limits),
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        proxy_headers=False,
+        server_header=False,
+        date_header=False,
+        timeout_keep_alive=limits.idle_seconds,
+        timeout_graceful_shutdown=limits.stop_seconds,
+    )
+
+
+def _on_loop_fault(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    error = context.get("exception")
+    log.error("loop_failed %s", type(error).__name__)
+
+
+def _on_fault(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    log.critical("stopped %s", kind.__name__)

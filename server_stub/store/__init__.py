@@ -1,0 +1,1 @@
+"""What the server keeps: one small interface, and engines behind it."""

@@ -1,0 +1,103 @@
+"""SQLite connections: one durable writer at a time, a small pool of readers, file times by the hour."""
+
+from __future__ import annotations
+
+import queue
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from server_stub.coarse import coarsen
+from server_stub.config import Clock
+from server_stub.store import schema
+from server_stub.store.interface import StoreFull
+
+PAGE_BYTES = 16_384
+"""A capsule takes two pages and a little: measured faster than 4,096 by half, and equal to 32,768."""
+
+BUSY_SECONDS = 10.0
+"""How long to wait for a writer in another process; our own writers wait on a lock instead of polling."""
+
+READERS = 8
+
+
+class Database:
+    """One SQLite file in WAL mode with `synchronous=FULL`: a commit that returned survives a power cut."""
+
+    def __init__(self, path: Path, backups: Path, clock: Clock) -> None:
+        self.path = path
+        self._backups = backups
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._writer = self._connect("FULL")
+        schema.upgrade(self._writer, backups)
+        self._forgetful = self._connect("NORMAL")  # no fsync of its own: for what a power cut may forget
+        self._readers: queue.LifoQueue[sqlite3.Connection | None] = queue.LifoQueue()
+        for _ in range(READERS):
+            self._readers.put(None)
+        self.tidy()
+
+    def _connect(self, synchronous: str) -> sqlite3.Connection:
+        db = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        db.execute(f"PRAGMA page_size = {PAGE_BYTES}")
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute(f"PRAGMA synchronous = {synchronous}")
+        db.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten
+        db.execute("PRAGMA temp_store = MEMORY")
+        db.execute("PRAGMA trusted_schema = OFF")
+        return db
+
+    @contextmanager
+    def writing(self, *, durable: bool = True) -> Iterator[sqlite3.Connection]:
+        """One transaction: committed when the block ends, undone when it raises. Errors: `StoreFull`."""
+        db = self._writer if durable else self._forgetful
+        with self._lock:
+            try:
+                db.execute("BEGIN IMMEDIATE")
+                yield db
+                db.execute("COMMIT")
+            except BaseException as error:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                if _is_full(error):
+                    raise StoreFull from error
+                raise
+            finally:
+                self.tidy()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection that sees one state of the data while the block runs."""
+        db = self._readers.get() or self._connect("FULL")
+        try:
+            db.execute("BEGIN")
+            yield db
+            db.execute("COMMIT")
+        finally:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            self._readers.put(db)
+
+    def tidy(self) -> None:
+        """Set the times of the database files and their folder to the hour."""
+        name = self.path.name
+        files = [self.path, *(self.path.with_name(name + end) for end in ("-wal", "-shm"))]
+        coarsen([*files, self.path.parent, self._backups, *self._backups.iterdir()], self._clock)
+
+    def close(self) -> None:
+        """Close every connection; the last one folds the WAL into the file."""
+        for _ in range(READERS):
+            reader = self._readers.get()
+            if reader is not None:
+                reader.close()
+        self._forgetful.close()
+        self._writer.close()
+        self.tidy()
+
+
+def _is_full(error: BaseException) -> bool:
+    # SHMSIZE: the shared-memory file beside the WAL could not grow, which has one cause only.
+    full = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_SHMSIZE)
+    return isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode in full

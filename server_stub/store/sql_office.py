@@ -1,0 +1,104 @@
+"""SQL for what the desk sends: replies, card, bundles, nonces, each inside its caller's transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import sqlite3
+from collections.abc import Sequence
+
+from server_stub.store.interface import BundleRow, OfficeRow, Refusal, Reply
+
+
+def post_reply(db: sqlite3.Connection, new: Reply) -> Refusal | None:
+    """See `Records.post_reply`. A row stays when its reply has gone, so that no tag is used twice."""
+    digest = hashlib.sha256(new.reply).digest()
+    known = db.execute("SELECT digest FROM replies WHERE tag = ?", (new.tag,)).fetchone()
+    if known is not None:
+        return None if known[0] == digest else Refusal.TAG_TAKEN
+    db.execute(
+        "INSERT INTO replies (tag, digest, slot, visible_from, visible_until, reply)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (new.tag, digest, new.slot, new.visible_from, new.visible_until, new.reply),
+    )
+    return None
+
+
+def remove_replies(db: sqlite3.Connection, tags: Sequence[bytes], slot: int, until: int) -> Refusal | None:
+    """See `Records.remove_replies`."""
+    owners = [db.execute("SELECT slot FROM replies WHERE tag = ?", (tag,)).fetchone() for tag in tags]
+    if any(owner is not None and owner[0] != slot for owner in owners):
+        return Refusal.TAG_FOREIGN
+    db.executemany(
+        "UPDATE replies SET visible_until = min(visible_until, ?) WHERE tag = ?",
+        [(until, tag) for tag in tags],
+    )
+    return None
+
+
+def live_tags(db: sqlite3.Connection, publication: int) -> list[bytes]:
+    """See `Records.live_tags`."""
+    rows = db.execute(
+        "SELECT tag FROM replies WHERE visible_from <= ?1 AND ?1 < visible_until ORDER BY tag",
+        (publication,),
+    )
+    return [tag for (tag,) in rows]
+
+
+def collect_replies(db: sqlite3.Connection, ended_before: int) -> None:
+    """Forget the bytes of replies that left the board; their tags stay used."""
+    db.execute(
+        "UPDATE replies SET reply = NULL WHERE reply IS NOT NULL AND visible_until < ?",
+        (ended_before,),
+    )
+
+
+def office(db: sqlite3.Connection) -> OfficeRow | None:
+    """See `Records.office`."""
+    row = db.execute("SELECT first_root, links, card, sequence FROM office").fetchone()
+    return None if row is None or row[0] is None else OfficeRow(*row)
+
+
+def put_office(db: sqlite3.Connection, new: OfficeRow, setup_hash: bytes | None) -> Refusal | None:
+    """See `Records.put_office`. The set-up hash is forgotten with its first use."""
+    known, stored_hash = office(db), db.execute("SELECT setup_hash FROM office").fetchone()[0]
+    if known is not None and new.card == known.card:
+        return None  # sent again after a lost answer; nothing changes, whoever sends it
+    if setup_hash is not None and not hmac.compare_digest(setup_hash, stored_hash or b""):
+        return Refusal.SETUP_CODE
+    if known is None and setup_hash is None:
+        return Refusal.SETUP_CODE
+    if known is not None and new.sequence <= known.sequence:
+        return Refusal.CARD_OLD
+    db.execute("UPDATE office SET setup_hash = NULL, first_root = ?, links = ?, card = ?, sequence = ?", new)
+    _touch(db)
+    return None
+
+
+def put_bundle(db: sqlite3.Connection, new: BundleRow) -> Refusal | None:
+    """See `Records.put_bundle`."""
+    known: dict[int, bytes] = dict(
+        db.execute("SELECT epoch, key_hash FROM epoch_keys WHERE slot = ?", (new.slot,))
+    )
+    if any(known.get(epoch, key) != key for epoch, key in new.keys.items()):
+        bundle_hash = hashlib.sha256(new.bundle).digest()
+        db.execute("INSERT OR IGNORE INTO second_keys VALUES (?, ?, ?)", (bundle_hash, new.slot, new.bundle))
+        return Refusal.SECOND_KEY
+    db.executemany(
+        "INSERT OR IGNORE INTO epoch_keys VALUES (?, ?, ?)",
+        [(new.slot, epoch, key) for epoch, key in new.keys.items()],
+    )
+    db.execute("INSERT OR REPLACE INTO bundles VALUES (?, ?)", (new.slot, new.bundle))
+    _touch(db)
+    return None
+
+
+def spend_nonce(db: sqlite3.Connection, nonce_hash: bytes, until_hour: int) -> Refusal | None:
+    """See `Records.spend_nonce`."""
+    row = (nonce_hash, until_hour)
+    spent = db.execute("INSERT OR IGNORE INTO nonces VALUES (?, ?)", row).rowcount
+    return None if spent else Refusal.NONCE_SEEN
+
+
+def _touch(db: sqlite3.Connection) -> None:
+    db.execute("UPDATE sequence SET office_version = office_version + 1")

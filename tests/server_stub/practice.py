@@ -1,0 +1,211 @@
+"""A practice office and desk for server tests: keys, card, bundles, signed requests, capsules with a real head."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from crypto.capsule import MAGIC as CAPSULE_MAGIC
+from crypto.deskrequest import DeskRequest, sign_request
+from crypto.epochs import epoch_of
+from crypto.ids import UploadId
+from crypto.keys import ReviewerSecrets, new_reviewer_secrets, reviewer_entry
+from crypto.office import (
+    Card,
+    EpochKey,
+    KeyBundle,
+    OfficeBlob,
+    card_hash,
+    decode_office,
+    encode_office,
+    office_id_of,
+    sign_bundle,
+    sign_card,
+)
+from crypto.primitives import SUITE, sign_public
+from crypto.reply import MAGIC as REPLY_MAGIC
+from crypto.sizes import BEACON_BYTES, CAPSULE_BYTES, SEALING_PUBLIC_BYTES, STAMP_BYTES
+from crypto.submission import Submission, encode_submission
+
+DAY = 86_400
+
+
+class Reply(NamedTuple):
+    """An answer as it came: status, headers in order, body."""
+
+    status: int
+    headers: list[tuple[str, str]]
+    body: bytes
+
+    @property
+    def code(self) -> str:
+        """The stable code of a refusal."""
+        return str(json.loads(self.body)["code"])
+
+
+def send(
+    url: str, method: str, path: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
+) -> Reply:
+    """One request on a connection of its own."""
+    connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=20)
+    try:
+        connection.request(method, path, body, dict(headers or {}))
+        answer = connection.getresponse()
+        return Reply(answer.status, answer.getheaders(), answer.read())
+    finally:
+        connection.close()
+
+
+def capsule(chance: random.Random, unix_seconds: float, epoch: int | None = None) -> bytes:
+    """A capsule as the server sees it: a true head, random bytes after it."""
+    week = epoch_of(int(unix_seconds)) if epoch is None else epoch
+    head = CAPSULE_MAGIC + bytes([SUITE, 0, 0, 0]) + week.to_bytes(4, "big") + bytes(4)
+    return head + chance.randbytes(CAPSULE_BYTES - len(head))
+
+
+def submission(capsule_bytes: bytes, upload: bytes | None = None, count: int = 0) -> bytes:
+    """A capsule on its way, 32,832 bytes, with a beacon and stamp that can be looked for later."""
+    upload_id = None if upload is None else UploadId(upload)
+    return encode_submission(
+        Submission(capsule_bytes, upload_id, count, b"B" * BEACON_BYTES, b"S" * STAMP_BYTES)
+    )
+
+
+def reply(chance: random.Random, tag: bytes) -> bytes:
+    """A reply as the server sees it."""
+    head = REPLY_MAGIC + bytes([SUITE, 0, 0, 0]) + tag
+    return head + chance.randbytes(CAPSULE_BYTES - len(head))
+
+
+@dataclass
+class Practice:
+    """An office with two reviewers, and a desk that speaks for them. `now` is what its cards are made at."""
+
+    url: str
+    invitation: Path
+    now: float
+    seed: int = 1
+    interval_seconds: int = 21_600
+    secrets: list[ReviewerSecrets] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Make the keys, the same for the same seed."""
+        self.chance = random.Random(self.seed)
+        said = json.loads(self.invitation.read_text())
+        self.log_key, self.setup_code = bytes.fromhex(said["log_public"]), str(said["setup_code"])
+        self.root = self.chance.randbytes(32)
+        self.first_root = sign_public(self.root)
+        self.secrets = [new_reviewer_secrets(self.chance.randbytes) for _ in range(2)]
+        self.card_blob = b""
+
+    @property
+    def office_id(self) -> bytes:
+        """SHA-256 of the root."""
+        return office_id_of(self.first_root)
+
+    def card(self, sequence: int = 1, **changes: object) -> bytes:
+        """A signed card."""
+        names = ("Ada", "Ben")
+        reviewers = [reviewer_entry(slot, names[slot], ["en"], self.secrets[slot]) for slot in range(2)]
+        card = Card(
+            format=1,
+            suite=SUITE,
+            office_id=self.office_id,
+            previous=bytes(32),
+            sequence=sequence,
+            issued=int(self.now),
+            expires=int(self.now) + 60 * DAY,
+            names={"en": "Practice Office"},
+            charter={"en": "We practise."},
+            endpoints=[self.url],
+            log_key=self.log_key,
+            reviewers=reviewers,
+            retired=[],
+            custodian=None,
+            acknowledge_days=7,
+            feedback_months=3,
+            retention_days={},
+            publish_interval_seconds=self.interval_seconds,
+            max_upload_chunks=65_536,
+            questions=[],
+        )
+        return sign_card(self.root, msgspec.structs.replace(card, **changes))
+
+    def card_body(self, card_blob: bytes) -> bytes:
+        """What `PUT /v1/desk/card` carries."""
+        return encode_office(
+            OfficeBlob(
+                first_root=self.first_root,
+                links=[],
+                card=card_blob,
+                bundles=[],
+                beacon=bytes(BEACON_BYTES),
+            )
+        )
+
+    def set_up(self) -> None:
+        """Publish the first card with the set-up code."""
+        self.card_blob = self.card()
+        answer = self.put_first(self.card_blob, self.setup_code)
+        assert answer.status == 204, answer
+
+    def put_first(self, card_blob: bytes, code: str) -> Reply:
+        """Send a card with a set-up code."""
+        headers = {"Authorization": f"Setup {code}"}
+        return send(self.url, "PUT", "/v1/desk/card", self.card_body(card_blob), headers)
+
+    def bundle(self, slot: int = 0, epoch: int | None = None, fill: bytes = b"\x01") -> bytes:
+        """A reviewer's bundle with one key, signed."""
+        week = epoch_of(int(self.now)) if epoch is None else epoch
+        keys = KeyBundle(
+            format=1,
+            office_id=self.office_id,
+            slot=slot,
+            card_hash=card_hash(self.card_blob),
+            issued=int(self.now),
+            keys=[EpochKey(epoch=week, key=fill * SEALING_PUBLIC_BYTES)],
+            lost_epochs=[],
+        )
+        return sign_bundle(self.secrets[slot].sign, keys)
+
+    def beacon(self) -> bytes:
+        """The beacon that everybody sees now."""
+        return decode_office(send(self.url, "GET", "/v1/office").body).beacon
+
+    def signed(
+        self, method: str, path: str, body: bytes = b"", slot: int = 0, beacon: bytes | None = None
+    ) -> dict[str, str]:
+        """The header of a signed request."""
+        request = DeskRequest(
+            office_id=office_id_of(self.first_root),
+            log_key=self.log_key,
+            method=method,
+            path=path,
+            body=body,
+            beacon=self.beacon() if beacon is None else beacon,
+            nonce=self.chance.randbytes(16),
+        )
+        return {"Authorization": sign_request(self.secrets[slot].auth, slot, request).header()}
+
+    def ask(self, method: str, path: str, body: bytes = b"", slot: int = 0) -> Reply:
+        """Send a signed request."""
+        return send(self.url, method, path, body or None, self.signed(method, path, body, slot))
+
+    def new_capsule(self, epoch: int | None = None) -> bytes:
+        """A capsule for this office's week."""
+        return capsule(self.chance, self.now, epoch)
+
+    def post(self, body: bytes) -> Reply:
+        """Hand in a submission."""
+        return send(self.url, "POST", "/v1/capsules", body)
+
+    def put_chunk(self, upload: bytes, index: int, data: bytes) -> Reply:
+        """Hand in a chunk."""
+        return send(self.url, "PUT", f"/v1/uploads/{upload.hex()}/{index}", data)

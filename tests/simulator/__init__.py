@@ -1,0 +1,1 @@
+"""The real programs, started and stopped by tests in place of fakes."""

@@ -1,0 +1,1 @@
+"""Tools for people who build Ombra; the tests use them too."""
