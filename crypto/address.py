@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import unicodedata
+from typing import TypeVar
 
 import msgspec
 
+from crypto.bounds import check_format
 from crypto.errors import CryptoError, Verdict, require
 from crypto.ids import OfficeId
 from crypto.office import office_id_of
@@ -15,8 +18,21 @@ SCHEME = "ombra:"
 FINGERPRINT_GROUPS = 6
 GROUP_DIGITS = 5
 _MODULUS = 10 ** (FINGERPRINT_GROUPS * GROUP_DIGITS)  # 99.6 bits
-_HOST = re.compile(r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.[A-Za-z0-9-]{1,63})*")
+_LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
+_PORT = re.compile(r"[1-9][0-9]{0,4}")
+MAX_HOST_CHARS = 253
 MAX_ADDRESS_CHARS = 400
+OFFICE_FILE_FORMAT = 1
+MAX_OFFICE_FILE_BYTES = 262_144
+
+T = TypeVar("T")
+
+
+class _Versioned(msgspec.Struct, frozen=True):
+    """The one field that every later office file keeps."""
+
+    format: int
 
 
 class OfficeAddress(msgspec.Struct, frozen=True):
@@ -49,7 +65,7 @@ def grouped(fingerprint: str, separator: str = " ") -> str:
 def parse_fingerprint(text: str) -> str:
     """Thirty digits from what a person typed; spaces and dashes do not matter. Errors: `bad_fingerprint`."""
     digits = "".join(str(int(char)) for char in text if char.isdecimal())
-    rest = [char for char in text if not char.isdecimal() and not char.isspace() and char != "-"]
+    rest = [char for char in text if not char.isdecimal() and not char.isspace() and not _is_dash(char)]
     require(not rest and len(digits) == FINGERPRINT_GROUPS * GROUP_DIGITS, Verdict.BAD_FINGERPRINT)
     return digits
 
@@ -81,27 +97,10 @@ def check_root(address_fingerprint: str, first_root: bytes) -> OfficeId:
     return office_id
 
 
-def _split_place(place: str) -> tuple[str, int | None]:
-    host, colon, port = place.partition(":")
-    require(_HOST.fullmatch(host) is not None, Verdict.BAD_ADDRESS)
-    if not colon:
-        return host, None
-    require(port.isascii() and port.isdigit() and 0 < int(port[:6]) < 65_536, Verdict.BAD_ADDRESS)
-    return host, int(port)
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
 def office_file(address: str, card: bytes, first_root: bytes, links: list[bytes]) -> bytes:
     """The office file that is handed to reporters: JSON with address, root, links and card (SPEC §4.9)."""
-    return msgspec.json.format(msgspec.json.encode(OfficeFile(1, address, first_root, links, card)))
+    file = OfficeFile(OFFICE_FILE_FORMAT, address, first_root, links, card)
+    return msgspec.json.format(msgspec.json.encode(file))
 
 
 class OfficeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -117,14 +116,41 @@ class OfficeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read_office_file(data: bytes) -> tuple[OfficeAddress, OfficeFile]:
     """Read an office file; the root must match its address.
 
-    Errors: `bad_structure`, `too_big`, `wrong_root`.
+    Errors: `bad_structure`, `too_big`, `newer_format`, `bad_address`, `bad_fingerprint`, `wrong_root`.
     """
-    require(len(data) <= 262_144, Verdict.TOO_BIG)
-    try:
-        file = msgspec.json.decode(data, type=OfficeFile)
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise CryptoError(Verdict.BAD_STRUCTURE) from error
-    require(file.format == 1, Verdict.NEWER_FORMAT)
+    require(len(data) <= MAX_OFFICE_FILE_BYTES, Verdict.TOO_BIG)
+    check_format(_from_json(data, _Versioned).format, OFFICE_FILE_FORMAT)
+    file = _from_json(data, OfficeFile)
     address = parse_address(file.address)
     check_root(address.fingerprint, file.first_root)
     return address, file
+
+
+def _split_place(place: str) -> tuple[str, int | None]:
+    host, colon, port = place.partition(":")
+    named = _HOST.fullmatch(host) is not None and len(host) <= MAX_HOST_CHARS
+    require(named, Verdict.BAD_ADDRESS)
+    if not colon:
+        return host, None
+    require(_PORT.fullmatch(port) is not None and int(port) < 65_536, Verdict.BAD_ADDRESS)
+    return host, int(port)
+
+
+def _is_dash(char: str) -> bool:
+    return unicodedata.category(char) == "Pd"  # word processors turn a hyphen into longer ones
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _from_json(data: bytes, kind: type[T]) -> T:
+    try:
+        return msgspec.json.decode(data, type=kind, strict=True)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise CryptoError(Verdict.BAD_STRUCTURE) from error

@@ -1,26 +1,31 @@
 """The board: all live replies as static files, the same for everybody (SPEC §10).
 
 Pages are cut in the order of the tags: a visitor finds the page of a tag in the index, and every page
-holds 33 to 64 replies (one page for 64 or fewer). All pages of a board have one length.
+holds 32 to 64 replies (one page for 64 or fewer). All pages of a board have one length.
 """
 
 from __future__ import annotations
 
+import sys
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, field
+from itertools import islice
+from operator import lt
 
+from crypto.bounds import MAX_UNIX
 from crypto.errors import Verdict, require
+from crypto.heads import MAGIC as HEADS
 from crypto.ids import Random, Tag
+from crypto.labels import Direction
 from crypto.primitives import sha256
-from crypto.reply import MAGIC as REPLY_MAGIC
 from crypto.sizes import CAPSULE_BYTES, HASH_BYTES, PAGE_REPLIES, TAG_BYTES
 
 MAGIC = b"OMI1"
 _HEAD_BYTES = 24
 MAX_TAGS = 4_194_304  # 32 MiB of index: a bound on what a server can make us read
-MAX_INDEX_BYTES = _HEAD_BYTES + MAX_TAGS * TAG_BYTES + MAX_TAGS // PAGE_REPLIES * 2 * HASH_BYTES
+MAX_INDEX_BYTES = _HEAD_BYTES + MAX_TAGS * TAG_BYTES + MAX_TAGS // PAGE_REPLIES * HASH_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +38,24 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class BoardIndex:
-    """A read index. `tags` are 8 bytes each, sorted, in one string; `board_hash` is what the log holds."""
+    """A read index. `tags` are 8 bytes each, sorted, in one string; `board_hash` is what the log holds.
+
+    `published` is unix time cut to the hour.
+    """
 
     published: int
     count: int
     tags: bytes
     page_hashes: tuple[bytes, ...]
     board_hash: bytes
+    _numbers: array[int] = field(repr=False, compare=False)
+    """The tags as numbers: a look-up among 100,000 takes a microsecond."""
 
     def page_of(self, tag: Tag) -> int | None:
         """The number of the page that holds `tag`, or None, by binary search."""
-        low = bisect_left(range(self.count), bytes(tag), key=self._tag_at)
-        if low == self.count or self._tag_at(low) != tag:
+        wanted = int.from_bytes(tag, "big")
+        low = bisect_left(self._numbers, wanted)
+        if low == self.count or self._numbers[low] != wanted:
             return None
         return _page_at(low, self.count, len(self.page_hashes))
 
@@ -55,15 +66,12 @@ class BoardIndex:
     def tags_on(self, number: int) -> list[Tag]:
         """The tags of one page, in order."""
         start, end = _page_span(number, self.count, len(self.page_hashes))
-        return [Tag(self._tag_at(at)) for at in range(start, end)]
+        return [Tag(self.tags[at * TAG_BYTES : (at + 1) * TAG_BYTES]) for at in range(start, end)]
 
     @property
     def page_bytes(self) -> int:
         """The length of every page of this board."""
         return _page_replies(self.count, len(self.page_hashes)) * CAPSULE_BYTES
-
-    def _tag_at(self, at: int) -> bytes:
-        return self.tags[at * TAG_BYTES : (at + 1) * TAG_BYTES]
 
 
 def page_name(page_hash: bytes) -> str:
@@ -74,13 +82,14 @@ def page_name(page_hash: bytes) -> str:
 def lay_out(replies: Sequence[tuple[Tag, bytes]], published_hour: int, random: Random) -> Board:
     """Lay out a board (SPEC §10.1, §10.2).
 
-    Errors: `bad_structure` for a repeated tag, `bad_length`, `too_many`.
+    Errors: `bad_structure` for a repeated tag, `bad_length`, `wrong_tag`, `too_many`.
     """
     ordered = sorted(replies)
     tags = [tag for tag, _ in ordered]
     require(len(set(tags)) == len(tags), Verdict.BAD_STRUCTURE, "tag")
     require(len(tags) <= MAX_TAGS, Verdict.TOO_MANY)
     require(all(len(reply) == CAPSULE_BYTES for _, reply in ordered), Verdict.BAD_LENGTH)
+    require(all(reply[8:16] == tag for tag, reply in ordered), Verdict.WRONG_TAG)
     many = max(1, -(-len(tags) // PAGE_REPLIES))
     size = _page_replies(len(tags), many)
     pages = []
@@ -108,14 +117,15 @@ def read_index(data: bytes) -> BoardIndex:
     require(many == max(1, -(-count // PAGE_REPLIES)), Verdict.BAD_STRUCTURE, "pages")
     hashes_end = _HEAD_BYTES + many * HASH_BYTES
     require(len(data) == hashes_end + count * TAG_BYTES, Verdict.BAD_LENGTH)
+    require(published <= MAX_UNIX, Verdict.BAD_STRUCTURE, "published")
     hashes = tuple(data[at : at + HASH_BYTES] for at in range(_HEAD_BYTES, hashes_end, HASH_BYTES))
-    index = BoardIndex(published, count, data[hashes_end:], hashes, sha256(data))
-    _check_sorted(index.tags)
-    return index
+    tags = data[hashes_end:]
+    return BoardIndex(published, count, tags, hashes, sha256(data), _ascending(tags))
 
 
 def read_page(index: BoardIndex, number: int, page: bytes) -> dict[Tag, bytes]:
     """The replies of one page by tag (SPEC §10.2). Errors: `bad_length`, `hash_mismatch`, `bad_structure`."""
+    require(0 <= number < len(index.page_hashes), Verdict.BAD_STRUCTURE, "page")
     require(len(page) == index.page_bytes, Verdict.BAD_LENGTH)
     require(sha256(page) == index.page_hashes[number], Verdict.HASH_MISMATCH)
     found: dict[Tag, bytes] = {}
@@ -128,7 +138,8 @@ def read_page(index: BoardIndex, number: int, page: bytes) -> dict[Tag, bytes]:
 
 def _filler(random: Random) -> bytes:
     """What pads a page: a reply's magic and random bytes, so that all pages have one length."""
-    return REPLY_MAGIC + random(CAPSULE_BYTES - len(REPLY_MAGIC))
+    magic = HEADS[Direction.OUT]
+    return magic + random(CAPSULE_BYTES - len(magic))
 
 
 def _page_replies(count: int, many: int) -> int:
@@ -143,7 +154,14 @@ def _page_at(at: int, count: int, many: int) -> int:
     return ((at + 1) * many - 1) // count
 
 
-def _check_sorted(tags: bytes) -> None:
-    """Tags ascend and differ: a repeated or reordered tag is refused."""
-    listed = [tags[at : at + TAG_BYTES] for at in range(0, len(tags), TAG_BYTES)]
-    require(all(a < b for a, b in pairwise(listed)), Verdict.BAD_STRUCTURE, "tags")
+def _ascending(tags: bytes) -> array[int]:
+    """The tags as numbers; a repeated or reordered one is refused.
+
+    Every visitor does this for the whole board, so the walk stays outside Python's own loops.
+    """
+    numbers = array("Q", tags)
+    if sys.byteorder == "little":
+        numbers.byteswap()
+    ascending = all(map(lt, numbers, islice(numbers, 1, None)))
+    require(ascending, Verdict.BAD_STRUCTURE, "tags")
+    return numbers

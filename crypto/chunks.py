@@ -28,7 +28,7 @@ DUMMY = None
 """What stands at a place that belongs to no file."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PlannedFile:
     """One file of an upload: its hash, size, own key and number of pieces."""
 
@@ -117,14 +117,17 @@ def seal_piece_into(
 def open_piece(key: bytes, office_id: OfficeId, index: int, size: int, chunk: bytes) -> bytes:
     """The piece at `index` of a file of `size` bytes (SPEC §9.1).
 
-    Errors: `bad_length`, `chunk_unreadable`, `bad_padding`.
+    Errors: `bad_length`, `bad_structure`, `chunk_unreadable`, `bad_padding`.
     """
     require(len(chunk) == CHUNK_BYTES, Verdict.BAD_LENGTH)
     count = pieces_of(size)
+    require(0 <= index < count, Verdict.BAD_STRUCTURE, "index")
     nonce, sealed = chunk[:AEAD_NONCE_BYTES], chunk[AEAD_NONCE_BYTES:]
     plain = decrypt(key, nonce, sealed, _about(office_id, index, count), Verdict.CHUNK_UNREADABLE)
     used = size - index * PIECE_BYTES if index == count - 1 else PIECE_BYTES
-    require(not any(plain[used:]), Verdict.BAD_PADDING)
+    if used == PIECE_BYTES:
+        return plain
+    require(plain.count(b"\x00", used) == PIECE_BYTES - used, Verdict.BAD_PADDING)
     return plain[:used]
 
 

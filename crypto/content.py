@@ -23,14 +23,14 @@ class _Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     """Bitmap of the slots this was sealed to; bit i is slot i."""
 
 
-class _Answerable(_Content, frozen=True):
+class _Answerable(_Content, frozen=True, kw_only=True):
     """What carries the keys by which a reviewer answers."""
 
     reply_key: bytes
     mailbox_key: bytes
 
 
-class Report(_Answerable, frozen=True, tag="report"):
+class Report(_Answerable, frozen=True, kw_only=True, tag="report"):
     """A first report. `incident` is empty when it went to the file with role `incident` of the manifest."""
 
     incident_format: int
@@ -46,7 +46,7 @@ class ReadMark(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     number: int
 
 
-class FollowUp(_Answerable, frozen=True, tag="follow_up"):
+class FollowUp(_Answerable, frozen=True, kw_only=True, tag="follow_up"):
     """More for the same thread: text, additions, files, and which replies were read."""
 
     incident_format: int
@@ -55,13 +55,13 @@ class FollowUp(_Answerable, frozen=True, tag="follow_up"):
     read: list[ReadMark]
 
 
-class Withdrawal(_Answerable, frozen=True, tag="withdrawal"):
+class Withdrawal(_Answerable, frozen=True, kw_only=True, tag="withdrawal"):
     """The reporter takes the report back; the reason is optional text."""
 
     reason: str
 
 
-class Cover(_Content, frozen=True, tag="cover"):
+class Cover(_Content, frozen=True, kw_only=True, tag="cover"):
     """Nothing: traffic that looks like all other traffic."""
 
 

@@ -9,10 +9,10 @@ from crypto.errors import CryptoError, Verdict, require
 from crypto.ids import OfficeId
 from crypto.labels import Label, bind
 from crypto.primitives import sha256, sign, verify
-from crypto.sizes import BEACON_BYTES, SIGNATURE_BYTES, SLOTS
+from crypto.sizes import BEACON_BYTES, SLOTS
 
 NONCE_BYTES = 16
-_HEADER = re.compile(r"Ombra slot=(\d),nonce=([0-9a-f]{32}),beacon=([0-9a-f]{32}),sig=([0-9a-f]{128})")
+_HEADER = re.compile(r"Ombra slot=([0-9]),nonce=([0-9a-f]{32}),beacon=([0-9a-f]{32}),sig=([0-9a-f]{128})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +45,9 @@ class Authorization:
 
 def sign_request(auth_secret: bytes, slot: int, request: DeskRequest) -> Authorization:
     """Sign a request with a reviewer's `auth` secret (SPEC §12.1)."""
-    require(
-        len(request.nonce) == NONCE_BYTES and len(request.beacon) == BEACON_BYTES,
-        Verdict.BAD_LENGTH,
-    )
+    require(0 <= slot < SLOTS, Verdict.UNKNOWN_REVIEWER)
+    sizes = (len(request.nonce), len(request.beacon))
+    require(sizes == (NONCE_BYTES, BEACON_BYTES), Verdict.BAD_LENGTH)
     return Authorization(slot, request.nonce, request.beacon, sign(auth_secret, _signed(slot, request)))
 
 
@@ -64,9 +63,21 @@ def parse_authorization(header: str) -> Authorization:
 
 
 def verify_request(auth_public: bytes, authorization: Authorization, request: DeskRequest) -> None:
-    """Check a request against the card's `auth` key (SPEC §12.2). Errors: `bad_signature`."""
-    require(len(authorization.signature) == SIGNATURE_BYTES, Verdict.BAD_SIGNATURE)
+    """Check a request against the card's `auth` key (SPEC §12.2).
+
+    Errors: `bad_signature`, `bad_structure`.
+    """
+    stated = (authorization.nonce, authorization.beacon)
+    require(stated == (request.nonce, request.beacon), Verdict.BAD_SIGNATURE)
     verify(auth_public, _signed(authorization.slot, request), authorization.signature)
+
+
+def _text(text: str) -> bytes:
+    """Text as it is signed; half characters have no bytes. Errors: `bad_structure`."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise CryptoError(Verdict.BAD_STRUCTURE) from error
 
 
 def _signed(slot: int, request: DeskRequest) -> bytes:
@@ -75,8 +86,8 @@ def _signed(slot: int, request: DeskRequest) -> bytes:
         request.office_id,
         request.log_key,
         slot.to_bytes(1, "big"),
-        request.method.encode(),
-        request.path.encode(),
+        _text(request.method),
+        _text(request.path),
         sha256(request.body),
         request.beacon,
         request.nonce,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crypto.bounds import MAX_UNIX
 from crypto.errors import Verdict, require
 from crypto.ids import Entry, OfficeId
 from crypto.labels import Label, Person, bind
@@ -62,4 +63,6 @@ def verify_promise(blob: bytes, log_key: bytes, office_id: OfficeId, entry: Entr
     require(not any(head[4:8]) and not any(rest[SIGNATURE_BYTES:]), Verdict.RESERVED_NOT_ZERO)
     signed = bind(Label.SIGN_PROMISE, office_id, entry, head)
     verify(log_key, signed, rest[:SIGNATURE_BYTES], Verdict.BAD_PROMISE)
-    return Promise(entry, int.from_bytes(head[8:], "big"))
+    publish_by = int.from_bytes(head[8:], "big")
+    require(publish_by <= MAX_UNIX, Verdict.BAD_PROMISE, "publish_by")
+    return Promise(entry, publish_by)

@@ -9,7 +9,7 @@ import msgspec
 
 from crypto.errors import Verdict, require
 from crypto.ids import OfficeId, Random, ThreadId
-from crypto.labels import Label, bind
+from crypto.labels import Direction, Label, bind
 from crypto.primitives import (
     ONE_USE_NONCE,
     decrypt,
@@ -20,6 +20,7 @@ from crypto.primitives import (
     seal_to,
     sealing_public,
     sealing_secret,
+    sha256,
     unpad,
 )
 from crypto.sizes import IDENTITY_BOX_BYTES, IDENTITY_PLAIN_BYTES, SLOT_BYTES
@@ -51,22 +52,30 @@ def make_identity(
     plain = pad(identity, IDENTITY_PLAIN_BYTES)
     about = bind(Label.IDENTITY_BOX, office_id, thread_id, commitment)
     box = encrypt(derive(ours + theirs, Label.IDENTITY), ONE_USE_NONCE, plain, about)
-    return IdentityBox(ours, box, seal_to(public, theirs, _share_info(thread_id, commitment)))
+    info = _share_info(office_id, thread_id, commitment, public)
+    return IdentityBox(ours, box, seal_to(public, theirs, info))
 
 
-def release_share(custodian_secret: bytes, sealed: bytes, thread_id: ThreadId, commitment: bytes) -> bytes:
-    """The custodian's step: open the share of this one thread and capsule (SPEC §7.2).
+def release_share(
+    custodian_secret: bytes, sealed: bytes, office_id: OfficeId, thread_id: ThreadId, commitment: bytes
+) -> bytes:
+    """The custodian's step: open the share of this one office, thread and capsule (SPEC §7.2).
 
-    Errors: `not_for_us`.
+    Errors: `not_for_us`, `bad_length`.
     """
-    info = _share_info(thread_id, commitment)
-    return open_sealed(custodian_secret, sealed, info, Verdict.NOT_FOR_US)
+    info = _share_info(office_id, thread_id, commitment, sealing_public(custodian_secret))
+    share = open_sealed(custodian_secret, sealed, info, Verdict.NOT_FOR_US)
+    require(len(share) == SHARE_BYTES, Verdict.BAD_LENGTH, "share")
+    return share
 
 
 def open_identity(
     box: IdentityBox, released: bytes, office_id: OfficeId, thread_id: ThreadId, commitment: bytes
 ) -> bytes:
-    """The desk's step: the identity, from both shares (SPEC §7.2). Errors: `identity_unreadable`."""
+    """The desk's step: the identity, from both shares (SPEC §7.2).
+
+    Errors: `identity_unreadable`, `bad_padding`.
+    """
     about = bind(Label.IDENTITY_BOX, office_id, thread_id, commitment)
     key = derive(box.share + released, Label.IDENTITY)
     return unpad(decrypt(key, ONE_USE_NONCE, box.box, about, Verdict.IDENTITY_UNREADABLE))
@@ -78,5 +87,6 @@ def check_identity_sizes(box: IdentityBox) -> None:
     require(sizes == (SHARE_BYTES, IDENTITY_BOX_BYTES, SLOT_BYTES), Verdict.BAD_STRUCTURE, "identity")
 
 
-def _share_info(thread_id: ThreadId, commitment: bytes) -> bytes:
-    return bind(Label.CUSTODIAN_SHARE, thread_id, commitment)
+def _share_info(office_id: OfficeId, thread_id: ThreadId, commitment: bytes, public: bytes) -> bytes:
+    direction = Direction.IN.value.encode()
+    return bind(Label.CUSTODIAN_SHARE, direction, office_id, thread_id, commitment, sha256(public))

@@ -82,7 +82,8 @@ def check_manifest(manifest: Manifest) -> None:
     Errors: `bad_structure`, `too_big`, `too_many`.
     """
     require(1 <= len(manifest.files) <= MAX_FILES + 1, Verdict.TOO_MANY, "files")
-    require(len(manifest.upload_id) == UPLOAD_ID_BYTES, Verdict.BAD_STRUCTURE, "upload_id")
+    named = len(manifest.upload_id) == UPLOAD_ID_BYTES and any(manifest.upload_id)
+    require(named, Verdict.BAD_STRUCTURE, "upload_id")  # all zero means "no upload" in a submission
     require(len(manifest.places) == HASH_BYTES, Verdict.BAD_STRUCTURE, "places")
     for file in manifest.files:
         _check_file(file)

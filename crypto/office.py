@@ -7,129 +7,78 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
-
 from crypto import signedblob
-from crypto.bounds import check_bounds, decode, encode
+from crypto.bounds import decode, decode_format, encode
 from crypto.errors import CryptoError, Verdict, require
 from crypto.ids import CardHash, OfficeId
 from crypto.labels import Label
-from crypto.primitives import SUITE, sha256, sign_public
+from crypto.officeshapes import (
+    CARD_FORMAT,
+    Card,
+    Custodian,
+    EpochKey,
+    ExtraQuestion,
+    KeyBundle,
+    OfficeBlob,
+    Reviewer,
+    RootLink,
+    check_bundle,
+    check_card,
+)
+from crypto.primitives import sha256, sign_public
 from crypto.sizes import (
     BEACON_BYTES,
-    CARD_LIFE_MAX_SECONDS,
+    CARD_AHEAD_MAX_SECONDS,
     HASH_BYTES,
-    KEYS_AHEAD_EPOCHS,
     OFFICE_BLOB_MAX_BYTES,
     OFFICE_BLOB_STEP_BYTES,
-    SEALING_PUBLIC_BYTES,
     SLOTS,
 )
+
+__all__ = [
+    "BUNDLE_MAGIC",
+    "CARD_FORMAT",
+    "CARD_MAGIC",
+    "MAX_BUNDLES",
+    "MAX_BUNDLE_BYTES",
+    "MAX_CARD_BYTES",
+    "MAX_LINKS",
+    "MAX_LINK_BYTES",
+    "NO_CARD",
+    "ROOT_MAGIC",
+    "Card",
+    "Custodian",
+    "EpochKey",
+    "ExtraQuestion",
+    "KeyBundle",
+    "OfficeBlob",
+    "Reviewer",
+    "RootLink",
+    "card_hash",
+    "check_fresh",
+    "current_root",
+    "decode_office",
+    "encode_office",
+    "key_for",
+    "office_id_of",
+    "open_bundle",
+    "open_card",
+    "public_of",
+    "sign_bundle",
+    "sign_card",
+    "sign_link",
+]
 
 CARD_MAGIC = b"OMC1"
 ROOT_MAGIC = b"OMT1"
 BUNDLE_MAGIC = b"OMK1"
-CARD_FORMAT = 1
 MAX_CARD_BYTES = 131_072
 MAX_BUNDLE_BYTES = 65_536
 MAX_LINK_BYTES = 1_024
 MAX_LINKS = 16
-
-
-class _Signed(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Base of all signed structures: strict, frozen."""
-
-
-class Reviewer(_Signed, frozen=True):
-    """One reviewer on the card: a slot for life, a name, three Ed25519 public keys, reply languages."""
-
-    slot: int
-    name: str
-    sign: bytes
-    auth: bytes
-    cosign: bytes
-    languages: list[str]
-    until: int | None = None
-    """Unix time until which a retired reviewer's signatures still count; None while active."""
-
-
-class Custodian(_Signed, frozen=True):
-    """Who may release identities: a name and a 1,216-byte sealing key."""
-
-    name: str
-    key: bytes
-
-
-class ExtraQuestion(_Signed, frozen=True):
-    """A question of the office's own: kind `text`, `choice` or `yes_no_unknown`; words by language."""
-
-    id: str
-    kind: str
-    words: dict[str, str]
-    options: dict[str, dict[str, str]] = {}
-
-
-class Card(_Signed, frozen=True):
-    """What an office says of itself, signed by its root (SPEC §4.4). Times are unix seconds."""
-
-    format: int
-    suite: int
-    office_id: bytes
-    previous: bytes
-    """SHA-256 of the card before; 32 zero bytes for the first."""
-    sequence: int
-    issued: int
-    expires: int
-    names: dict[str, str]
-    charter: dict[str, str]
-    endpoints: list[str]
-    log_key: bytes
-    reviewers: list[Reviewer]
-    retired: list[Reviewer]
-    custodian: Custodian | None
-    acknowledge_days: int
-    feedback_months: int
-    retention_days: dict[str, int]
-    publish_interval_seconds: int
-    max_upload_chunks: int
-    questions: list[ExtraQuestion]
-
-
-class RootLink(_Signed, frozen=True):
-    """One step of a root succession: the next root, signed by the one before (SPEC §4.3)."""
-
-    office_id: bytes
-    step: int
-    root: bytes
-
-
-class EpochKey(_Signed, frozen=True):
-    """A reviewer's one sealing key for one epoch."""
-
-    epoch: int
-    key: bytes
-
-
-class KeyBundle(_Signed, frozen=True):
-    """A reviewer's sealing keys for the coming weeks (SPEC §4.6)."""
-
-    format: int
-    office_id: bytes
-    slot: int
-    card_hash: bytes
-    issued: int
-    keys: list[EpochKey]
-    lost_epochs: list[int]
-
-
-class OfficeBlob(_Signed, frozen=True):
-    """What `GET /v1/office` answers: first root, links, signed card, signed bundles, beacon (SPEC §4.7)."""
-
-    first_root: bytes
-    links: list[bytes]
-    card: bytes
-    bundles: list[bytes]
-    beacon: bytes
+MAX_BUNDLES = 2 * SLOTS  # one for each slot, and the one before where a desk has just published
+NO_CARD = bytes(HASH_BYTES)
+"""The `previous` of an office's first card."""
 
 
 def office_id_of(first_root: bytes) -> OfficeId:
@@ -155,8 +104,9 @@ def current_root(first_root: bytes, links: Sequence[bytes]) -> bytes:
     office_id, root = office_id_of(first_root), first_root
     require(len(links) <= MAX_LINKS, Verdict.TOO_MANY)
     for step, blob in enumerate(links, start=1):
-        link = decode(signedblob.payload_of(ROOT_MAGIC, blob, MAX_LINK_BYTES), RootLink, MAX_LINK_BYTES)
+        payload = signedblob.payload_of(ROOT_MAGIC, blob, MAX_LINK_BYTES)
         signedblob.check(blob, Label.SIGN_ROOT, root)
+        link = decode(payload, RootLink, MAX_LINK_BYTES)
         require(link.office_id == office_id and link.step == step, Verdict.WRONG_ROOT)
         require(len(link.root) == HASH_BYTES, Verdict.BAD_KEY)
         root = link.root
@@ -168,62 +118,71 @@ def sign_card(root_secret: bytes, card: Card) -> bytes:
 
     Errors: as `open_card`, so that no office publishes a card nobody takes.
     """
-    _check_card(card)
+    check_card(card, sign_public(root_secret))
     return signedblob.write(CARD_MAGIC, Label.SIGN_CARD, encode(card), root_secret, card.office_id)
 
 
 def open_card(blob: bytes, first_root: bytes, links: Sequence[bytes] = ()) -> Card:
     """Verify and read a card (SPEC §4.4); its times are checked by `check_fresh`.
 
-    Errors: `wrong_office`, `wrong_root`, `bad_signature`, `newer_format`, `bad_structure`, `bad_key`.
+    Errors: `bad_signature` (another office or root, too), `wrong_root` in the links, `newer_format`,
+    `bad_structure`, `wrong_office`, `bad_key`, `too_many`, `unknown_suite`.
     """
     payload = signedblob.payload_of(CARD_MAGIC, blob, MAX_CARD_BYTES)
     office_id, root = office_id_of(first_root), current_root(first_root, links)
     signedblob.check(blob, Label.SIGN_CARD, root, office_id)
-    _refuse_newer(payload, MAX_CARD_BYTES)
-    card = decode(payload, Card, MAX_CARD_BYTES)
+    card = decode_format(payload, Card, CARD_FORMAT, MAX_CARD_BYTES)
     require(card.office_id == office_id, Verdict.WRONG_OFFICE)
-    _check_card(card)
+    check_card(card, root)
     return card
 
 
 def check_fresh(card: Card, now: int, floor_sequence: int = 0) -> None:
     """Refuse a card out of its time, or older than one already seen (SPEC §4.5).
 
-    Errors: `expired`, `rolled_back`.
+    `now` is the reader's own clock, never a server's. A card from the future means that this clock is behind,
+    and a clock that is behind would take cards whose time is over.
+
+    Errors: `rolled_back`, `not_yet_valid`, `expired`.
     """
     require(card.sequence >= floor_sequence, Verdict.ROLLED_BACK)
+    require(card.issued <= now + CARD_AHEAD_MAX_SECONDS, Verdict.NOT_YET_VALID)
     require(now < card.expires, Verdict.EXPIRED)
 
 
 def sign_bundle(sign_secret: bytes, bundle: KeyBundle) -> bytes:
-    """A reviewer's bundle as signed bytes (SPEC §4.6)."""
+    """A reviewer's bundle as signed bytes (SPEC §4.6).
+
+    Errors: `second_key`, `bad_key`, `too_many`, `bad_structure`, so that no desk publishes what nobody takes.
+    """
+    check_bundle(bundle)
     return signedblob.write(BUNDLE_MAGIC, Label.SIGN_BUNDLE, encode(bundle), sign_secret, bundle.office_id)
 
 
 def open_bundle(blob: bytes, card: Card, this_card: CardHash) -> KeyBundle:
     """Verify and read a bundle against the card that names its reviewer (SPEC §4.6).
 
-    Errors: `unknown_reviewer`, `bad_signature`, `wrong_office`, `wrong_card`, `second_key`, `bad_key`.
+    Errors: `newer_format`, `unknown_reviewer`, `bad_signature`, `wrong_office`, `wrong_card`, `second_key`,
+    `bad_key`, `too_many`, `bad_structure`.
     """
     payload = signedblob.payload_of(BUNDLE_MAGIC, blob, MAX_BUNDLE_BYTES)
-    _refuse_newer(payload, MAX_BUNDLE_BYTES)
-    bundle = decode(payload, KeyBundle, MAX_BUNDLE_BYTES)
+    bundle = decode_format(payload, KeyBundle, CARD_FORMAT, MAX_BUNDLE_BYTES)
     reviewer = next((one for one in card.reviewers if one.slot == bundle.slot), None)
     if reviewer is None:
         raise CryptoError(Verdict.UNKNOWN_REVIEWER)
     signedblob.check(blob, Label.SIGN_BUNDLE, reviewer.sign, card.office_id)
     require(bundle.office_id == card.office_id, Verdict.WRONG_OFFICE)
-    require(bundle.card_hash in (this_card, card.previous), Verdict.WRONG_CARD)
-    epochs = [one.epoch for one in bundle.keys]
-    require(len(set(epochs)) == len(epochs), Verdict.SECOND_KEY)
-    require(len(epochs) <= KEYS_AHEAD_EPOCHS + 2, Verdict.TOO_MANY)
-    require(all(len(one.key) == SEALING_PUBLIC_BYTES for one in bundle.keys), Verdict.BAD_KEY)
+    require(bundle.card_hash in {this_card, card.previous} - {NO_CARD}, Verdict.WRONG_CARD)
+    check_bundle(bundle)
+    if card.custodian is not None:
+        require(card.custodian.key not in [one.key for one in bundle.keys], Verdict.BAD_KEY, "custodian")
     return bundle
 
 
 def key_for(bundle: KeyBundle, epoch: int) -> bytes | None:
-    """The reviewer's sealing key of that epoch, or None when it was not published."""
+    """The reviewer's sealing key of that epoch; None when it was not published or its secret is lost."""
+    if epoch in bundle.lost_epochs:
+        return None
     return next((one.key for one in bundle.keys if one.epoch == epoch), None)
 
 
@@ -238,7 +197,7 @@ def encode_office(blob: OfficeBlob) -> bytes:
 def decode_office(data: bytes) -> OfficeBlob:
     """Undo `encode_office`; nothing inside is verified yet.
 
-    Errors: `bad_length`, `bad_padding`, `bad_structure`.
+    Errors: `bad_length`, `bad_padding`, `bad_structure`, `bad_key`, `too_many`.
     """
     require(0 < len(data) <= OFFICE_BLOB_MAX_BYTES, Verdict.BAD_LENGTH)
     require(len(data) % OFFICE_BLOB_STEP_BYTES == 0, Verdict.BAD_LENGTH)
@@ -246,36 +205,11 @@ def decode_office(data: bytes) -> OfficeBlob:
     require(length <= len(data) - 4, Verdict.BAD_LENGTH)
     require(not any(data[4 + length :]), Verdict.BAD_PADDING)
     blob = decode(data[4 : 4 + length], OfficeBlob, OFFICE_BLOB_MAX_BYTES)
-    require(len(blob.beacon) == BEACON_BYTES, Verdict.BAD_LENGTH)
-    require(len(blob.first_root) == HASH_BYTES, Verdict.BAD_KEY)
+    require(len(blob.beacon) == BEACON_BYTES, Verdict.BAD_LENGTH, "beacon")
+    require(len(blob.first_root) == HASH_BYTES, Verdict.BAD_KEY, "first_root")
+    require(len(blob.links) <= MAX_LINKS, Verdict.TOO_MANY, "links")
+    require(len(blob.bundles) <= MAX_BUNDLES, Verdict.TOO_MANY, "bundles")
     return blob
-
-
-def _refuse_newer(payload: bytes, max_bytes: int) -> None:
-    check_bounds(payload, max_bytes)
-    try:
-        head = msgspec.msgpack.decode(payload)
-    except msgspec.DecodeError as error:
-        raise CryptoError(Verdict.BAD_STRUCTURE) from error
-    newer = isinstance(head, dict) and isinstance(head.get("format"), int) and head["format"] > CARD_FORMAT
-    require(not newer, Verdict.NEWER_FORMAT)
-
-
-def _check_card(card: Card) -> None:
-    require(card.suite == SUITE, Verdict.UNKNOWN_SUITE)
-    require(0 < card.expires - card.issued <= CARD_LIFE_MAX_SECONDS, Verdict.BAD_STRUCTURE, "expires")
-    require(len(card.previous) == HASH_BYTES, Verdict.BAD_STRUCTURE, "previous")
-    require(len(card.log_key) == HASH_BYTES, Verdict.BAD_KEY, "log_key")
-    require(1 <= len(card.reviewers) <= SLOTS, Verdict.TOO_MANY, "reviewers")
-    slots = [one.slot for one in card.reviewers + card.retired]
-    require(all(0 <= slot < SLOTS for slot in slots), Verdict.BAD_STRUCTURE, "slot")
-    require(len(set(slots)) == len(slots), Verdict.BAD_STRUCTURE, "slot")
-    keys = [key for one in card.reviewers + card.retired for key in (one.sign, one.auth, one.cosign)]
-    require(all(len(key) == HASH_BYTES for key in keys), Verdict.BAD_KEY, "reviewers")
-    require(len(set(keys)) == len(keys), Verdict.BAD_KEY, "reviewers")  # one key, one use
-    if card.custodian is not None:
-        require(len(card.custodian.key) == SEALING_PUBLIC_BYTES, Verdict.BAD_KEY, "custodian")
-    require(card.publish_interval_seconds > 0, Verdict.BAD_STRUCTURE, "publish_interval_seconds")
 
 
 def public_of(root_secret: bytes) -> bytes:

@@ -134,6 +134,14 @@ def seal_to(public: bytes, plain: bytes, info: bytes) -> bytes:
         raise CryptoError(Verdict.BAD_KEY) from error
 
 
+def check_sealing_key(public: bytes, where: str = "") -> None:
+    """Seal nothing to a key, to see whether it is one (SPEC §3.2). Errors: `bad_key`."""
+    try:
+        seal_to(public, b"", b"")
+    except CryptoError as error:
+        raise CryptoError(Verdict.BAD_KEY, where) from error
+
+
 def open_sealed(secret: bytes, sealed: bytes, info: bytes, verdict: Verdict) -> bytes:
     """Undo `seal_to`. Errors: `verdict` for another key, other bytes or another `info`."""
     kem, dh = _private_parts(secret)

@@ -18,12 +18,13 @@ from crypto.sizes import (
 )
 
 WORDS_IN_LIST = 2_048
+MAX_RECEIPT_CHARS = 1_000  # eight of the longest words are 88; the rest is room for spaces and marks
 _INDEX_BITS = 11
 Wordlists = Mapping[str, Sequence[str]]
 """Language -> its 2,048 BIP-39 words, in the list's order."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Receipt:
     """Eighty random bits. Shown as words or numbers; never stored."""
 
@@ -44,7 +45,7 @@ class Receipt:
         return tuple(f"{index + 1:04d}" for index in self.indices())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ThreadKeys:
     """All that derives from a receipt for one office (SPEC §5.5)."""
 
@@ -72,6 +73,7 @@ def parse_receipt(text: str, wordlists: Wordlists) -> Receipt:
 
     Errors: `wrong_word_count`, `unknown_word` (`where` is its place from 1), `bad_checksum`.
     """
+    require(len(text) <= MAX_RECEIPT_CHARS, Verdict.WRONG_WORD_COUNT)
     tokens = split_words(text, wordlists)
     require(len(tokens) == RECEIPT_WORDS, Verdict.WRONG_WORD_COUNT, str(len(tokens)))
     tables = _tables(wordlists)

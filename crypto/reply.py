@@ -18,6 +18,7 @@ from crypto.ids import OfficeId, Random, Tag, ThreadId
 from crypto.labels import Direction, Label, Person, bind
 from crypto.primitives import (
     ONE_USE_NONCE,
+    check_sealing_key,
     decrypt,
     derive,
     encrypt,
@@ -130,7 +131,7 @@ def check_reply_key(reply_key: bytes, published: Sequence[bytes]) -> None:
     mine = _halves(reply_key)
     require(not any(mine & _halves(key) for key in published), Verdict.BAD_REPLY_KEY)
     try:
-        seal_to(reply_key, b"", b"")
+        check_sealing_key(reply_key)
     except CryptoError as error:
         raise CryptoError(Verdict.BAD_REPLY_KEY) from error
 
@@ -157,11 +158,15 @@ def seal_reply(
     head = begin(Direction.OUT) + tag + commitment
     info = _slot_info(to.office_id, tag, commitment, to.reply_key)
     head += seal_to(to.reply_key, content_key, info)
-    inner = bytes([reviewer, 0]) + REPLY_FORMAT.to_bytes(2, "big") + number.to_bytes(4, "big") + bytes(4)
-    inner += previous
+    inner = _inner(reviewer, number, previous)
     signed = _signed(to.office_id, to.thread_id, sha256(to.reply_key), commitment, inner, raw)
     plain = pad(inner + raw + sign(sign_secret, signed), REPLY_PLAIN_BYTES)
     return head + encrypt(derive(content_key, Label.REPLY_BODY), ONE_USE_NONCE, plain, head)
+
+
+def reply_digest(reviewer: int, number: int, previous: bytes, content: ReplyContent) -> bytes:
+    """What the reply after this one names as `previous`: `OpenedReply.digest`, for the desk (SPEC §8.6)."""
+    return sha256(bind(Label.REPLY_DIGEST, _inner(reviewer, number, previous), encode(content)))
 
 
 def read_reply_header(reply: bytes) -> ReplyHeader:
@@ -199,6 +204,11 @@ def check_chain(replies: Sequence[OpenedReply]) -> None:
             require(after.previous == before.digest, Verdict.CHAIN_BROKEN, str(after.number))
     if ordered and ordered[0].number == 0:
         require(ordered[0].previous == FIRST, Verdict.CHAIN_BROKEN, "0")
+
+
+def _inner(reviewer: int, number: int, previous: bytes) -> bytes:
+    head = bytes([reviewer, 0]) + REPLY_FORMAT.to_bytes(2, "big") + number.to_bytes(4, "big")
+    return head + bytes(4) + previous
 
 
 def _slot_info(office_id: bytes, tag: bytes, commitment: bytes, reply_key: bytes) -> bytes:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from crypto.errors import Verdict, require
 from crypto.labels import Label
-from crypto.manifest import chunk_class
 from crypto.primitives import decrypt, derive, encrypt
 from crypto.sizes import (
     AEAD_TAG_BYTES,
@@ -50,7 +49,6 @@ def read_head(head: bytes, file_bytes: int) -> Submission:
     salt = head[:SEALED_FILE_SALT_BYTES]
     submission = decode_submission(_unmask(salt, 0, head[SEALED_FILE_SALT_BYTES:]))
     count = submission.chunk_count
-    require(count == 0 or chunk_class(count) == count, Verdict.BAD_STRUCTURE, "count")
     require(file_bytes == sealed_file_bytes(count), Verdict.BAD_LENGTH)
     return submission
 

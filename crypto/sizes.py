@@ -39,10 +39,10 @@ SUBMISSION_BYTES = CAPSULE_BYTES + UPLOAD_ID_BYTES + 4 + 4 + BEACON_BYTES + STAM
 
 CHUNK_BYTES = 262_144
 PIECE_BYTES = CHUNK_BYTES - AEAD_NONCE_BYTES - AEAD_TAG_BYTES  # 262,116
-MAX_UPLOAD_CHUNKS = 65_536  # 16 GiB: four files of the largest size
+MAX_UPLOAD_CHUNKS = 65_536  # just under 16 GiB: three files of the largest size and some more
 BITMAP_BYTES = MAX_UPLOAD_CHUNKS // 8
 MAX_FILE_BYTES = 4 * 1024**3
-MAX_FILES = 32  # their manifest must fit in one capsule even with the longest names
+MAX_FILES = 32  # their manifest fits in one capsule even with the longest names
 MAX_NAME_BYTES = 255
 
 ENTRY_BYTES = HASH_BYTES + MARK_BYTES
@@ -61,6 +61,7 @@ SEALED_FILE_SALT_BYTES = 32
 EPOCH_SECONDS = 604_800
 EPOCH_GRACE_SECONDS = 86_400
 CARD_LIFE_MAX_SECONDS = 90 * 86_400
+CARD_AHEAD_MAX_SECONDS = 86_400  # a clock set to the wrong zone or day still works
 KEYS_AHEAD_EPOCHS = 8
 
 RECEIPT_SECRET_BYTES = 10

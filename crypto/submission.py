@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from crypto.errors import Verdict, require
 from crypto.ids import UploadId
+from crypto.manifest import chunk_class
 from crypto.sizes import (
     BEACON_BYTES,
     CAPSULE_BYTES,
@@ -28,10 +29,15 @@ class Submission:
 
 
 def encode_submission(submission: Submission) -> bytes:
-    """Capsule | upload id 16 | count u32 | zero 4 | beacon 16 | stamp 16 | zero 8: always 32,832 bytes."""
+    """Capsule | upload id 16 | count u32 | zero 4 | beacon 16 | stamp 16 | zero 8: always 32,832 bytes.
+
+    Errors: `bad_length`.
+    """
     upload = submission.upload_id or bytes(UPLOAD_ID_BYTES)
     numbers = submission.chunk_count.to_bytes(4, "big") + bytes(4)
-    return submission.capsule + upload + numbers + submission.beacon + submission.stamp + bytes(8)
+    data = submission.capsule + upload + numbers + submission.beacon + submission.stamp + bytes(8)
+    require(len(data) == SUBMISSION_BYTES, Verdict.BAD_LENGTH)
+    return data
 
 
 def decode_submission(data: bytes) -> Submission:
@@ -46,6 +52,8 @@ def decode_submission(data: bytes) -> Submission:
     require(not any(data[stamp_at + STAMP_BYTES :]), Verdict.RESERVED_NOT_ZERO)
     require(any(upload) == (count > 0), Verdict.BAD_STRUCTURE, "count")
     require(count <= MAX_UPLOAD_CHUNKS, Verdict.TOO_BIG, "count")
+    # Only classes show outside, and no manifest may name another count (SPEC §9.4).
+    require(count == 0 or chunk_class(count) == count, Verdict.BAD_STRUCTURE, "count")
     return Submission(
         capsule=data[:CAPSULE_BYTES],
         upload_id=UploadId(upload) if count else None,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from asyncio.events import TimerHandle
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from server_stub.config import Config
 from server_stub.problems import MEDIA_TYPE, TABLE, body_of
@@ -37,6 +37,7 @@ class GuardedProtocol(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Count the connection; one too many is told so and closed."""
         super().connection_made(transport)
+        self.url, self.headers = b"", []  # uvicorn sets them with the first byte of a request
         self._closing_seen = False
         self._head_bytes = 0
         self._head_since: float | None = self.loop.time()
@@ -77,13 +78,11 @@ class GuardedProtocol(HttpToolsProtocol):
         self._refuse("headers_too_big" if too_big else "bad_request")
 
     def _parsed_head_bytes(self) -> int:
-        # Neither is there before the first byte of the first request.
-        headers: list[tuple[bytes, bytes]] = getattr(self, "headers", None) or []
-        url: bytes = getattr(self, "url", b"")
-        return len(url) + sum(len(name) + len(value) + 4 for name, value in headers)
+        return len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers)
 
     def _waiting_for_head(self) -> bool:
-        return self.cycle is None or self.cycle.response_complete
+        cycle: RequestResponseCycle | None = self.cycle  # None before the first request
+        return cycle is None or cycle.response_complete
 
     def _refuse(self, code: str) -> None:
         status = TABLE[code].status

@@ -29,6 +29,12 @@ class Action(Timed, frozen=True, kw_only=True):
     territory: Texts = UNSET
     account: Maybe[str] = UNSET
     target: Maybe[str] = UNSET
+    storefront: Texts = UNSET
+    app_id: Maybe[str] = UNSET
+    selector: Maybe[str] = UNSET
+    cluster: Maybe[str] = UNSET
+    segment: Maybe[str] = UNSET
+    accounts_affected: Maybe[int] = UNSET
     reason_shown: Maybe[str] = UNSET
     handler: Maybe[str] = UNSET
     ticket: Maybe[str] = UNSET

@@ -82,6 +82,13 @@ def is_answered(value: Value) -> bool:
     return value is not None and value not in ("", ())
 
 
+def text_of(value: Value) -> str:
+    """What a text field shows. Where the report has a list of texts, they stand behind one another."""
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    return value if isinstance(value, str) else ""
+
+
 def words_of(value: Value) -> frozenset[str]:
     """The words a condition compares: codes, "yes"/"no", or a number's digits."""
     if not is_answered(value):

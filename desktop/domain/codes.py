@@ -211,9 +211,11 @@ FIELD_TABLES: dict[tuple[str, str], str] = {
     ("Incident", "proof_held"): "evidence_type",
     **{
         (record, name): name
-        for record in ("Action", "Notice", "Explanation", "Order", "Actor", "Evidence", "Change")
+        for record in ("Action", "Explanation", "Order", "Change")
         for name in ("precision", "clock_source", "certainty")
     },
+    **{(record, name): name for record in ("Notice", "Evidence") for name in ("precision", "clock_source")},
+    ("Actor", "certainty"): "certainty",
 }
 """(record, field) -> the table its codes come from."""
 

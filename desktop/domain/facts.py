@@ -11,11 +11,11 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from desktop.domain.codes import is_known
+from desktop.domain.codes import TABLES, is_known
 from desktop.domain.incident import Incident
 from desktop.domain.oddities import oddities
 from desktop.domain.oddity import Odd
-from desktop.domain.shapes import Place, written
+from desktop.domain.shapes import Place, answer_names, written
 from desktop.domain.times import ShownTime, resolve, shown
 from desktop.domain.walking import TIME_FIELDS, Leaf, leaves
 
@@ -51,6 +51,7 @@ _SECTION_OF = {
     "danger_note": "danger",
     "restarted": "event",
     "timing_reason": "event",
+    "press_inquiry_at": "event",
     "stated_ground": "grounds",
     "investigation_seen": "conduct",
     "mandatory_referral_made": "conduct",
@@ -174,6 +175,6 @@ def _value(leaf: Leaf, item: Any) -> Value:  # noqa: ANN401 - a field's value
         return TimeValue(shown(resolve(item, leaf.tz), known))
     if leaf.table:
         return CodeValue(leaf.table, item, known=is_known(leaf.table, item))
-    if item in ("yes", "no", "unknown"):
+    if item in TABLES["yes_no_unknown"] and leaf.name in answer_names(type(leaf.record)):
         return CodeValue("yes_no_unknown", item, known=True)
     return TextValue(item)

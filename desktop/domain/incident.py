@@ -61,6 +61,7 @@ class Incident(Record, frozen=True, kw_only=True):
     danger_note: Maybe[str] = UNSET
     restarted: Answer = UNSET
     timing_reason: Maybe[str] = UNSET
+    press_inquiry_at: Maybe[str] = UNSET
     circle_size: Maybe[int] = UNSET
     wants: Maybe[Many[str]] = UNSET
     consent: Maybe[Consent] = UNSET

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
 
 from desktop.domain.errors import Fault, Refused
+from desktop.domain.safe_text import visible
 
 Json: TypeAlias = Any
 """What `json.loads` makes: dict, list, str, int, float, bool, None."""
@@ -27,9 +28,10 @@ class Bounds(NamedTuple):
     values: int
 
 
-# A string is one token, so that brackets within texts do not count. The possessive forms keep the
-# cost linear on texts that end within a string.
-_TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{},]', re.DOTALL)
+# A string is one token, so that brackets within texts do not count; one that never ends is a token
+# to the end of the text, or else every quote within it would be tried again: quadratic.
+_TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[\]{},]', re.DOTALL)
+_MAX_NAME = 64  # characters of a name in an error: longer ones are not shown whole
 _SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 _INT64 = range(-(2**63), 2**63)  # what every JSON reader of ours can hold
 _INT64_DIGITS = 20  # sign and 19 digits
@@ -53,7 +55,7 @@ def read_json(data: bytes, bounds: Bounds, refuse: Refuse) -> Json:
 def _count(data: bytes, bounds: Bounds, refuse: Refuse) -> None:
     depth = values = 0
     for token in _TOKEN.finditer(data):
-        sign = token.group()[:1]
+        sign = data[token.start() : token.start() + 1]
         if sign == b'"':
             continue
         values += 1
@@ -86,7 +88,7 @@ def _pairs(refuse: Refuse) -> Callable[[list[tuple[str, Json]]], dict[str, Json]
         members: dict[str, Json] = {}
         for name, value in pairs:
             if name in members:
-                raise refuse(Fault.REPEATED_FIELD, name)
+                raise refuse(Fault.REPEATED_FIELD, visible(name, _MAX_NAME))
             members[name] = value
         return members
 

@@ -22,6 +22,7 @@ class Notice(Record, frozen=True, kw_only=True):
     law_cited: Maybe[str] = UNSET
     ground: Texts = UNSET
     territory: Texts = UNSET
+    jurisdiction: Texts = UNSET
     duration: Maybe[str] = UNSET
     automated: Answer = UNSET
     state_request_mentioned: Answer = UNSET

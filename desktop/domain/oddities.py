@@ -18,12 +18,24 @@ from desktop.domain.times import Reading, resolve
 from desktop.domain.walking import TIME_FIELDS, Leaf, leaves
 
 # Prose may start a line with a dash or a number with a sign; names and ids may not.
-PROSE = frozenset({"narrative", "text", "text_paraphrase", "note", "danger_note", "timing_reason"})
+PROSE = frozenset(
+    {
+        "narrative",
+        "text",
+        "text_paraphrase",
+        "note",
+        "danger_note",
+        "timing_reason",
+        "threat",
+        "unknown_people_note",
+        "description",
+    }
+)
 
 _FORMULA_CALL = re.compile(r"(?:^|[\s\"'(,;])[=+\-@]\s*[A-Za-z][A-Za-z0-9_.]*\s*\(")
 _FORMULA_START = re.compile(r"[=\t\r]|[+\-@](?=.)")
 _NUMBER_OR_HANDLE = re.compile(r"[+-]?[\d\s().,/-]+|@[\w.\-]{1,64}|[+-]")
-_MARKUP = re.compile(r"<\s*/?\s*[A-Za-z][\w-]*(?:\s[^<>]*)?/?>|<!--|<!DOCTYPE", re.IGNORECASE)
+_MARKUP = re.compile(r"<\s*+/?\s*+[A-Za-z][\w-]*(?:\s[^<>]*)?/?>|<!--|<!DOCTYPE", re.IGNORECASE)
 _PATH = re.compile(r"[/\\]|^\.\.?$|^~")
 _EXECUTABLE = re.compile(
     r"\.(?:exe|scr|com|bat|cmd|pif|msi|js|jse|vbs|vbe|wsf|wsh|ps1|hta|jar|lnk|url|app|dmg|pkg|sh|"
@@ -53,7 +65,8 @@ def _hidden(leaf: Leaf) -> Iterator[Oddity]:
         turning = BIDI_CONTROLS | (BIDI_MARKS if _is_name(leaf) else frozenset())
         if turning & set(text):
             yield oddity(Odd.TURNED_TEXT, leaf.place, text)
-        if has_hidden("".join(c for c in text if c not in BIDI_CONTROLS)):
+        broken = _is_name(leaf) and set(text) & set("\n\r\t")
+        if broken or has_hidden("".join(c for c in text if c not in BIDI_CONTROLS)):
             yield oddity(Odd.HIDDEN_CHARACTERS, leaf.place, text)
 
 
@@ -81,7 +94,7 @@ def _cells(leaf: Leaf) -> Iterator[Oddity]:
 
 def _codes(leaf: Leaf) -> Iterator[Oddity]:
     if leaf.place[0] == "extensions" and leaf.name == "path":
-        yield oddity(Odd.UNKNOWN_FIELD, leaf.place[:2], str(leaf.value))
+        yield oddity(Odd.UNKNOWN_FIELD, leaf.place, str(leaf.value))
     for text in leaf.texts if leaf.table else ():
         if not is_known(leaf.table, text):
             yield oddity(Odd.UNKNOWN_CODE, leaf.place, text)
@@ -90,7 +103,10 @@ def _codes(leaf: Leaf) -> Iterator[Oddity]:
 def _times(leaf: Leaf) -> Iterator[Oddity]:
     if leaf.name in TIME_FIELDS and isinstance(leaf.value, str):
         moment = resolve(leaf.value, leaf.tz)
-        if odd := _READINGS.get(moment.reading):
+        odd = _READINGS.get(moment.reading)
+        if moment.day_only and odd is Odd.TIME_WITHOUT_ZONE:
+            return  # a date is a date
+        if odd:
             yield oddity(odd, leaf.place, f"{leaf.value} {leaf.tz or ''}".strip())
 
 

@@ -37,6 +37,7 @@ class Order(Timed, frozen=True, kw_only=True):
     legal_basis: Maybe[str] = UNSET
     issuing_body: Maybe[str] = UNSET
     country: Maybe[str] = UNSET
+    jurisdiction: Texts = UNSET
     territory: Texts = UNSET
     event_ref: Maybe[str] = UNSET
     ticket: Maybe[str] = UNSET

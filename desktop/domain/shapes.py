@@ -6,7 +6,7 @@ import difflib
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar, cast
 
 import msgspec
 from msgspec import inspect
@@ -14,12 +14,14 @@ from msgspec import inspect
 from desktop.domain.errors import Fault
 from desktop.domain.jsonbounds import Json, Refuse
 from desktop.domain.records import Record
+from desktop.domain.safe_text import visible
 
 Place: TypeAlias = tuple[str | int, ...]
 """The way to a value: member names and list positions, from the top."""
 
 R = TypeVar("R", bound=Record)
 
+_MAX_NAME = 64  # characters of a foreign name in an error
 _EXPECTED = re.compile(r"Expected `(?P<expected>[^`]+)`, got `(?P<found>[^`]+)`")
 _LENGTH = re.compile(r"of length <= (?P<most>\d+)")
 _MISSING = re.compile(r"missing required field `(?P<name>[^`]+)`")
@@ -36,9 +38,13 @@ _TYPE_WORDS = {
 
 
 def written(place: Place) -> str:
-    """A place as people read it: `actions[1].at`."""
-    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in place)
+    """A place as people read it: `actions[1].at`. Foreign names are made safe to show."""
+    text = "".join(_step(step) for step in place)
     return text.removeprefix(".")
+
+
+def _step(step: str | int) -> str:
+    return f"[{step}]" if isinstance(step, int) else "." + visible(step, _MAX_NAME)
 
 
 @cache
@@ -49,6 +55,23 @@ def _shape(kind: type[Record]) -> inspect.Type:
 def member_names(kind: type[Record]) -> tuple[str, ...]:
     """The names a record of this kind may have, in order."""
     return tuple(field.encode_name for field in msgspec.structs.fields(kind))
+
+
+@cache
+def fields_of(kind: type[Record]) -> tuple[inspect.Field, ...]:
+    """The fields of a record with their types, in order."""
+    return cast("inspect.StructType", _shape(kind)).fields
+
+
+@cache
+def answer_names(kind: type[Record]) -> frozenset[str]:
+    """The fields of a record that say yes, no or unknown, as true and false or in a word."""
+    return frozenset(field.name for field in fields_of(kind) if _has(field.type, inspect.BoolType))
+
+
+def _has(shape: inspect.Type, kind: type[inspect.Type]) -> bool:
+    options = shape.types if isinstance(shape, inspect.UnionType) else (shape,)
+    return any(isinstance(option, kind) for option in options)
 
 
 def unknown_places(value: Json, kind: type[Record]) -> Iterator[tuple[Place, type[Record]]]:
@@ -72,6 +95,8 @@ def _unknown(value: Json, shape: inspect.Type, place: Place) -> Iterator[tuple[P
 
 def suggestion(name: str, kind: type[Record]) -> str:
     """The known member name nearest to a mistyped one, or nothing."""
+    if len(name) > _MAX_NAME:  # comparing costs time, and no field of ours is that long
+        return ""
     return next(iter(difflib.get_close_matches(name, member_names(kind), n=1)), "")
 
 

@@ -7,7 +7,7 @@ soon be gone. U3: the rest. A table of reasons, never a score; nearest deadline 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 import msgspec
@@ -138,5 +138,11 @@ def _yes(answer: Answer) -> bool:
 
 
 def _utc(text: Maybe[str], tz: Maybe[str]) -> datetime | None:
+    """The time; one without a zone is taken as UTC, for better too urgent than too late."""
     given = present(text)
-    return resolve(given, present(tz)).utc if given else None
+    if not given:
+        return None
+    moment = resolve(given, present(tz))
+    if moment.utc is None and moment.local is not None:
+        return moment.local.replace(tzinfo=UTC)
+    return moment.utc

@@ -11,8 +11,9 @@ from collections.abc import Iterable
 
 import msgspec
 
-from desktop.domain.answers import Answers, Item, Value, is_answered, words_of
+from desktop.domain.answers import TIME_PARTS, Answers, Item, TimeAnswer, Value, is_answered, words_of
 from desktop.domain.questionnaire import Condition, Field, Question, Questionnaire
+from desktop.domain.records import present
 
 
 class Missing(msgspec.Struct, frozen=True):
@@ -108,16 +109,18 @@ def _keep_items(question: Question, answers: Answers, kept: Answers, shown: bool
 
 
 def _kept_item(question: Question, item: Item, kept: Answers) -> Item:
-    own = _blank(question)
+    own: dict[str, Value] = {}
     for field in question.fields:
         if field.id in item:
             value = item[field.id]
-            if _holds(field.when, kept, own) or _says_nothing(value):
+            if _holds(field.when, kept, _blank(question) | own) or _says_nothing(value):
                 own[field.id] = value
-    return {name: value for name, value in own.items() if name in item}
+    return own
 
 
 def _says_nothing(value: Value) -> bool:
+    if isinstance(value, TimeAnswer):
+        return not any(present(getattr(value, part)) for part in TIME_PARTS)
     return value is None or value == ()
 
 

@@ -25,6 +25,7 @@ TIME_FIELDS = frozenset(
         "appealed_at",
         "reinstated_at",
         "joined_at",
+        "press_inquiry_at",
         "secrecy_until",
         "appeal_deadline",
     }

@@ -100,4 +100,86 @@ WORLD_ERROR_TEXTS: dict[str, str] = {
         "messages", "Without the file or the address of an office nothing can be sealed."
     ),
     "error.no_office.todo": QT_TRANSLATE_NOOP("messages", "Open the office file or type the address."),
+    "error.direct.title": QT_TRANSLATE_NOOP("messages", "A connection without Tor must be your choice"),
+    "error.direct.happened": QT_TRANSLATE_NOOP(
+        "messages",
+        "Ombra does not connect directly to this server by itself: it would show your network address to it.",
+    ),
+    "error.direct.todo": QT_TRANSLATE_NOOP(
+        "messages", "Start Tor, or choose deliberately to connect without it."
+    ),
+    "error.proxy_address.title": QT_TRANSLATE_NOOP("messages", "The proxy address cannot be used"),
+    "error.proxy_address.happened": QT_TRANSLATE_NOOP(
+        "messages", "It is not complete, or of a kind that would look names up outside Tor."
+    ),
+    "error.proxy_address.todo": QT_TRANSLATE_NOOP("messages", "Use an address like 127.0.0.1:9050."),
+    "error.certificate.title": QT_TRANSLATE_NOOP("messages", "The server cannot prove its name"),
+    "error.certificate.happened": QT_TRANSLATE_NOOP(
+        "messages",
+        "Its certificate is not valid. Somebody may stand between you and the server. Nothing was sent.",
+    ),
+    "error.certificate.todo": QT_TRANSLATE_NOOP(
+        "messages", "On a public network, sign in to it first. Otherwise carry the report another way."
+    ),
+    "error.desk_unknown.title": QT_TRANSLATE_NOOP("messages", "The server does not know this desk"),
+    "error.desk_unknown.happened": QT_TRANSLATE_NOOP(
+        "messages", "No reviewer on the card of the office signs with this key."
+    ),
+    "error.desk_unknown.todo": QT_TRANSLATE_NOOP(
+        "messages", "Check that you opened the right vault, or ask who keeps the office's root key."
+    ),
+    "error.setup_code.title": QT_TRANSLATE_NOOP("messages", "The set-up code does not fit"),
+    "error.setup_code.happened": QT_TRANSLATE_NOOP(
+        "messages", "It is misspelt, or was used already. A code works once."
+    ),
+    "error.setup_code.todo": QT_TRANSLATE_NOOP(
+        "messages", "Compare it with the invitation, or ask who runs the server for a new one."
+    ),
+    "error.card_refused.title": QT_TRANSLATE_NOOP("messages", "The server did not take the new card"),
+    "error.card_refused.happened": QT_TRANSLATE_NOOP(
+        "messages", "It belongs to another office, or a newer card is there already."
+    ),
+    "error.card_refused.todo": QT_TRANSLATE_NOOP(
+        "messages", "Fetch the office again, then make the change once more."
+    ),
+    "error.stale.title": QT_TRANSLATE_NOOP("messages", "The server asks to begin again"),
+    "error.stale.happened": QT_TRANSLATE_NOOP(
+        "messages", "What this program knows of the office is too old for this step."
+    ),
+    "error.stale.todo": QT_TRANSLATE_NOOP("messages", "Refresh, then try again."),
+    "error.excluded.title": QT_TRANSLATE_NOOP("messages", "A reviewer cannot be left out"),
+    "error.excluded.happened": QT_TRANSLATE_NOOP(
+        "messages", "The office has only one reviewer, or that reviewer is not on its card any more."
+    ),
+    "error.excluded.todo": QT_TRANSLATE_NOOP(
+        "messages", "Look at the list of reviewers again, or choose another office."
+    ),
+    "error.missing_key.title": QT_TRANSLATE_NOOP("messages", "One reviewer has no valid keys now"),
+    "error.missing_key.happened": QT_TRANSLATE_NOOP(
+        "messages", "The report can be sealed without that reviewer only if you say so."
+    ),
+    "error.missing_key.todo": QT_TRANSLATE_NOOP(
+        "messages", "Choose to send without that reviewer, or try again later."
+    ),
+    "error.not_a_file.title": QT_TRANSLATE_NOOP("messages", "This is not a file"),
+    "error.not_a_file.happened": QT_TRANSLATE_NOOP(
+        "messages", "It is a folder, or something else that cannot be sent."
+    ),
+    "error.not_a_file.todo": QT_TRANSLATE_NOOP(
+        "messages", "Choose files only. A folder can be packed into one file first."
+    ),
+    "error.report_file.title": QT_TRANSLATE_NOOP("messages", "The report file is not valid"),
+    "error.report_file.happened": QT_TRANSLATE_NOOP(
+        "messages", "A field is missing, unknown, or of the wrong kind."
+    ),
+    "error.report_file.todo": QT_TRANSLATE_NOOP(
+        "messages", "Correct the field that is named with this message."
+    ),
+    "error.answers.title": QT_TRANSLATE_NOOP("messages", "Some answers are missing"),
+    "error.answers.happened": QT_TRANSLATE_NOOP(
+        "messages", "A question that must be answered has no answer yet."
+    ),
+    "error.answers.todo": QT_TRANSLATE_NOOP(
+        "messages", "Go through the pages again; the questions are marked."
+    ),
 }

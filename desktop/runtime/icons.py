@@ -36,24 +36,29 @@ def paint_icon(painter: QPainter, name: str, colour: str, place: QRectF) -> None
     _renderer(name, colour).render(painter, place)
 
 
-def icon_pixmap(name: str, colour: str, pixels: int) -> QPixmap:
-    """An icon as a picture of `pixels` logical pixels, sharp on this screen."""
+def icon_pixmap(name: str, colour: str, pixels: int, air: int = 0) -> QPixmap:
+    """An icon as a picture of `pixels` logical pixels with `air` at its sides, sharp on this screen."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    picture = QPixmap(round(pixels * ratio), round(pixels * ratio))
+    picture = QPixmap(round((pixels + 2 * air) * ratio), round(pixels * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
+    drawing = _renderer(name, colour)
     painter = QPainter(picture)
-    paint_icon(painter, name, colour, QRectF(0, 0, pixels, pixels))
+    drawing.render(painter, QRectF(air, 0, pixels, pixels))
     painter.end()
     return picture
 
 
-def icon(name: str, role: str = "ink", pixels: int = ICON_PX) -> QIcon:
-    """A button's icon in a colour role of the present theme, faded when disabled."""
+def icon(name: str, role: str = "ink", pixels: int = ICON_PX, *, air: int = 0) -> QIcon:
+    """A button's icon in a colour role of the present theme, faded when disabled.
+
+    `air` is left free at both sides: Qt puts only four pixels between an icon and the words.
+    """
     roles = theme().roles
     colour = getattr(roles, role)
-    found = QIcon(icon_pixmap(name, colour, theme().px(pixels)))
-    faded = icon_pixmap(name, mix(colour, roles.panel, 0.45), theme().px(pixels))
+    sizes = theme().px(pixels), theme().px(air)
+    found = QIcon(icon_pixmap(name, colour, *sizes))
+    faded = icon_pixmap(name, mix(colour, roles.panel, 0.45), *sizes)
     found.addPixmap(faded, QIcon.Mode.Disabled)
     return found
 

@@ -48,7 +48,7 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One reply, its parts joined. `written` and `next_contact` are unix seconds; `written` is cut to the hour.
+    """One reply, its parts joined. Times are unix seconds, `written` cut to the hour.
 
     `status` is one of the six words' ids or empty; `complete` is False while parts are missing.
     """
@@ -66,13 +66,26 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What one run has read for a receipt; handed on from visit to visit, in memory only."""
+
+    replies: Mapping[Tag, OpenedReply] = field(default_factory=dict)
+    troubles: tuple[Trouble, ...] = ()
+    """Of single replies; those of order and board are found anew at each visit."""
+    seen: frozenset[Tag] = frozenset()
+    """Own tags whose page was fetched, opened or not."""
+    commitments: frozenset[bytes] = frozenset()
+    published: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """All that was read for one receipt in this run, and what still waits.
 
     `waiting`: own replies on pages not fetched yet (one page a visit); another visit reads on.
     `found` False: nothing lies there under these words. That is so before the first reply, after replies
-    expired (30 to 45 days), and with words that belong to no report here: they look the same.
-    `published`: unix time of the board.
+    expired (30 to 45 days), and with words that belong to no report here: these look the same.
+    `status`: the newest of the six words, or empty. `published`: unix time of the board, a full hour.
     """
 
     messages: tuple[Message, ...]
@@ -81,10 +94,9 @@ class Conversation:
     waiting: int
     found: bool
     published: int
-    replies: Mapping[Tag, OpenedReply] = field(default_factory=dict)
-    """What was opened so far; handed into the next visit."""
+    reading: Reading
 
     @property
     def read_marks(self) -> tuple[tuple[int, int], ...]:
         """(reviewer, number) of everything that was read, for `Parcel.read`."""
-        return tuple(sorted((reply.reviewer, reply.number) for reply in self.replies.values()))
+        return tuple(sorted((reply.reviewer, reply.number) for reply in self.reading.replies.values()))

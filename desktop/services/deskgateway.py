@@ -1,9 +1,9 @@
-"""The server's desk addresses (protocol 11) as calls, each signed by itself with the reviewer's `auth` key."""
+"""The server's desk addresses (protocol 11) as calls, each signed by itself with the `auth` key."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -72,7 +72,7 @@ class DeskSigner:
     office_id: OfficeId
     log_key: bytes
     slot: int
-    auth_secret: bytes
+    auth_secret: bytes = field(repr=False)
 
 
 class DeskGateway:

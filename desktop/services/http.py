@@ -10,14 +10,13 @@ import io
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from http.cookiejar import DefaultCookiePolicy
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, cast
+from typing import TYPE_CHECKING, Self
 
-import requests
+from requests import PreparedRequest
 from requests.adapters import HTTPAdapter
 from urllib3.exceptions import HTTPError
-from urllib3.util import SKIP_HEADER
+from urllib3.util import SKIP_HEADER, Timeout
 
 from desktop.domain.errors import Acts
 from desktop.services.errors import GatewayError
@@ -25,7 +24,7 @@ from desktop.services.httpfailures import failure_of, problem_of
 from desktop.services.work import NEVER, Stop
 
 if TYPE_CHECKING:
-    from urllib3 import PoolManager
+    from urllib3 import HTTPConnectionPool, PoolManager
     from urllib3.response import BaseHTTPResponse
 
 CONNECT_SECONDS = 60.0  # a new Tor circuit takes up to half a minute; also the limit for one block sent
@@ -62,7 +61,7 @@ def exactly(status: int, size_bytes: int) -> Expected:
 
 
 class HttpLine:
-    """Connections to one server for one purpose, with cookies, redirects and environment left out.
+    """Connections to one server for one purpose: no cookies, no redirects, nothing from the environment.
 
     Closing it ends its connections; another purpose takes another line (and, through Tor, another circuit).
     `proxy_url` is a `socks5h` address or None. Safe to use from `connections` threads at once.
@@ -75,15 +74,9 @@ class HttpLine:
         connections: int = 1,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._base = base_url
-        self._proxies = {"http": proxy_url, "https": proxy_url} if proxy_url else {}
         self._monotonic = monotonic
-        self._session = requests.Session()
-        self._session.trust_env = False  # no proxies, no passwords and no certificates from the environment
-        self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
-        adapter = _Adapter(pool_connections=1, pool_maxsize=connections, pool_block=True)
-        self._session.mount("http://", adapter)
-        self._session.mount("https://", adapter)
+        self._adapter = _Adapter(pool_connections=1, pool_maxsize=connections, pool_block=True)
+        self._pool = self._adapter.pool_for(base_url, proxy_url)
 
     def __enter__(self) -> Self:
         return self
@@ -95,74 +88,82 @@ class HttpLine:
 
     def close(self) -> None:
         """End all connections."""
-        self._session.close()
+        self._adapter.close()
 
     def send(self, request: Request, expected: Expected, stop: Stop = NEVER) -> bytes:
         """The body of the answer. Errors: `GatewayError`; what `stop` raises."""
         stop.check()
         try:
-            response = self._session.send(
-                self._prepared(request, stop),
-                stream=True,
-                timeout=(CONNECT_SECONDS, READ_SECONDS),
-                allow_redirects=False,
-                proxies=self._proxies,
-            )
-        except (requests.RequestException, HTTPError, OSError) as error:
+            response = self._open(request, stop)
+            try:
+                return self._answer(response, expected, stop)
+            finally:
+                response.close()
+        except (HTTPError, OSError) as error:
             raise failure_of(error) from error
-        try:
-            return self._answer(response, expected, stop)
-        except (requests.RequestException, HTTPError, OSError) as error:
-            raise failure_of(error) from error
-        finally:
-            response.close()
 
-    def _prepared(self, request: Request, stop: Stop) -> requests.PreparedRequest:
-        prepared = requests.PreparedRequest()
+    def _open(self, request: Request, stop: Stop) -> BaseHTTPResponse:
         headers = {"User-Agent": SKIP_HEADER, "Accept-Encoding": SKIP_HEADER, **dict(request.headers)}
         if request.body is not None:
             headers["Content-Length"] = str(len(request.body))
-        prepared.prepare_method(request.method)
-        prepared.prepare_url(self._base + request.path, None)
-        prepared.prepare_headers(headers)
-        prepared.prepare_cookies(None)
-        if request.body is not None:
-            prepared.body = cast(bytes, _Body(request.body, stop))  # the stubs know no file-like bodies
-        prepared.hooks = {}
-        return prepared
+        return self._pool.urlopen(
+            request.method,
+            request.path,
+            body=None if request.body is None else _Body(request.body, stop),
+            headers=headers,
+            retries=False,
+            redirect=False,
+            assert_same_host=False,
+            preload_content=False,
+            decode_content=False,
+            timeout=Timeout(connect=CONNECT_SECONDS, read=READ_SECONDS),
+        )
 
-    def _answer(self, response: requests.Response, expected: Expected, stop: Stop) -> bytes:
-        good = response.status_code == expected.status
+    def _answer(self, response: BaseHTTPResponse, expected: Expected, stop: Stop) -> bytes:
+        good = response.status == expected.status
         most = expected.most_bytes if good else MAX_PROBLEM_BYTES
         size = _stated_bytes(response)
         if size > most:
-            raise GatewayError("too_long", Acts.PEER) if good else problem_of(response.status_code, b"")
-        body = self._read(response.raw, size, stop)
+            raise GatewayError("too_long", Acts.PEER) if good else problem_of(response.status, b"")
+        body = self._read(response, size, stop)
         if not good:
-            raise problem_of(response.status_code, body)
+            raise problem_of(response.status, body)
         if size < expected.least_bytes:
             raise GatewayError("bad_answer", Acts.PEER, "length")
         return body
 
-    def _read(self, raw: BaseHTTPResponse, size: int, stop: Stop) -> bytes:
+    def _read(self, response: BaseHTTPResponse, size: int, stop: Stop) -> bytes:
         # The time-out of the socket counts from byte to byte; this one counts for the whole.
         deadline = self._monotonic() + READ_SECONDS + size / SLOWEST_BYTES_PER_SECOND
         body = bytearray()
         while len(body) < size:
             stop.check()
-            part = raw.read1(min(BLOCK_BYTES, size - len(body)), decode_content=False)
+            part = response.read1(min(BLOCK_BYTES, size - len(body)), decode_content=False)
             if not part:
                 raise GatewayError("interrupted", Acts.ENVIRONMENT)
             if self._monotonic() > deadline:
                 raise GatewayError("timeout", Acts.ENVIRONMENT)
             body += part
         # One more read sees the end, so that the connection goes back to its pool.
-        raw.read1(1, decode_content=False)
+        response.read1(1, decode_content=False)
         return bytes(body)
 
 
 class _Adapter(HTTPAdapter):
-    """Sends bodies in larger blocks than urllib3's 16 KiB: fewer calls for each chunk."""
+    """Takes from requests how it connects: its certificate checks and its SOCKS proxies.
+
+    Requests themselves go straight to the pool: requests' own layers (sessions, cookies, redirects, the
+    environment) have nothing to add here and cost as much time for each chunk as sealing it.
+    """
+
+    def pool_for(self, base_url: str, proxy_url: str | None) -> HTTPConnectionPool:
+        """The connections to one server."""
+        prepared = PreparedRequest()
+        prepared.prepare_url(base_url, None)
+        proxies = {"http": proxy_url, "https": proxy_url} if proxy_url else {}
+        pool: HTTPConnectionPool = self.get_connection_with_tls_context(prepared, True, proxies=proxies)
+        self.cert_verify(pool, base_url, True, None)
+        return pool
 
     def init_poolmanager(
         self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: object
@@ -189,9 +190,9 @@ class _Body(io.BytesIO):
         return super().read(size)
 
 
-def _stated_bytes(response: requests.Response) -> int:
+def _stated_bytes(response: BaseHTTPResponse) -> int:
     """The length the answer states. Errors: `bad_answer` when it states none, or is coded."""
-    if response.status_code == NO_CONTENT:
+    if response.status == NO_CONTENT:
         return 0
     coded = {"Content-Encoding", "Transfer-Encoding"} & {name.title() for name in response.headers}
     stated = response.headers.get("Content-Length", "")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crypto.manifest import MAX_TEXT_BYTES
 from desktop.domain.amendments import Update
 from desktop.domain.evidence import Evidence
 from desktop.domain.incident import Incident
 from desktop.domain.records import present
 from desktop.services.files import HashedFile
+from desktop.services.mediatypes import media_type_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ class Parcel:
     """One message with its files, and who may read it.
 
     `identity` goes to the custodian alone (at most 1,023 bytes as UTF-8), None is anonymous to them too.
-    `exclude`: slots of reviewers the reporter leaves out. `send_without`: slots whose missing key was accepted.
+    `exclude`: slots of reviewers the reporter leaves out. `send_without`: slots whose missing key was
+    accepted.
     `read`: (slot, number) of replies that were read, for a follow-up.
     """
 
@@ -75,11 +78,11 @@ class Sent:
 
 
 def attachment_for(file: HashedFile, name: str, item: Evidence, index: int) -> Attachment:
-    """An attachment that belongs to a piece of evidence; what does not fit its field stays in the item only."""
+    """An attachment of a piece of evidence; a text that does not fit its field stays in the item only."""
     return Attachment(
         file=file,
         name=name,
-        media_type=present(item.media_type) or "",
+        media_type=_short(present(item.media_type)) or media_type_of(name),
         evidence=index,
         captured_at=_short(present(item.captured_at)),
         how_obtained=_short(present(item.how_obtained)),

@@ -9,7 +9,7 @@ from desktop.domain.errors import Acts
 from desktop.services.errors import ServiceError
 from desktop.services.wordlists import wordlists
 
-__all__ = ["Receipt", "ReceiptError", "new_receipt", "numbers_of", "read_receipt", "words_of"]
+__all__ = ["Receipt", "ReceiptError", "make_receipt", "numbers_of", "read_receipt", "words_of"]
 
 
 class ReceiptError(ServiceError):

@@ -80,14 +80,14 @@ _FILES = (
         id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL REFERENCES cases,
         manifest_hash BLOB NOT NULL, manifest BLOB NOT NULL,
         chunks INTEGER NOT NULL, have BLOB NOT NULL, done INTEGER NOT NULL DEFAULT 0,
-        fault TEXT NOT NULL DEFAULT '', fault_at INTEGER,
+        fault TEXT NOT NULL DEFAULT '',
         UNIQUE (case_id, manifest_hash)
     ) STRICT""",
     "CREATE INDEX uploads_to_fetch ON uploads (done, chunks)",
     # `store` is the random name of the file that holds the chunks, sealed as they came.
     """CREATE TABLE attachments (
         id INTEGER PRIMARY KEY, upload_id INTEGER NOT NULL REFERENCES uploads, number INTEGER NOT NULL,
-        store TEXT NOT NULL UNIQUE, state TEXT NOT NULL, verified_at INTEGER,
+        role TEXT NOT NULL, store TEXT NOT NULL UNIQUE, state TEXT NOT NULL, verified_at INTEGER,
         UNIQUE (upload_id, number)
     ) STRICT""",
     # What could not be opened, kept as it came with the verdict; without bytes once too much lies here.

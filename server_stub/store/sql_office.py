@@ -9,6 +9,9 @@ from collections.abc import Sequence
 
 from server_stub.store.interface import BundleRow, OfficeRow, Refusal, Reply
 
+EVIDENCE_PER_SLOT = 16
+"""One second key proves the deed; a reviewer's stolen key must not fill the disk with proof."""
+
 
 def post_reply(db: sqlite3.Connection, new: Reply) -> Refusal | None:
     """See `Records.post_reply`. A row stays when its reply has gone, so that no tag is used twice."""
@@ -61,13 +64,13 @@ def office(db: sqlite3.Connection) -> OfficeRow | None:
 
 def put_office(db: sqlite3.Connection, new: OfficeRow, setup_hash: bytes | None) -> Refusal | None:
     """See `Records.put_office`. The set-up hash is forgotten with its first use."""
-    known, stored_hash = office(db), db.execute("SELECT setup_hash FROM office").fetchone()[0]
+    known = office(db)
     if known is not None and new.card == known.card:
         return None  # sent again after a lost answer; nothing changes, whoever sends it
-    if setup_hash is not None and not hmac.compare_digest(setup_hash, stored_hash or b""):
-        return Refusal.SETUP_CODE
-    if known is None and setup_hash is None:
-        return Refusal.SETUP_CODE
+    if setup_hash is not None or known is None:
+        stored = db.execute("SELECT setup_hash FROM office").fetchone()[0]
+        if setup_hash is None or stored is None or not hmac.compare_digest(setup_hash, stored):
+            return Refusal.SETUP_CODE
     if known is not None and new.sequence <= known.sequence:
         return Refusal.CARD_OLD
     db.execute("UPDATE office SET setup_hash = NULL, first_root = ?, links = ?, card = ?, sequence = ?", new)
@@ -81,8 +84,7 @@ def put_bundle(db: sqlite3.Connection, new: BundleRow) -> Refusal | None:
         db.execute("SELECT epoch, key_hash FROM epoch_keys WHERE slot = ?", (new.slot,))
     )
     if any(known.get(epoch, key) != key for epoch, key in new.keys.items()):
-        bundle_hash = hashlib.sha256(new.bundle).digest()
-        db.execute("INSERT OR IGNORE INTO second_keys VALUES (?, ?, ?)", (bundle_hash, new.slot, new.bundle))
+        _keep_evidence(db, new)
         return Refusal.SECOND_KEY
     db.executemany(
         "INSERT OR IGNORE INTO epoch_keys VALUES (?, ?, ?)",
@@ -91,6 +93,13 @@ def put_bundle(db: sqlite3.Connection, new: BundleRow) -> Refusal | None:
     db.execute("INSERT OR REPLACE INTO bundles VALUES (?, ?)", (new.slot, new.bundle))
     _touch(db)
     return None
+
+
+def _keep_evidence(db: sqlite3.Connection, new: BundleRow) -> None:
+    count = db.execute("SELECT count(*) FROM second_keys WHERE slot = ?", (new.slot,)).fetchone()[0]
+    if count < EVIDENCE_PER_SLOT:
+        row = (hashlib.sha256(new.bundle).digest(), new.slot, new.bundle)
+        db.execute("INSERT OR IGNORE INTO second_keys VALUES (?, ?, ?)", row)
 
 
 def spend_nonce(db: sqlite3.Connection, nonce_hash: bytes, until_hour: int) -> Refusal | None:

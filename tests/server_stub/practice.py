@@ -1,4 +1,4 @@
-"""A practice office and desk for server tests: keys, card, bundles, signed requests, capsules with a real head."""
+"""A practice office and desk for server tests: keys, card, signed requests, capsules with a real head."""
 
 from __future__ import annotations
 
@@ -12,10 +12,9 @@ from typing import NamedTuple
 
 import msgspec
 
-from crypto.capsule import MAGIC as CAPSULE_MAGIC
 from crypto.deskrequest import DeskRequest, sign_request
 from crypto.epochs import epoch_of
-from crypto.ids import UploadId
+from crypto.ids import OfficeId, UploadId
 from crypto.keys import ReviewerSecrets, new_reviewer_secrets, reviewer_entry
 from crypto.office import (
     Card,
@@ -30,7 +29,6 @@ from crypto.office import (
     sign_card,
 )
 from crypto.primitives import SUITE, sign_public
-from crypto.reply import MAGIC as REPLY_MAGIC
 from crypto.sizes import BEACON_BYTES, CAPSULE_BYTES, SEALING_PUBLIC_BYTES, STAMP_BYTES
 from crypto.submission import Submission, encode_submission
 
@@ -66,7 +64,7 @@ def send(
 def capsule(chance: random.Random, unix_seconds: float, epoch: int | None = None) -> bytes:
     """A capsule as the server sees it: a true head, random bytes after it."""
     week = epoch_of(int(unix_seconds)) if epoch is None else epoch
-    head = CAPSULE_MAGIC + bytes([SUITE, 0, 0, 0]) + week.to_bytes(4, "big") + bytes(4)
+    head = b"OMB1" + bytes([SUITE, 0, 0, 0]) + week.to_bytes(4, "big") + bytes(4)
     return head + chance.randbytes(CAPSULE_BYTES - len(head))
 
 
@@ -80,7 +78,7 @@ def submission(capsule_bytes: bytes, upload: bytes | None = None, count: int = 0
 
 def reply(chance: random.Random, tag: bytes) -> bytes:
     """A reply as the server sees it."""
-    head = REPLY_MAGIC + bytes([SUITE, 0, 0, 0]) + tag
+    head = b"OMR1" + bytes([SUITE, 0, 0, 0]) + tag
     return head + chance.randbytes(CAPSULE_BYTES - len(head))
 
 
@@ -106,7 +104,7 @@ class Practice:
         self.card_blob = b""
 
     @property
-    def office_id(self) -> bytes:
+    def office_id(self) -> OfficeId:
         """SHA-256 of the root."""
         return office_id_of(self.first_root)
 

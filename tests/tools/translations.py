@@ -2,10 +2,15 @@
 
 Reads every text that `self.tr`, `QCoreApplication.translate` and `QT_TRANSLATE_NOOP` mark under
 desktop/, merges them into the .ts files (English holds plural forms only), and compiles the .qm
-files. With `--check` nothing in the repository is written; the exit code says whether it would be.
+files. Further words:
+
+    --check              write nothing; the exit code says whether something is out of date
+    --missing CODE       print the texts without translation as JSON
+    --fill CODE FILE     put the translations of such a JSON file in
 """
 
 import filecmp
+import json
 import shutil
 import subprocess
 import sys
@@ -15,6 +20,7 @@ from pathlib import Path
 import PySide6
 
 from desktop.runtime.languages import LANGUAGES, SOURCE
+from tests.tools.tsfiles import as_json, fill, unfinished
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "desktop" / "resources" / "translations"
@@ -74,13 +80,25 @@ def stale() -> list[str]:
 
 
 def main(words: list[str]) -> int:
-    """Update, or with `--check` only tell."""
-    if words == ["--check"]:
-        old = stale()
-        for name in old:
-            sys.stdout.write(f"out of date: {name}\n")
-        return 1 if old else 0
-    build(FOLDER)
+    """Do what the words say; without words, update."""
+    match words:
+        case []:
+            build(FOLDER)
+        case ["--check"]:
+            old = stale()
+            sys.stdout.writelines(f"out of date: {name}\n" for name in old)
+            return 1 if old else 0
+        case ["--missing", code]:
+            sys.stdout.write(as_json(unfinished(FOLDER / ts_name(code))))
+        case ["--fill", code, file]:
+            build(FOLDER)
+            left = fill(FOLDER / ts_name(code), json.loads(Path(file).read_text("utf-8")))
+            sys.stdout.writelines(f"no such text: {name}\n" for name in left)
+            build(FOLDER)
+            return 1 if left else 0
+        case _:
+            sys.stderr.write(__doc__ or "")
+            return 2
     return 0
 
 

@@ -5,10 +5,138 @@
     <name>ButtonBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLines</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this report is still on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge within {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback due in {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service answers within {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter may reply for {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due in {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter&apos;s time to reply is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dating</name>
+    <message>
+        <source>this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ({utc} UTC)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16,128 +144,163 @@
     <name>Details</name>
     <message>
         <source>Technical detail</source>
-        <translation type="unfinished"></translation>
+        <translation>技术细节</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>folded away</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop files here, or choose them</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件拖到这里，或者选择文件</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
 </context>
 <context>
     <name>EditMenu</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>{question}, required</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}，必答</translation>
     </message>
 </context>
 <context>
     <name>FilePicker</name>
     <message>
         <source>Up one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>上一级文件夹</translation>
     </message>
     <message>
         <source>Path of the folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹或文件的路径</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>主目录</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>There is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件或文件夹</translation>
     </message>
 </context>
 <context>
     <name>FilesDialog</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>FolderDialog</name>
     <message>
         <source>Choose this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择此文件夹</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk or live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -145,90 +308,109 @@
     <name>PlainText</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
     <name>SaveDialog</name>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Type a name without slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入不含斜杠的名称</translation>
     </message>
     <message>
         <source>This name exists already; nothing is overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>这个名称已经存在；不会覆盖任何文件</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {total}, you are here: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {total} 步，您在这里：{title}</translation>
     </message>
     <message>
         <source>Step {number} of {total}, done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {total} 步，已完成：{title}</translation>
     </message>
     <message>
         <source>Step {number} of {total}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {total} 步：{title}</translation>
     </message>
 </context>
 <context>
     <name>TaskProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}，共 {total}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Hide now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即隐藏</translation>
     </message>
     <message>
         <source>Esc Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc Esc</translation>
     </message>
     <message>
         <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{what} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, the report says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or {time} UTC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -236,526 +418,874 @@
     <name>_Parts</name>
     <message>
         <source>Year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日</translation>
     </message>
     <message>
         <source>Hour:minute</source>
-        <translation type="unfinished"></translation>
+        <translation>时:分</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Clock time</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>How sure you are of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>您对时间有多确定</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了问题</translation>
     </message>
     <message>
         <source>Ombra has no better words for this. What you entered is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombra 无法说得更清楚。您输入的内容还在。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell the office the code below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次。如果再次发生，请把下面的代码告诉受理机构。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>You stopped this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>您停止了这一步。</translation>
     </message>
     <message>
         <source>You can start it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以随时重新开始。</translation>
     </message>
     <message>
         <source>This cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>What arrived is damaged, or it was not made by Ombra. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的内容已损坏，或者不是由 Ombra 生成的。其中任何部分都没有被采用。</translation>
     </message>
     <message>
         <source>Fetch or open it again. If it stays so, ask the sender for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取或打开。如果仍然如此，请向发送者要一份新的。</translation>
     </message>
     <message>
         <source>This is too big</source>
-        <translation type="unfinished"></translation>
+        <translation>内容太大</translation>
     </message>
     <message>
         <source>It is larger than a sealed report or one of its parts may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过了密封举报或其某一部分允许的大小。</translation>
     </message>
     <message>
         <source>Shorten the text, or attach the rest as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短文字，或把其余部分作为文件附上。</translation>
     </message>
     <message>
         <source>Made by a newer Ombra</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新版本的 Ombra 生成</translation>
     </message>
     <message>
         <source>This uses a format that your version does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用的格式是您的版本还不认识的。</translation>
     </message>
     <message>
         <source>Install the newest version and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装最新版本后重新打开。</translation>
     </message>
     <message>
         <source>The dates do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不一致</translation>
     </message>
     <message>
         <source>The keys of the office and the clock of this computer disagree about the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理机构的密钥与这台电脑的时钟日期不一致。</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这台电脑的日期和时间，然后再试。</translation>
     </message>
     <message>
         <source>The keys of the office have run out</source>
-        <translation type="unfinished"></translation>
+        <translation>受理机构的密钥已过期</translation>
     </message>
     <message>
         <source>The office has not renewed them. Ombra does not seal to old keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理机构尚未更新密钥。Ombra 不用旧密钥密封。</translation>
     </message>
     <message>
         <source>Check the date of this computer. If it is right, try later or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这台电脑的日期。如果日期正确，请稍后再试或询问受理机构。</translation>
     </message>
     <message>
         <source>Not sealed for you</source>
-        <translation type="unfinished"></translation>
+        <translation>不是密封给您的</translation>
     </message>
     <message>
         <source>None of the keys here opens this. It may be meant for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有能打开它的密钥。它可能是给别人的。</translation>
     </message>
     <message>
         <source>Nothing needs to be done, unless you expected to be able to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您本应能读到它，否则不需要做什么。</translation>
     </message>
     <message>
         <source>The content was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>内容被改动过</translation>
     </message>
     <message>
         <source>The content is not what its seal promises. It is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容与封印所承诺的不符，因此不予显示。</translation>
     </message>
     <message>
         <source>Fetch it again. If it stays so, treat the server or the file as tampered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取。如果仍然如此，请视为服务器或文件已被篡改。</translation>
     </message>
     <message>
         <source>The signature is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>签名无效</translation>
     </message>
     <message>
         <source>Ombra cannot prove who made this, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombra 无法证明它出自何人，因此已拒绝。</translation>
     </message>
     <message>
         <source>Do not go on with it. Ask the office in another way whether it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要继续使用它。请用其他方式询问受理机构这是否出自他们。</translation>
     </message>
     <message>
         <source>Meant for another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>属于另一个对话</translation>
     </message>
     <message>
         <source>This is a real message, but not for this office or this report. It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一条真实的消息，但不属于这个机构或这份举报，因此已拒绝。</translation>
     </message>
     <message>
         <source>Nothing needs to be done. If it happens often, the server may be misbehaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要做什么。如果经常发生，服务器可能有问题。</translation>
     </message>
     <message>
         <source>This is not the office you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是您选择的受理机构</translation>
     </message>
     <message>
         <source>The keys of the office do not match its fingerprint, or are older than those you saw. Somebody may stand between you and the office. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理机构的密钥与其指纹不符，或者比您见过的更旧。可能有人夹在您和受理机构之间。没有发送任何内容。</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the letterhead or website of the office, from another computer if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与受理机构的信笺或网站上的指纹核对，最好用另一台电脑。</translation>
     </message>
     <message>
         <source>Nobody could open this report</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人能打开这份举报</translation>
     </message>
     <message>
         <source>Every reviewer is left out, or none has valid keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有审查员都被排除，或者目前没有人持有有效密钥。</translation>
     </message>
     <message>
         <source>Include at least one reviewer, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少包括一位审查员，或稍后再试。</translation>
     </message>
     <message>
         <source>The address is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>地址不完整</translation>
     </message>
     <message>
         <source>It has a typing mistake, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有输入错误，或者缺少一部分。</translation>
     </message>
     <message>
         <source>Compare it with the source, six groups of five digits included.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与来源核对，包括六组五位数字。</translation>
     </message>
     <message>
         <source>Eight words are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要八个词</translation>
     </message>
     <message>
         <source>There are more or fewer than eight words here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的词多于或少于八个。</translation>
     </message>
     <message>
         <source>Type all eight words in their order, with spaces between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按顺序输入全部八个词，中间用空格分开。</translation>
     </message>
     <message>
         <source>One word is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个词不在词表中</translation>
     </message>
     <message>
         <source>It is probably misspelt, or belongs to a list in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能拼写有误，或者属于另一种语言的词表。</translation>
     </message>
     <message>
         <source>Compare each word with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐个与您的笔记核对。</translation>
     </message>
     <message>
         <source>These words do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词不是一组</translation>
     </message>
     <message>
         <source>Each word exists, but one is wrong or two have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个词都存在，但有一个不对，或者有两个调换了位置。</translation>
     </message>
     <message>
         <source>Compare the words and their order with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与您的笔记核对各词及其顺序。</translation>
     </message>
     <message>
         <source>The sealed name cannot be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在此打开密封的姓名</translation>
     </message>
     <message>
         <source>It is sealed to the custodian, and the key here does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是密封给身份保管人的，这里的密钥打不开。</translation>
     </message>
     <message>
         <source>Ask the custodian, if the rules allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果规则允许，请询问身份保管人。</translation>
     </message>
     <message>
         <source>The server did not confirm your report</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有确认您的举报</translation>
     </message>
     <message>
         <source>Its answer is not signed as it should be, so it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的答复没有正确签名，因此不能证明任何事情。</translation>
     </message>
     <message>
         <source>Send it again. Sending twice does no harm: the report counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再发送一次。重复发送没有害处：举报只算一次。</translation>
     </message>
     <message>
         <source>Ombra made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombra 出错了</translation>
     </message>
     <message>
         <source>This step could not be finished. The fault is in the program, not with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步没能完成。问题出在程序，不在您。</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器</translation>
     </message>
     <message>
         <source>There is no connection, or the network blocks the way. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络连接，或者网络阻断了通路。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Check the connection and try again, or carry the report another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查连接后再试，或用其他方式递交举报。</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有及时答复</translation>
     </message>
     <message>
         <source>The connection is slow or was interrupted. What arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接缓慢或已中断。已送达的部分会保留。</translation>
     </message>
     <message>
         <source>Try again. Ombra goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次。Ombra 会从中断处继续。</translation>
     </message>
     <message>
         <source>The anonymous connection is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名连接没有运行</translation>
     </message>
     <message>
         <source>Tor did not answer. Ombra does not go round it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor 没有响应。Ombra 不会自行绕过它。</translation>
     </message>
     <message>
         <source>Start Tor, or choose deliberately to connect without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动 Tor，或明确选择不用它连接。</translation>
     </message>
     <message>
         <source>The server gave an answer that fits nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的答复不符合任何约定</translation>
     </message>
     <message>
         <source>It may be another kind of server, a sign-in page of this network, or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能是别的服务器、本网络的登录页面，或者已出故障。</translation>
     </message>
     <message>
         <source>Check the address. On a public network, sign in to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址。如果使用公共网络，请先登录该网络。</translation>
     </message>
     <message>
         <source>The server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器繁忙</translation>
     </message>
     <message>
         <source>It takes nothing more at the moment. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>它目前不再接收内容。没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Wait a few minutes and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等几分钟后再试。</translation>
     </message>
     <message>
         <source>The server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已满</translation>
     </message>
     <message>
         <source>It has no room for new reports. Replies can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有空间接收新的举报。仍然可以阅读回复。</translation>
     </message>
     <message>
         <source>Try again later, or carry the report another way. The office has to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试，或用其他方式递交举报。需要由受理机构处理。</translation>
     </message>
     <message>
         <source>The server refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了</translation>
     </message>
     <message>
         <source>It does not accept what was sent, or not from here, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不接受所发送的内容，或不接受来自这里的，或已不再接受。</translation>
     </message>
     <message>
         <source>Fetch the newest data of the office and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取受理机构的最新数据后再试。</translation>
     </message>
     <message>
         <source>The server does not have this</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上没有</translation>
     </message>
     <message>
         <source>It was never there, or it has been removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>它从未存在，或者后来已被移除。</translation>
     </message>
     <message>
         <source>Refresh and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请刷新后再看。</translation>
     </message>
     <message>
         <source>The office is not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>受理机构尚未开放</translation>
     </message>
     <message>
         <source>The server runs, but the office has not published its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在运行，但受理机构还没有公布密钥。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试。</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <source>It is gone, or this account may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不存在，或者此账户无权打开。</translation>
     </message>
     <message>
         <source>Choose it again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新选择，或不附上它。</translation>
     </message>
     <message>
         <source>This folder cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开此文件夹</translation>
     </message>
     <message>
         <source>It is gone, or this account may not look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不存在，或者此账户无权查看。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件夹。</translation>
     </message>
     <message>
         <source>The file was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在此期间被改动</translation>
     </message>
     <message>
         <source>It is not the same as when it was added, so sending stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与添加时不同，因此发送已停止。</translation>
     </message>
     <message>
         <source>Close programs that may be writing to it, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭可能正在写入它的程序，然后重新添加。</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>There is no room to save this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间保存。</translation>
     </message>
     <message>
         <source>Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间或换个位置，然后再试。</translation>
     </message>
     <message>
         <source>This cannot be saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存在这里</translation>
     </message>
     <message>
         <source>This account may not write in that folder, or the file exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户无权写入该文件夹，或者文件已经存在。</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个文件夹或名称。</translation>
     </message>
     <message>
         <source>The passphrase does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>口令不符</translation>
     </message>
     <message>
         <source>It is misspelt, or it belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能拼写有误，或者属于另一个保险库。</translation>
     </message>
     <message>
         <source>Check capital letters and the keyboard language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查大小写和键盘语言，然后重新输入。</translation>
     </message>
     <message>
         <source>The desk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>审查台已锁定</translation>
     </message>
     <message>
         <source>The vault was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已在此期间关闭。</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁后再试。</translation>
     </message>
     <message>
         <source>No office is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择受理机构</translation>
     </message>
     <message>
         <source>Without the file or the address of an office nothing can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有受理机构的文件或地址，就无法密封任何内容。</translation>
     </message>
     <message>
         <source>Open the office file or type the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开机构文件或输入地址。</translation>
+    </message>
+    <message>
+        <source>A connection without Tor must be your choice</source>
+        <translation>不经 Tor 的连接必须由您选择</translation>
+    </message>
+    <message>
+        <source>Ombra does not connect directly to this server by itself: it would show your network address to it.</source>
+        <translation>Ombra 不会自行直接连接此服务器：那样会向它暴露您的网络地址。</translation>
+    </message>
+    <message>
+        <source>The proxy address cannot be used</source>
+        <translation>代理地址不可用</translation>
+    </message>
+    <message>
+        <source>It is not complete, or of a kind that would look names up outside Tor.</source>
+        <translation>它不完整，或者属于会在 Tor 之外查询域名的类型。</translation>
+    </message>
+    <message>
+        <source>Use an address like 127.0.0.1:9050.</source>
+        <translation>请使用类似 127.0.0.1:9050 的地址。</translation>
+    </message>
+    <message>
+        <source>The server cannot prove its name</source>
+        <translation>服务器无法证明其身份</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid. Somebody may stand between you and the server. Nothing was sent.</source>
+        <translation>它的证书无效。可能有人夹在您和服务器之间。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>On a public network, sign in to it first. Otherwise carry the report another way.</source>
+        <translation>如果使用公共网络，请先登录该网络。否则请用其他方式递交举报。</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk</source>
+        <translation>服务器不认识这个审查台</translation>
+    </message>
+    <message>
+        <source>No reviewer on the card of the office signs with this key.</source>
+        <translation>机构名片上没有审查员使用这把密钥签名。</translation>
+    </message>
+    <message>
+        <source>Check that you opened the right vault, or ask who keeps the office&apos;s root key.</source>
+        <translation>请确认打开的是正确的保险库，或询问保管机构根密钥的人。</translation>
+    </message>
+    <message>
+        <source>The set-up code does not fit</source>
+        <translation>设置代码不符</translation>
+    </message>
+    <message>
+        <source>It is misspelt, or was used already. A code works once.</source>
+        <translation>可能拼写有误，或者已经用过。代码只能用一次。</translation>
+    </message>
+    <message>
+        <source>Compare it with the invitation, or ask who runs the server for a new one.</source>
+        <translation>请与邀请文件核对，或向服务器管理者要一个新的。</translation>
+    </message>
+    <message>
+        <source>The server did not take the new card</source>
+        <translation>服务器没有接受新的机构名片</translation>
+    </message>
+    <message>
+        <source>It belongs to another office, or a newer card is there already.</source>
+        <translation>它属于另一个机构，或者已有更新的名片。</translation>
+    </message>
+    <message>
+        <source>Fetch the office again, then make the change once more.</source>
+        <translation>请重新获取机构数据，然后再做一次更改。</translation>
+    </message>
+    <message>
+        <source>The server asks to begin again</source>
+        <translation>服务器要求重新开始</translation>
+    </message>
+    <message>
+        <source>What this program knows of the office is too old for this step.</source>
+        <translation>本程序所知的机构数据对这一步来说太旧。</translation>
+    </message>
+    <message>
+        <source>Refresh, then try again.</source>
+        <translation>请刷新后再试。</translation>
+    </message>
+    <message>
+        <source>A reviewer cannot be left out</source>
+        <translation>无法排除这位审查员</translation>
+    </message>
+    <message>
+        <source>The office has only one reviewer, or that reviewer is not on its card any more.</source>
+        <translation>机构只有一位审查员，或者该审查员已不在机构名片上。</translation>
+    </message>
+    <message>
+        <source>Look at the list of reviewers again, or choose another office.</source>
+        <translation>请再看一遍审查员名单，或选择另一个机构。</translation>
+    </message>
+    <message>
+        <source>One reviewer has no valid keys now</source>
+        <translation>有一位审查员目前没有有效密钥</translation>
+    </message>
+    <message>
+        <source>The report can be sealed without that reviewer only if you say so.</source>
+        <translation>只有您明确同意，才能在不包括该审查员的情况下密封举报。</translation>
+    </message>
+    <message>
+        <source>Choose to send without that reviewer, or try again later.</source>
+        <translation>请选择不包括该审查员发送，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message>
+        <source>It is a folder, or something else that cannot be sent.</source>
+        <translation>它是文件夹，或者是其他无法发送的东西。</translation>
+    </message>
+    <message>
+        <source>Choose files only. A folder can be packed into one file first.</source>
+        <translation>请只选择文件。文件夹可以先打包成一个文件。</translation>
+    </message>
+    <message>
+        <source>The report file is not valid</source>
+        <translation>举报文件无效</translation>
+    </message>
+    <message>
+        <source>A field is missing, unknown, or of the wrong kind.</source>
+        <translation>有字段缺失、未知或类型不对。</translation>
+    </message>
+    <message>
+        <source>Some answers are missing</source>
+        <translation>还缺少一些回答</translation>
+    </message>
+    <message>
+        <source>A question that must be answered has no answer yet.</source>
+        <translation>有必答的问题还没有回答。</translation>
+    </message>
+    <message>
+        <source>Go through the pages again; the questions are marked.</source>
+        <translation>请再看一遍各页；这些问题已标出。</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Computing the check sum</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算校验值</translation>
     </message>
     <message>
         <source>Working out the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>正在推算密钥</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在密封</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 字节</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} KB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {size}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}，共 {total}</translation>
+    </message>
+    <message>
+        <source>The passphrase is too weak</source>
+        <translation>口令太弱</translation>
+    </message>
+    <message>
+        <source>It could be guessed by trying.</source>
+        <translation>可以通过尝试猜出。</translation>
+    </message>
+    <message>
+        <source>The key file cannot be used</source>
+        <translation>密钥文件不可用</translation>
+    </message>
+    <message>
+        <source>It is damaged, or it belongs to another office.</source>
+        <translation>它已损坏，或者属于另一个机构。</translation>
+    </message>
+    <message>
+        <source>Use the copy you keep in another place.</source>
+        <translation>请使用您存放在别处的副本。</translation>
+    </message>
+    <message>
+        <source>There is no vault here</source>
+        <translation>这里没有保险库</translation>
+    </message>
+    <message>
+        <source>The folder holds no desk, or the disk is not connected.</source>
+        <translation>该文件夹中没有审查台，或者磁盘未连接。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your desk, or set up an office.</source>
+        <translation>请选择您的审查台文件夹，或设立机构。</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation>保险库已损坏</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a whole. Nothing was changed.</source>
+        <translation>它无法完整读取。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This vault belongs to something else</source>
+        <translation>这个保险库不属于这里</translation>
+    </message>
+    <message>
+        <source>It was not made by this desk, or belongs to another office.</source>
+        <translation>它不是由这个审查台创建的，或者属于另一个机构。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your desk.</source>
+        <translation>请选择您的审查台文件夹。</translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer Ombra</source>
+        <translation>这个保险库由更新版本的 Ombra 创建</translation>
+    </message>
+    <message>
+        <source>Your version does not know its format yet. Nothing was changed.</source>
+        <translation>您的版本还不认识它的格式。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The vault is open somewhere else</source>
+        <translation>保险库已在别处打开</translation>
+    </message>
+    <message>
+        <source>Another window or command works with it now.</source>
+        <translation>另一个窗口或命令正在使用它。</translation>
+    </message>
+    <message>
+        <source>Close the other one, then try again.</source>
+        <translation>请关闭另一个，然后再试。</translation>
+    </message>
+    <message>
+        <source>The keys of the past weeks are not readable</source>
+        <translation>过去几周的密钥无法读取</translation>
+    </message>
+    <message>
+        <source>Without them new reports cannot be opened. Reports in the vault are not affected.</source>
+        <translation>没有它们就无法打开新的举报。保险库中的举报不受影响。</translation>
+    </message>
+    <message>
+        <source>Put the keyring file back beside the vault. Do not make a new office because of this.</source>
+        <translation>请把密钥环文件放回保险库旁边。不要因此新建机构。</translation>
+    </message>
+    <message>
+        <source>The office cannot be set up like this</source>
+        <translation>无法这样设立机构</translation>
+    </message>
+    <message>
+        <source>A name is missing, or the numbers do not fit each other.</source>
+        <translation>缺少名称，或者数字彼此不符。</translation>
+    </message>
+    <message>
+        <source>Take a longer one, best of several words that have nothing to do with you.</source>
+        <translation>请使用更长的口令，最好由几个与您无关的词组成。</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the vault file, if you have one. Keep the damaged one until that works.</source>
+        <translation>如有保险库文件的副本，请放回原处。在恢复成功之前请保留损坏的文件。</translation>
+    </message>
+    <message>
+        <source>Correct the field that is named with this message.</source>
+        <translation>请更正随此消息指出的字段。</translation>
+    </message>
+    <message>
+        <source>The invitation cannot be used</source>
+        <translation>邀请文件不可用</translation>
+    </message>
+    <message>
+        <source>It is not complete, or it is not an invitation of an Ombra server.</source>
+        <translation>它不完整，或者不是 Ombra 服务器的邀请文件。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server for the file again.</source>
+        <translation>请向服务器管理者重新索取该文件。</translation>
+    </message>
+    <message>
+        <source>This is not here any more</source>
+        <translation>这里已经没有了</translation>
+    </message>
+    <message>
+        <source>The case or the attachment is not in the vault.</source>
+        <translation>该案件或附件不在保险库中。</translation>
+    </message>
+    <message>
+        <source>Refresh the list and look again.</source>
+        <translation>请刷新列表后再看。</translation>
+    </message>
+    <message>
+        <source>This report cannot be answered</source>
+        <translation>无法答复这份举报</translation>
+    </message>
+    <message>
+        <source>Its reply keys are not valid, so no reply could be opened by anybody.</source>
+        <translation>它的回复密钥无效，因此任何人都无法打开回复。</translation>
+    </message>
+    <message>
+        <source>Note it in the case. There is no other way to the reporter.</source>
+        <translation>请在案件中注明。没有其他途径联系举报人。</translation>
+    </message>
+    <message>
+        <source>No more replies fit into this conversation</source>
+        <translation>这个对话中放不下更多回复</translation>
+    </message>
+    <message>
+        <source>The reporter&apos;s program looks for a limited number of replies at a time.</source>
+        <translation>举报人的程序一次只查找有限数量的回复。</translation>
+    </message>
+    <message>
+        <source>Wait until the reporter has fetched them.</source>
+        <translation>请等举报人取走回复。</translation>
+    </message>
+    <message>
+        <source>The reply is empty</source>
+        <translation>回复是空的</translation>
+    </message>
+    <message>
+        <source>It holds neither words nor a new status.</source>
+        <translation>它既没有文字，也没有新的状态。</translation>
+    </message>
+    <message>
+        <source>Write something, or choose a status.</source>
+        <translation>请写点内容，或选择一个状态。</translation>
+    </message>
+    <message>
+        <source>The attachment is not complete</source>
+        <translation>附件不完整</translation>
+    </message>
+    <message>
+        <source>Some of its pieces are not on the server, or were changed.</source>
+        <translation>它的一些分块不在服务器上，或者被改动过。</translation>
+    </message>
+    <message>
+        <source>Fetch it again later. If it stays so, ask the reporter to send it once more.</source>
+        <translation>请稍后重新获取。如果仍然如此，请让举报人再发送一次。</translation>
+    </message>
+    <message>
+        <source>The report cannot be shown in full</source>
+        <translation>无法完整显示这份举报</translation>
+    </message>
+    <message>
+        <source>It was sealed correctly, but its content is not a report as Ombra writes it.</source>
+        <translation>它的密封是正确的，但内容不是 Ombra 所写的举报格式。</translation>
+    </message>
+    <message>
+        <source>Read what is shown as plain text, and ask the reporter if something is missing.</source>
+        <translation>请阅读以纯文本显示的内容，如有缺失请询问举报人。</translation>
+    </message>
+    <message>
+        <source>This step does not fit the state of the case</source>
+        <translation>这一步与案件状态不符</translation>
+    </message>
+    <message>
+        <source>The case has moved on since the page was shown.</source>
+        <translation>页面显示之后，案件状态已有变化。</translation>
+    </message>
+    <message>
+        <source>Refresh the case and choose again.</source>
+        <translation>请刷新案件后重新选择。</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>需要理由</translation>
+    </message>
+    <message>
+        <source>Closing a case needs one of the reasons.</source>
+        <translation>结案需要选择一个理由。</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>请选择一个理由。</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ class Button(QPushButton):
 
     look = "secondary"
     icon_role = "ink"
+    icon_air = 2
 
     def __init__(self, text: str = "", icon_name: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -42,9 +43,9 @@ class Button(QPushButton):
 
     def _set_icon(self) -> None:
         if self._icon_name:
-            side = theme().px(ICON_PX)
-            self.setIconSize(QSize(side, side))
-            self.setIcon(icon(self._icon_name, self.icon_role))
+            side, air = theme().px(ICON_PX), self.icon_air
+            self.setIconSize(QSize(side + 2 * theme().px(air), side))
+            self.setIcon(icon(self._icon_name, self.icon_role, air=air))
 
 
 class PrimaryButton(Button):
@@ -91,6 +92,7 @@ class IconButton(Button):
     """An icon alone; `name` is its accessible name and tool tip."""
 
     look = "icon"
+    icon_air = 0
 
     def __init__(self, icon_name: str, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__("", icon_name, parent=parent)

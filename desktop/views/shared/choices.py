@@ -34,15 +34,16 @@ class ChoiceGroup(QFrame):
         super().__init__(parent)
         self._columns = columns
         self._cards: list[RadioCard | CheckCard] = []
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(not many)
+        # Check boxes stay out of a group: Qt lets Tab stop at one button of a group only.
+        self._group = None if many else QButtonGroup(self)
         self._grid = QGridLayout(self)
         space(self._grid, 10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(name)
         for choice in choices:
             card = CheckCard(choice) if many else RadioCard(choice)
-            self._group.addButton(card)
+            if self._group is not None:
+                self._group.addButton(card)
             self._cards.append(card)
             card.clicked.connect(self._tell)
         self._arrange(columns)
@@ -58,12 +59,13 @@ class ChoiceGroup(QFrame):
     def set_codes(self, codes: Iterable[str]) -> None:
         """Choose exactly these; nothing is emitted. Unknown codes are left alone."""
         wanted = set(codes)
-        exclusive = self._group.exclusive()
-        # An exclusive group refuses to have none chosen, which an unanswered question needs.
-        self._group.setExclusive(False)
+        if self._group is not None:
+            # An exclusive group refuses to have none chosen, which an unanswered question needs.
+            self._group.setExclusive(False)
         for card in self._cards:
             card.setChecked(card.code in wanted)
-        self._group.setExclusive(exclusive)
+        if self._group is not None:
+            self._group.setExclusive(True)
 
     def say(self, choices: Sequence[Choice], name: str = "") -> None:
         """Set the words again, in another language; the codes must be the same."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar
 
 from desktop.runtime.errors import Explained
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.spacing import fix_width
-from desktop.runtime.theme import theme
+from desktop.views.shared.bar import Bar
 from desktop.views.shared.buttons import Button
 from desktop.views.shared.details import Details
 from desktop.views.shared.glyph import Glyph
@@ -31,8 +30,8 @@ class StatePane(Speaking):
         self._glyph = Glyph("inbox", "muted", _ICON_PX)
         self._title = Label("", TextStyle.LEAD)
         self._text = Label("", TextStyle.MUTED)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
+        self._bar = Bar()
+        self._bar.show_share(None)
         fix_width(self._bar, _BAR_PX)
         self._button = Button()
         self._button.clicked.connect(self.action)
@@ -63,10 +62,8 @@ class StatePane(Speaking):
     def show_loading(self, title: str, text: str = "") -> None:
         """Something is on its way."""
         self._show(title, text, "clock", "muted", "")
-        still = theme().reduced_motion
-        self._bar.setRange(0, 1 if still else 0)
         self._bar.setAccessibleName(title)
-        self._bar.setVisible(not still)
+        self._bar.show()
 
     def show_error(self, explained: Explained, *, action: str = "") -> None:
         """Something went wrong; the code is folded away."""

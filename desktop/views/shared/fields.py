@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.runtime.measures import Space, TextStyle
@@ -19,6 +19,9 @@ from desktop.views.shared.labels import Label, repolish
 from desktop.views.shared.select import Select
 from desktop.views.shared.speaking import Speaking, column
 
+REQUIRED_MARK = "●"
+"""Follows the question; screen readers hear "required" instead."""
+
 
 class Field(Speaking):
     """A label with a required mark above any control, help and a fault below it."""
@@ -26,33 +29,30 @@ class Field(Speaking):
     def __init__(self, label: str, control: QWidget, *, required: bool = False, help_text: str = "") -> None:
         super().__init__()
         self.control = control
+        self._question = label
         self._required = required
         self._label = Label("", TextStyle.LABEL)
-        self._mark = Glyph("dot", pixels=10)
         self._help = Label("", TextStyle.SMALL)
         self._fault_icon = Glyph("error", "bad", pixels=14)
         self._fault = Label("", TextStyle.SMALL, tone=Tone.BAD)
         self._label.setBuddy(control)
-        head = QHBoxLayout()
-        space(head, Space.XS)
-        head.addWidget(self._label, 0, Qt.AlignmentFlag.AlignLeft)
-        head.addWidget(self._mark)
-        head.addStretch(1)
         fault = QHBoxLayout()
         space(fault, Space.XS)
         fault.addWidget(self._fault_icon)
         fault.addWidget(self._fault, 1)
         layout = column(self, 6)
-        layout.addLayout(head)
+        layout.addWidget(self._label)
         layout.addWidget(control)
         layout.addLayout(fault)
         layout.addWidget(self._help)
+        # Beside a higher field the room belongs below, not between question and control.
+        layout.addStretch(1)
         self.set_words(label, help_text)
         self.set_fault("")
 
     def set_words(self, label: str, help_text: str = "") -> None:
         """Set the question and the help (again, in another language)."""
-        self._label.setText(label)
+        self._question = label
         self._help.setText(help_text)
         self._help.setVisible(bool(help_text))
         self.retranslate()
@@ -73,11 +73,12 @@ class Field(Speaking):
 
     def retranslate(self) -> None:
         """Name the control after its question."""
-        self._mark.setVisible(self._required)
-        name = self._label.text()
+        name = self._question
+        self._label.setText(f"{name} {REQUIRED_MARK}" if self._required else name)
         if self._required:
             name = fill(self.tr("{question}, required"), question=name)
         self.control.setAccessibleName(name)
+        self._label.setAccessibleName(name)
         self._describe()
 
     def _describe(self) -> None:

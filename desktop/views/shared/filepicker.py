@@ -48,19 +48,19 @@ class FilePicker(Speaking):
         self._many = many
         self._places = column(gap=Space.XS)
         self._up = IconButton("up", "")
-        self._path = LineEdit()
+        self.path_line = LineEdit()
         self._banner = Banner()
         self._model: RowsModel[Entry] = RowsModel(self._columns(), key=lambda entry: entry.path)
-        self._table = make_table(self._model, "")
+        self.table = make_table(self._model, "")
         mode = QAbstractItemView.SelectionMode
-        self._table.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
-        least_height(self._table, _LIST_PX)
+        self.table.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        least_height(self.table, _LIST_PX)
         self.setAcceptDrops(True)
         self._build()
         self._up.clicked.connect(lambda: self.go(self._folder.parent))
-        self._path.returnPressed.connect(self._typed)
-        self._table.activated.connect(self._open)
-        self._table.selectionModel().selectionChanged.connect(lambda *_: self._tell_selected())
+        self.path_line.returnPressed.connect(self._typed)
+        self.table.activated.connect(self._open)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._tell_selected())
         self.retranslate()
         self.go(self._folder)
 
@@ -71,7 +71,7 @@ class FilePicker(Speaking):
 
     def files(self) -> tuple[Path, ...]:
         """The marked files (never folders)."""
-        marked = self._table.selectionModel().selectedRows()
+        marked = self.table.selectionModel().selectedRows()
         entries = [self._model.data(index, ROW_ROLE) for index in marked]
         return tuple(e.path for e in entries if isinstance(e, Entry) and not e.is_folder)
 
@@ -86,8 +86,8 @@ class FilePicker(Speaking):
     def retranslate(self) -> None:
         """Set names, headings and places again."""
         self._up.set_name(self.tr("Up one folder"))
-        self._path.setAccessibleName(self.tr("Path of the folder or file"))
-        self._table.setAccessibleName(self.tr("Files"))
+        self.path_line.setAccessibleName(self.tr("Path of the folder or file"))
+        self.table.setAccessibleName(self.tr("Files"))
         self._model.set_columns(self._columns())
         clear(self._places)
         self._places.addWidget(Label(self.tr("Places"), TextStyle.SMALL))
@@ -115,14 +115,14 @@ class FilePicker(Speaking):
         head = QHBoxLayout()
         space(head, Space.S)
         head.addWidget(self._up)
-        head.addWidget(self._path, 1)
+        head.addWidget(self.path_line, 1)
         side = Speaking()
         side.setLayout(self._places)
         fix_width(side, _PLACES_PX)
         middle = QHBoxLayout()
         space(middle, Space.M)
         middle.addWidget(side)
-        middle.addWidget(self._table, 1)
+        middle.addWidget(self.table, 1)
         layout = column(self, Space.S)
         layout.addLayout(head)
         layout.addWidget(self._banner)
@@ -153,10 +153,10 @@ class FilePicker(Speaking):
 
     def _show(self, folder: Path, entries: tuple[Entry, ...]) -> None:
         self._folder = folder
-        self._path.setText(str(folder))
+        self.path_line.setText(str(folder))
         self._banner.clear()
         self._model.set_rows(entries)
-        self._table.scrollToTop()
+        self.table.scrollToTop()
         self._up.setEnabled(folder != folder.parent)
         self.moved.emit(folder)
         self._tell_selected()
@@ -165,7 +165,7 @@ class FilePicker(Speaking):
         self._banner.show_error(explain(error))
 
     def _typed(self) -> None:
-        typed = Path(os.path.expandvars(self._path.text())).expanduser()
+        typed = Path(os.path.expandvars(self.path_line.text())).expanduser()
         path = typed if typed.is_absolute() else self._folder / typed
         if path.is_file():
             self.activated.emit((path,))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.runtime.measures import COLUMN_CHARACTERS, TextStyle
@@ -20,12 +21,17 @@ class Label(QLabel):
         *,
         wrap: bool = True,
         limited: bool = True,
+        at_start: bool = True,
         tone: Tone | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`limited` keeps lines at 72 characters; `tone` colours them (a word says the same)."""
+        """`limited` keeps lines at 72 characters; `tone` colours them (a word says the same).
+
+        `at_start=False` lets the text's own direction choose the side, for whole paragraphs.
+        """
         super().__init__(parent)
         self._limited = limited and wrap
+        self._at_start = at_start
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("typeRole", str(style))
         self.setWordWrap(wrap)
@@ -33,6 +39,7 @@ class Label(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         if tone is not None:
             self.set_tone(tone)
+        self._start_side()
         self.setText(text)
 
     def set_tone(self, tone: Tone | None) -> None:
@@ -41,21 +48,51 @@ class Label(QLabel):
         repolish(self)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keep the limit at so many characters of the present font."""
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._limit()
+        """Another font has another limit."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._start_side()
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
+            self._limit(self.width())
 
-    def event(self, event: QEvent) -> bool:
-        """The font is known once the label is polished."""
-        handled = super().event(event)
-        if event.type() == QEvent.Type.Polish:
-            self._limit()
-        return handled
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room that lines must not use."""
+        super().resizeEvent(event)
+        self._limit(event.size().width())
 
-    def _limit(self) -> None:
-        if self._limited:
-            self.setMaximumWidth(self.fontMetrics().horizontalAdvance("n" * COLUMN_CHARACTERS))
+    def heightForWidth(self, width: int) -> int:
+        """Height of the text when its lines keep to the limit."""
+        margins = self.contentsMargins()
+        present = margins.left() + margins.right()
+        return super().heightForWidth(width - self._spare(width) + present)
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the room that is only there because the label is wide."""
+        margins = self.contentsMargins()
+        least = super().minimumSizeHint()
+        return QSize(least.width() - margins.left() - margins.right(), least.height())
+
+    def _start_side(self) -> None:
+        """Stand where the interface starts its lines; QLabel would go by the first letter."""
+        if self._at_start and not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            align = Qt.AlignmentFlag
+            side = align.AlignRight if self.isRightToLeft() else align.AlignLeft
+            self.setAlignment(side | align.AlignAbsolute | align.AlignVCenter)
+
+    def _spare(self, width: int) -> int:
+        if not self._limited:
+            return 0
+        return max(0, width - self.fontMetrics().horizontalAdvance("n" * COLUMN_CHARACTERS))
+
+    def _limit(self, width: int) -> None:
+        """Shorten lines by a margin: a maximum width would let layouts move the label about."""
+        spare = self._spare(width)
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            self.setContentsMargins(spare // 2, 0, spare - spare // 2, 0)
+        elif self.isRightToLeft():
+            self.setContentsMargins(spare, 0, 0, 0)
+        else:
+            self.setContentsMargins(0, 0, spare, 0)
 
 
 def repolish(widget: QWidget) -> None:

@@ -74,7 +74,7 @@ class Page(QFrame):
         """`width_px` is the width of the column at 100 %."""
         super().__init__()
         self.title = Label(title, TextStyle.TITLE, limited=False)
-        self.subtitle = Label(subtitle, TextStyle.MUTED, limited=False)
+        self.subtitle = Label(subtitle, TextStyle.MUTED)
         self.banner = Banner()
         self.body: QVBoxLayout = column(gap=Space.L)
         self.bar = ButtonBar()
@@ -91,12 +91,9 @@ class Page(QFrame):
         inner.addStretch(1)
         _centre(content, middle, width_px)
         outer = column(self)
-        outer.addWidget(Scroller(content), 1)
-        foot = QWidget()
-        foot_inner = QWidget()
-        column(foot_inner, Space.NONE, (Space.M, Space.NONE, Space.XL)).addWidget(self.bar)
-        _centre(foot, foot_inner, width_px)
-        outer.addWidget(foot)
+        scroller = Scroller(content)
+        outer.addWidget(scroller, 1)
+        outer.addLayout(_foot(self.bar, scroller, width_px))
         self.set_words(title, subtitle)
 
     def set_words(self, title: str, subtitle: str = "") -> None:
@@ -129,6 +126,25 @@ class SidePane(QFrame):
         parts = [Scroller(content), rule(vertical=True)]
         for part in reversed(parts) if at_end else parts:
             row.addWidget(part)
+
+
+def _foot(bar: QWidget, scroller: Scroller, width_px: int) -> QHBoxLayout:
+    """The bar under the column, which is narrower by the scroll bar while that is shown."""
+    inner, outer, beside = QWidget(), QWidget(), QWidget()
+    column(inner, Space.NONE, (Space.M, Space.NONE, Space.XL)).addWidget(bar)
+    _centre(outer, inner, width_px)
+    row = QHBoxLayout()
+    space(row)
+    row.addWidget(outer, 1)
+    row.addWidget(beside)
+    scroll_bar = scroller.verticalScrollBar()
+
+    def follow(least: int, most: int) -> None:
+        beside.setFixedWidth(scroll_bar.sizeHint().width() if most > least else 0)
+
+    follow(0, 0)
+    scroll_bar.rangeChanged.connect(follow)
+    return row
 
 
 def _centre(outer: QWidget, inner: QWidget, width_px: int) -> None:

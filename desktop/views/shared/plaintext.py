@@ -36,7 +36,7 @@ class PlainText(Label):
         parent: QWidget | None = None,
     ) -> None:
         """`one_line` shows line breaks as pictures, for names of people, files and meetings."""
-        super().__init__("", style, limited=limited, parent=parent)
+        super().__init__("", style, limited=limited, at_start=one_line, parent=parent)
         self._one_line = one_line
         self._name = name
         self.setTextInteractionFlags(

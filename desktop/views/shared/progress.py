@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.runtime.amounts import done_words, rate_words, size_words
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill, known, say
 from desktop.runtime.progress import ProgressStep
 from desktop.runtime.spacing import space
-from desktop.runtime.theme import theme
+from desktop.views.shared.bar import Bar
 from desktop.views.shared.buttons import IconButton
 from desktop.views.shared.labels import Label
 from desktop.views.shared.speaking import Speaking, column
-
-_SCALE = 1000
-"""The bar counts per mille: QProgressBar holds 32 bits, files are larger."""
 
 
 class TaskProgress(Speaking):
@@ -34,9 +31,7 @@ class TaskProgress(Speaking):
         self._counts = False
         self._label = Label(label, TextStyle.BODY)
         self._amount = Label("", TextStyle.SMALL, wrap=False)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._bar = Bar()
         self._pause = IconButton("pause", "")
         self._pause.setVisible(can_pause)
         self._pause.clicked.connect(lambda: self.pause_requested.emit(not self._paused))
@@ -68,7 +63,7 @@ class TaskProgress(Speaking):
         self.retranslate()
 
     def show_step(self, step: ProgressStep, rate_bytes_per_s: float | None = None) -> None:
-        """Show how far the task is; an unknown total shows a moving bar, or a still one."""
+        """Show how far the task is; an unknown total shows a soft full bar."""
         self._step = step
         self._rate = rate_bytes_per_s
         if known(step.note):
@@ -83,12 +78,7 @@ class TaskProgress(Speaking):
     def retranslate(self) -> None:
         """Set the numbers and names again."""
         step = self._step
-        if step.total is None and not theme().reduced_motion:
-            self._bar.setRange(0, 0)
-        else:
-            self._bar.setRange(0, _SCALE)
-            share = step.done / step.total if step.total else 0.0
-            self._bar.setValue(round(min(share, 1.0) * _SCALE))
+        self._bar.show_share(step.done / step.total if step.total else None)
         self._amount.setText(self._amount_words())
         self._bar.setAccessibleName(self._label.text() or self.tr("Progress"))
         self._bar.setAccessibleDescription(self._amount.text())

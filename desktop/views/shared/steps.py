@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desktop.runtime.icons import paint_icon
 from desktop.runtime.measures import FOCUS_RING, RADIUS_CONTROL, Space
-from desktop.runtime.messages import fill
+from desktop.runtime.messages import fill, isolated
 from desktop.runtime.theme import theme
 from desktop.views.shared.speaking import Speaking, column
 
@@ -28,17 +28,35 @@ class _Step(QPushButton):
         self.current = False
         self.setProperty("look", "step")
         self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """One line of words with room for the disc."""
         words = self.fontMetrics().horizontalAdvance(self.text())
-        px = theme().px
-        return QSize(words + px(_DISC_PX + 40), max(px(_ROW_PX), self.fontMetrics().height() + 8))
+        width = words + self._before_words() + theme().px(Space.L)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Words are cut with an ellipsis when there is no room."""
-        return QSize(theme().px(_DISC_PX + 60), self.sizeHint().height())
+        """Words wrap where there is little room."""
+        return QSize(theme().px(110), theme().px(_ROW_PX))
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrow rows are higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the wrapped words, bold as they are when the step is current."""
+        font = self.font()
+        font.setBold(True)
+        room = max(1, width - self._before_words() - theme().px(Space.S))
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        needs = QFontMetrics(font).boundingRect(QRect(0, 0, room, 10_000), wrap, self.text())
+        return max(theme().px(_ROW_PX), needs.height() + theme().px(Space.L))
+
+    def _before_words(self) -> int:
+        return theme().px(Space.M + _DISC_PX + 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, disc with number or tick, words."""
@@ -93,11 +111,11 @@ class _Step(QPushButton):
         font.setBold(self.current)
         painter.setFont(font)
         painter.setPen(QColor(roles.accent if self.current else roles.muted))
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(place.width()))
         align = Qt.AlignmentFlag
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = align.AlignRight if mirrored else align.AlignLeft
-        painter.drawText(place, side | align.AlignVCenter, words)
+        flags = int(side | align.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(place, flags, isolated(self.text()))
 
 
 class Steps(Speaking):

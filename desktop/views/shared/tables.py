@@ -8,15 +8,19 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.domain.safe_text import visible
-from desktop.runtime.icons import icon
+from desktop.runtime.icons import ICON_PX, icon
+from desktop.runtime.measures import Space
+from desktop.runtime.theme import theme
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -29,7 +33,7 @@ KEY_ROLE = ROW_ROLE + 1
 _NOWHERE = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # slots and Generic do not go together: Column[Row](...) sets an attribute
 class Column(Generic[Row]):
     """One column: its heading, a row's text in it, and whether it is a number."""
 
@@ -130,9 +134,27 @@ def _alignment(*, number: bool) -> int:
     return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
-def make_table(model: RowsModel[Any], name: str, *, stretch: int = 0) -> QTableView:
+class Table(QTableView):
+    """A table whose rows and icons follow the type size."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font or zoom."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Every row has the same height: measuring each would cost seconds for long lists."""
+        side = theme().px(ICON_PX)
+        self.setIconSize(QSize(side, side))
+        height = self.fontMetrics().height() + theme().px(Space.M)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+
+def make_table(model: RowsModel[Any], name: str, *, stretch: int = 0) -> Table:
     """A table view with the house's manners; `stretch` is the column that takes the room."""
-    view = QTableView()
+    view = Table()
+    view.fit_rows()
     view.setModel(model)
     view.setAccessibleName(name)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -77,7 +77,7 @@ class TimeField(Field):
     def retranslate(self) -> None:
         """Name every part after the question."""
         super().retranslate()
-        self.parts.name_parts(self._label.text())
+        self.parts.name_parts(self._question)
 
 
 class _Parts(Speaking):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QRadioButton, QWidget
 
 from desktop.runtime.errors import explain
 from desktop.runtime.icons import icon_names
@@ -56,8 +56,8 @@ HOSTILE = "notice_\u202efdp.exe <img src=x onerror=alert(1)> \u0627\u0644\u0648\
 WORDS = {
     "en": {
         "home": "Report an improper takedown, in confidence",
-        "home2": "Your report is sealed on this computer. Only the independent reviewer can open it."
-        " Ombra writes nothing to this disk; your system may.",
+        "home2": "Your report is sealed on this computer. Only the independent reviewer can open it. "
+        "Ombra writes nothing to this disk; your system may.",
         "page": "The takedown",
         "page2": "Answer what you know. Only the questions with a mark are required.",
         "what": "What was done?",
@@ -90,7 +90,8 @@ WORDS = {
     },
     ZH: {
         "home": "保密举报不当的下架或封禁",
-        "home2": "您的举报在本机上密封，只有独立审查员能打开。Ombra 不向此磁盘写入任何内容；您的系统可能会写入。",
+        "home2": "您的举报在本机上密封，只有独立审查员能打开。"
+        "Ombra 不向此磁盘写入任何内容；您的系统可能会写入。",
         "page": "封禁经过",
         "page2": "只需回答您知道的内容。只有带标记的问题必须回答。",
         "what": "发生了什么？",
@@ -130,6 +131,18 @@ def words() -> dict[str, str]:
 
 
 _speech: Translations
+
+
+def speak(speech: Translations) -> None:
+    """Let the sheets take their words from the language of `speech`."""
+    global _speech
+    _speech = speech
+
+
+def in_reached_group(widget: QWidget, reached: set[QWidget]) -> bool:
+    """Tell whether arrow keys lead to `widget` from a radio button that Tab reached."""
+    group = widget.group() if isinstance(widget, QRadioButton) else None
+    return group is not None and any(button in reached for button in group.buttons())
 
 
 def home() -> QWidget:
@@ -328,8 +341,7 @@ SHEETS: dict[str, Sheet] = {"home": home, "form": form, "parts": parts, "lists":
 
 def gallery(app: QApplication, look: Theme, speech: Translations, folder: Path) -> list[Path]:
     """Paint every sheet in every manner; give the files."""
-    global _speech
-    _speech = speech
+    speak(speech)
     right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
     files = []
     for manner, scheme, code, direction, zoom in (

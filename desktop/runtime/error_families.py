@@ -1,0 +1,107 @@
+"""Which words an error code gets: families of codes with the same three texts, and who must act.
+
+A test holds the table against the verdicts of `crypto`, the codes that services and domain raise, and
+the server's problems, so that none is without words.
+"""
+
+from __future__ import annotations
+
+_FAMILIES: dict[str, tuple[str, str]] = {
+    # family: (its codes, who acts unless the error says otherwise)
+    "cancelled": ("cancelled", "user"),
+    "internal": (
+        """runner_closed job_died unknown_message translation_missing internal domain_error
+        bad_questions""",
+        "us",
+    ),
+    # Sealed things that do not open, fit or prove anything.
+    "damaged": (
+        """bad_length bad_magic reserved_not_zero bad_padding bad_structure too_deep too_many
+        body_unreadable chunk_unreadable""",
+        "peer",
+    ),
+    "too_big": ("too_big", "user"),
+    "newer": ("unknown_suite newer_format", "user"),
+    "clock": ("wrong_epoch not_yet_valid clock", "environment"),
+    "expired": ("expired no_keys", "peer"),
+    "not_for_us": ("not_for_us", "peer"),
+    "mismatch": ("commitment_mismatch hash_mismatch", "peer"),
+    "untrusted": (
+        "bad_signature bad_key bad_reply_key chain_broken second_key unknown_reviewer wrong_card",
+        "peer",
+    ),
+    "misdirected": ("wrong_recipient wrong_tag wrong_direction", "peer"),
+    "wrong_office": ("wrong_office wrong_root rolled_back", "peer"),
+    "nobody": ("nobody_to_seal_to", "user"),
+    "excluded": ("cannot_exclude unknown_slot", "user"),
+    "missing_key": ("missing_key", "user"),
+    "address": ("bad_address bad_fingerprint", "user"),
+    "word_count": ("wrong_word_count", "user"),
+    "unknown_word": ("unknown_word", "user"),
+    "checksum": ("bad_checksum", "user"),
+    "identity": ("identity_unreadable", "user"),
+    "promise": ("bad_promise", "peer"),
+    # The way to the server.
+    "unreachable": ("offline connection_refused", "environment"),
+    "slow": ("timeout interrupted slow_body", "environment"),
+    "proxy": ("proxy_unreachable no_proxy", "environment"),
+    "proxy_address": ("bad_proxy", "user"),
+    "direct": ("direct_not_chosen", "user"),
+    "certificate": ("untrusted_server", "peer"),
+    "answer": ("bad_answer too_long unexpected_status", "peer"),
+    # What the server says.
+    "busy": ("busy", "peer"),
+    "full": ("server_full", "peer"),
+    "refused": (
+        """bad_request wrong_size desk_signature nonce_seen tag_foreign method_not_allowed
+        upload_incomplete upload_bound tag_taken length_required bad_capsule bad_reply bad_list
+        headers_too_big""",
+        "us",
+    ),
+    "stale": ("beacon_old", "us"),
+    "missing": ("not_found", "peer"),
+    "unpublished": ("no_office_yet", "peer"),
+    "desk_unknown": ("desk_unknown not_on_card", "user"),
+    "setup_code": ("setup_code", "user"),
+    "card_refused": ("card_old card_root bad_card bad_bundle", "user"),
+    # This computer and its files.
+    "file_unreadable": ("file_unreadable file_missing", "environment"),
+    "folder": ("folder_unreadable", "environment"),
+    "not_a_file": ("not_a_file", "user"),
+    "file_changed": ("file_changed", "user"),
+    "disk_full": ("disk_full", "environment"),
+    "not_saved": ("not_writable file_exists", "user"),
+    "no_office": ("no_office", "user"),
+    "report_file": (
+        """not_utf8 not_json repeated_field bad_number bad_text unknown_field missing_field
+        wrong_type bad_extension""",
+        "user",
+    ),
+    "answers": ("answers_incomplete", "user"),
+    # The review desk.
+    "passphrase": ("wrong_passphrase", "user"),
+    "weak_passphrase": ("weak_passphrase", "user"),
+    "locked": ("vault_locked", "user"),
+    "key_file": ("key_file_damaged key_file_foreign", "environment"),
+    "vault_missing": ("vault_missing", "user"),
+    "vault_damaged": ("vault_damaged", "environment"),
+    "vault_foreign": ("vault_foreign", "user"),
+    "vault_newer": ("vault_newer", "user"),
+    "vault_busy": ("vault_busy", "user"),
+    "keyring": ("keyring_missing keyring_damaged", "environment"),
+    "plan": ("bad_plan", "user"),
+    "invitation": ("bad_invitation", "user"),
+    "no_such": ("no_such_case no_such_attachment", "user"),
+    "cannot_answer": ("cannot_be_answered", "peer"),
+    "too_many_replies": ("too_many_replies", "user"),
+    "nothing_said": ("nothing_said", "user"),
+    "incomplete": ("attachment_incomplete", "peer"),
+    "unreadable_report": ("report_not_readable", "peer"),
+    "event": ("illegal_event", "user"),
+    "reason": ("reason_needed", "user"),
+}
+
+FAMILY_OF: dict[str, str] = {
+    code: family for family, (codes, _) in _FAMILIES.items() for code in codes.split()
+}
+ACTS_OF: dict[str, str] = {family: acts for family, (_, acts) in _FAMILIES.items()}

@@ -1,0 +1,54 @@
+"""Opening a file that a person named, and only a file: no folder, device, pipe or socket, no endless link."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from desktop.domain.errors import Acts
+from desktop.services.errors import FileError
+
+_MISSING = (errno.ENOENT, errno.ENOTDIR)
+_NO_FILE = (errno.EISDIR, errno.ELOOP, errno.ENXIO, errno.ENODEV)
+
+# Without O_NONBLOCK a pipe without a writer would hold us for ever before we can look at it.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+
+
+def open_for_reading(path: Path) -> BinaryIO:
+    """The file's bytes, unbuffered. A link to a file is followed, since the person named it.
+
+    Errors: `FileError` `file_missing`, `not_a_file`, `file_unreadable`; `where` is the path.
+    """
+    try:
+        number = os.open(path, _FLAGS | getattr(os, "O_CLOEXEC", 0))
+    except (OSError, ValueError) as error:
+        raise _failure(error, path) from error
+    if not stat.S_ISREG(os.fstat(number).st_mode):
+        os.close(number)
+        raise FileError("not_a_file", Acts.USER, str(path))
+    return cast(BinaryIO, io.FileIO(number))
+
+
+def read_some(stream: BinaryIO, size: int, label: str) -> bytes:
+    """Exactly `size` bytes, fewer only at the end. Errors: `FileError` `file_unreadable`."""
+    data = b""
+    try:
+        while len(data) < size and (part := stream.read(size - len(data))):
+            data = data + part if data else part
+    except OSError as error:
+        raise FileError("file_unreadable", Acts.ENVIRONMENT, label) from error
+    return data
+
+
+def _failure(error: OSError | ValueError, path: Path) -> FileError:
+    number = error.errno if isinstance(error, OSError) else None
+    if number in _MISSING or isinstance(error, ValueError):  # a name with a zero byte names nothing
+        return FileError("file_missing", Acts.USER, str(path))
+    if number in _NO_FILE:
+        return FileError("not_a_file", Acts.USER, str(path))
+    return FileError("file_unreadable", Acts.ENVIRONMENT, str(path))

@@ -1,0 +1,170 @@
+"""Writing a sealed file: a parcel as one file for a stick, an e-mail or a helper.
+
+It is the only thing the reporter's side ever writes, and only where the person said.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from crypto.chunks import UploadPlan
+from crypto.epochs import epoch_start
+from crypto.ids import OfficeId, Random
+from crypto.receipt import Receipt, stretch_receipt
+from crypto.sealedfile import CHUNK_RECORD_BYTES, sealed_file_bytes, write_chunk, write_head
+from crypto.sizes import (
+    BEACON_BYTES,
+    EPOCH_GRACE_SECONDS,
+    KEYS_AHEAD_EPOCHS,
+    SEALED_FILE_SALT_BYTES,
+    STAMP_BYTES,
+)
+from crypto.submission import Submission
+from desktop.domain.errors import Acts
+from desktop.services.errors import FileError, ParcelError
+from desktop.services.officeview import OfficeView
+from desktop.services.parcels import Parcel
+from desktop.services.sealing import Ready, Versions, make_ready, seal
+from desktop.services.uploads import SealedPieces
+from desktop.services.work import NEVER, Clock, ProgressCall, ProgressStep, Stop, no_progress
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """A week in which a sealed file may arrive: from `opens` until `closes`, unix seconds.
+
+    `lacking`: names of reviewers whose key of that week is not published yet; with all of them lacking the
+    week cannot be chosen.
+    """
+
+    epoch: int
+    opens: int
+    closes: int
+    lacking: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFile:
+    """A written sealed file."""
+
+    path: Path
+    size: int
+    week: Week
+    recipients: tuple[str, ...]
+
+
+def week_of(office: OfficeView, epoch: int) -> Week:
+    """One week, with the reviewers who have no key for it."""
+    lacking = tuple(line.name for line in office.reviewers_in(epoch) if line.key is None)
+    opens = epoch_start(epoch)
+    return Week(epoch, opens, epoch_start(epoch + 1) + EPOCH_GRACE_SECONDS, lacking)
+
+
+def weeks_of(office: OfficeView) -> tuple[Week, ...]:
+    """The weeks a sealed file can be made for: this one and those ahead for which anybody has a key."""
+    ahead = (week_of(office, office.epoch + step) for step in range(KEYS_AHEAD_EPOCHS + 1))
+    everybody = len(office.card.reviewers)
+    return tuple(week for week in ahead if len(week.lacking) < everybody)
+
+
+class SealedFiles:
+    """Seals parcels into files for one office."""
+
+    def __init__(self, clock: Clock, random: Random) -> None:
+        self._random = random
+        self._versions = Versions(clock)
+
+    def write(
+        self,
+        parcel: Parcel,
+        receipt: Receipt,
+        office: OfficeView,
+        epoch: int,
+        path: Path,
+        progress: ProgressCall = no_progress,
+        stop: Stop = NEVER,
+    ) -> SealedFile:
+        """Write a new file at `path`, streaming; it must arrive within the week `epoch`.
+
+        An unfinished file is removed again. Phases: `stretch`, `write`.
+
+        Errors: those of `make_ready`; `ParcelError` `bad_week`; `FileError` `file_exists`, `not_writable`,
+        `disk_full`, `file_changed`; what `stop` raises.
+        """
+        if not office.epoch <= epoch <= office.epoch + KEYS_AHEAD_EPOCHS:
+            raise ParcelError("bad_week", Acts.USER)
+        ready = make_ready(parcel, office, epoch)
+        progress(ProgressStep("stretch", 0, 0))
+        keys = stretch_receipt(receipt, office.office_id)
+        plan = ready.letter.plan(keys.file, office.office_id)
+        capsule = seal(ready, office, keys, plan, self._versions.next(), self._random)
+
+        def fill(out: BinaryIO) -> int:
+            return self._fill(out, capsule, plan, ready, office.office_id, progress, stop)
+
+        size = _written_anew(path, fill)
+        names = tuple(one.name for one in office.card.reviewers if one.slot in ready.recipients)
+        return SealedFile(path, size, week_of(office, epoch), names)
+
+    def _fill(
+        self,
+        out: BinaryIO,
+        capsule: bytes,
+        plan: UploadPlan | None,
+        ready: Ready,
+        office_id: OfficeId,
+        progress: ProgressCall,
+        stop: Stop,
+    ) -> int:
+        count = plan.count if plan else 0
+        total = sealed_file_bytes(count)
+        salt = self._random(SEALED_FILE_SALT_BYTES)
+        # The beacon of today would say when the file was made; whoever hands it in puts in theirs.
+        beacon, stamp = bytes(BEACON_BYTES), bytes(STAMP_BYTES)
+        out.write(
+            write_head(salt, Submission(capsule, plan.upload_id if plan else None, count, beacon, stamp))
+        )
+        if plan is not None:
+            pieces = SealedPieces(plan, ready.letter.files, office_id, self._random)
+            try:
+                for place in range(count):
+                    stop.check()
+                    out.write(write_chunk(salt, place, pieces.chunk(place)))
+                    progress(ProgressStep("write", total - (count - 1 - place) * CHUNK_RECORD_BYTES, total))
+            finally:
+                pieces.close()
+        return total
+
+
+def _written_anew(path: Path, fill: Callable[[BinaryIO], int]) -> int:
+    """Make the file, fill it, and have it on the disk (a stick may be pulled at once) or not at all."""
+    try:
+        out = path.open("xb")
+    except OSError as error:
+        raise _failure(error, path) from error
+    try:
+        with out:
+            size = fill(out)
+            out.flush()
+            os.fsync(out.fileno())
+    except BaseException as error:
+        with suppress(OSError):
+            path.unlink()
+        if isinstance(error, OSError):
+            raise _failure(error, path) from error
+        raise
+    return size
+
+
+def _failure(error: OSError, path: Path) -> FileError:
+    if isinstance(error, FileExistsError):
+        return FileError("file_exists", Acts.USER, str(path))
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return FileError("disk_full", Acts.ENVIRONMENT, str(path))
+    return FileError("not_writable", Acts.USER, str(path))

@@ -1,0 +1,61 @@
+"""The desk's running jobs by name: one of a kind at a time, all of them stopped when the desk locks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from desktop.runtime.tasks import Progress, ProgressStep, Runner, TaskHandle
+from desktop.services.work import ProgressStep as WorkStep
+
+T = TypeVar("T")
+
+
+class Jobs:
+    """Starts jobs on the runner; after `close` nobody is called back any more."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+        self._handles: dict[str, TaskHandle] = {}
+        self._closed = False
+
+    def busy(self, name: str) -> bool:
+        """Whether a job of this name runs."""
+        handle = self._handles.get(name)
+        return handle is not None and handle.active
+
+    def handle(self, name: str) -> TaskHandle | None:
+        """The running job of this name."""
+        return self._handles.get(name) if self.busy(name) else None
+
+    def run(
+        self,
+        name: str,
+        job: Callable[[Progress], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        progress: Callable[[ProgressStep], None] | None = None,
+    ) -> bool:
+        """Start a job unless one of this name runs; tells whether it was started."""
+        if self._closed or self.busy(name):
+            return False
+        handle = self._runner.run(
+            job,
+            done=lambda result: None if self._closed else done(result),
+            failed=lambda error: None if self._closed else failed(error),
+            progress=None if progress is None else lambda step: None if self._closed else progress(step),
+        )
+        self._handles[name] = handle
+        return True
+
+    def close(self) -> None:
+        """Stop everything and call nobody back."""
+        self._closed = True
+        for handle in self._handles.values():
+            handle.cancel()
+
+
+def watched(gate: Progress) -> Callable[[WorkStep], None]:
+    """A service's progress call that reports to a task: phases become notes (`task.<phase>`)."""
+    return lambda step: gate.step(step.done_bytes, step.total_bytes or None, f"task.{step.phase}")

@@ -1,0 +1,60 @@
+"""The places of the review desk, and which cases belong to each."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from desktop.viewmodels.deskrows import CaseRow
+
+_AT_RISK = ("U0", "U1")
+_DUE = ("soon", "overdue")
+
+
+class Place(StrEnum):
+    """Where one can be in the main window."""
+
+    INBOX = "inbox"
+    AT_RISK = "at_risk"
+    DUE_SOON = "due_soon"
+    ALL = "all"
+    UNREADABLE = "unreadable"
+    KEYS = "keys"
+    SERVER = "server"
+
+
+CASE_PLACES = (Place.INBOX, Place.AT_RISK, Place.DUE_SOON, Place.ALL)
+"""Lists of cases; the other places are pages of their own."""
+OFFICE_PLACES = (Place.KEYS, Place.SERVER)
+
+
+class Order(StrEnum):
+    """How a list is sorted."""
+
+    NEWEST = "newest"
+    URGENT = "urgent"
+    DUE = "due"
+
+
+def belongs(row: CaseRow, place: Place) -> bool:
+    """Whether a case stands in a place. The inbox: what is new, or still owed an acknowledgement."""
+    if place is Place.AT_RISK:
+        return row.open and row.urgency in _AT_RISK
+    if place is Place.DUE_SOON:
+        return row.open and row.clock is not None and row.clock.state in _DUE
+    if place is Place.INBOX:
+        return row.unread or (row.open and row.state == "received")
+    return True
+
+
+def sort_key(row: CaseRow, order: Order) -> tuple[str | int, ...]:
+    """What rows are sorted by; the newest stand first among equals."""
+    newest = -row.last_message_at, -row.id
+    if order is Order.URGENT:
+        return (not row.open, row.urgency or "U9", _due(row), *newest)
+    if order is Order.DUE:
+        return (_due(row), *newest)
+    return newest
+
+
+def _due(row: CaseRow) -> int:
+    return row.clock.due if row.clock is not None else 1 << 62

@@ -1,0 +1,33 @@
+"""What the desk's view models get from outside: a runner, clocks, chance, and the price of a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from desktop.runtime.tasks import Runner
+from desktop.services.desk import Desk
+from desktop.services.deskgateway import DeskDialler, DeskGateway
+from desktop.services.lockedkey import FULL_COST, Cost
+from desktop.services.routes import Route
+from desktop.viewmodels.deskidle import IDLE_LIMIT_S, Clocks
+
+
+@dataclass(frozen=True, slots=True)
+class DeskWorld:
+    """`clocks.wall` gives unix seconds; `random` gives that many random bytes; `route` leads to servers."""
+
+    runner: Runner
+    clocks: Clocks
+    random: Callable[[int], bytes]
+    route: Route = field(default_factory=Route)
+    cost: Cost = FULL_COST
+    idle_limit_s: float = IDLE_LIMIT_S
+
+    def now(self) -> int:
+        """Unix seconds."""
+        return int(self.clocks.wall())
+
+    def dial(self, desk: Desk) -> DeskGateway:
+        """A fresh line to a desk's server. Errors: as `routes.check_route`."""
+        return DeskDialler(desk.address, self.route, self.random)(desk.signer)

@@ -1,0 +1,143 @@
+"""Adding to a report that was sent: an answer with files, or taking the report back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject
+
+from desktop.runtime.tasks import Progress
+from desktop.services.parcels import Parcel, Sent, TakenBack
+from desktop.viewmodels.base import ViewModel
+from desktop.viewmodels.reporter_evidence import EvidenceModel
+from desktop.viewmodels.reporter_office import OfficeModel
+from desktop.viewmodels.reporter_parcel import Moment, later_parcel
+from desktop.viewmodels.reporter_recipients import RecipientsModel, RecipientsState
+from desktop.viewmodels.reporter_sending import Result, SendingModel
+from desktop.viewmodels.reporter_talk import TalkModel
+from desktop.viewmodels.reporter_world import World, tell
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNote:
+    """What was sent in this run; nothing else remembers it. `sent_at`: unix seconds."""
+
+    text: str
+    files: tuple[str, ...]
+    sent_at: int
+    withdrawal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpState:
+    """`writing`: the editor is open. `ready`: it can be sealed now."""
+
+    writing: bool = False
+    text: str = ""
+    ready: bool = False
+    notes: tuple[OwnNote, ...] = ()
+    withdrawn: bool = False
+    error: Exception | None = None
+
+
+class FollowUpModel(ViewModel[FollowUpState]):
+    """Follow-ups of the conversation that is open."""
+
+    def __init__(
+        self, world: World, office: OfficeModel, talk: TalkModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(FollowUpState(), parent)
+        self._world = world
+        self._office = office
+        self._talk = talk
+        self.evidence = EvidenceModel(world, self)
+        self.recipients = RecipientsModel(self)
+        self.sending = SendingModel(world, self)
+        self._on_the_way: OwnNote | None = None
+        self.evidence.changed.connect(self._look)
+        self.recipients.changed.connect(self._look)
+        self.sending.arrived.connect(self._arrived)
+
+    def write(self) -> None:
+        """Open the editor."""
+        office = self._office.snapshot.office
+        if office is not None:
+            self.recipients.use(office)
+        self._show(replace(self.snapshot, writing=True, error=None))
+        self._look()
+
+    def leave_out_again(self, before: RecipientsState) -> None:
+        """Begin with whom the report of this run left out."""
+        office = self._office.snapshot.office
+        if office is not None:
+            self.recipients.use(office)
+            self.recipients.take_over(before)
+
+    def type(self, text: str) -> None:
+        """Keep the text."""
+        self._show(replace(self.snapshot, text=text))
+        self._look()
+
+    def put_away(self) -> None:
+        """Close the editor; what was typed stays."""
+        self._show(replace(self.snapshot, writing=False))
+
+    def send(self, language: str) -> None:
+        """Seal and send text and files."""
+        conversation = self._talk.snapshot.conversation
+        read = conversation.read_marks if conversation else ()
+        moment = Moment(self._world.clock(), language)
+        state = self.snapshot
+        if not state.ready:
+            return
+        parcel = later_parcel(state.text, self.evidence, self.recipients.snapshot, read, moment)
+        names = tuple(item.name for item in self.evidence.snapshot.items)
+        self._send(parcel, OwnNote(state.text, names, int(moment.unix_seconds)))
+
+    def withdraw(self, reason: str) -> None:
+        """Take the report back; the reason may be empty."""
+        office = self._office.snapshot.office
+        if office is not None and not self.recipients.snapshot.all:
+            self.recipients.use(office)
+        chosen = self.recipients.snapshot
+        # Whoever lacks a key cannot be told now; the others still are.
+        lacking = frozenset(one.slot for one in chosen.all if one.lacking and not one.left_out)
+        parcel = Parcel(TakenBack(reason), exclude=chosen.exclude, send_without=lacking)
+        now = int(self._world.clock())
+        self._send(parcel, OwnNote(reason, (), now, withdrawal=True))
+
+    def forget(self) -> None:
+        """Drop everything."""
+        self.sending.forget()
+        self.evidence.clear()
+        self.recipients.clear()
+        self._on_the_way = None
+        self._show(FollowUpState())
+
+    def _send(self, parcel: Parcel, note: OwnNote) -> None:
+        line, office, receipt = self._office.line, self._office.snapshot.office, self._talk.receipt
+        if line is None or office is None or receipt is None:
+            return
+        self._on_the_way = note
+
+        def work(progress: Progress) -> Sent:
+            return line.submissions.send(parcel, receipt, office, tell(progress), progress)
+
+        self.sending.start(work, has_files=bool(parcel.attachments))
+
+    def _arrived(self, _result: Result) -> None:
+        note, self._on_the_way = self._on_the_way, None
+        if note is None:
+            return
+        notes = (*self.snapshot.notes, note)
+        if note.withdrawal:
+            self._show(replace(self.snapshot, notes=notes, withdrawn=True))
+            return
+        self.evidence.clear()
+        self._show(replace(self.snapshot, notes=notes, writing=False, text="", ready=False))
+
+    def _look(self) -> None:
+        evidence = self.evidence.snapshot
+        said = bool(self.snapshot.text.strip()) or bool(evidence.items)
+        ready = said and evidence.settled and self.recipients.snapshot.settled
+        self._show(replace(self.snapshot, ready=ready))

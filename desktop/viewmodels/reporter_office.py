@@ -1,0 +1,146 @@
+"""Which office reports go to, whether it is what its fingerprint says, and how it is reached."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from desktop.runtime.tasks import Cancelled, Progress
+from desktop.services.officeview import OfficeView
+from desktop.services.routes import Route, parse_proxy
+from desktop.viewmodels.base import ViewModel
+from desktop.viewmodels.reporter_lookup import fetched, find
+from desktop.viewmodels.reporter_officestate import Found, OfficeState, Origin, Stage, connection_of
+from desktop.viewmodels.reporter_world import OfficeLine, World, open_line
+
+
+class OfficeModel(ViewModel[OfficeState]):
+    """Looks an office up, shows it for comparing, and keeps the accepted one."""
+
+    def __init__(self, world: World, route: Route, parent: QObject | None = None) -> None:
+        super().__init__(OfficeState(route=route), parent)
+        self._world = world
+        self._proposed: Found | None = None
+        self._accepted: Found | None = None
+        self._last: tuple[str, Origin, bool] | None = None
+
+    @property
+    def line(self) -> OfficeLine | None:
+        """The services of the accepted office."""
+        return self._accepted.line if self._accepted else None
+
+    def open_given(self, text: str) -> None:
+        """Use the office file or address the program was started with; no question is asked."""
+        self._look_up(text, Origin.GIVEN, accept=True)
+
+    def propose_address(self, text: str) -> None:
+        """Look up a typed or pasted address."""
+        self._look_up(text.strip(), Origin.ADDRESS, accept=False)
+
+    def propose_file(self, path: Path) -> None:
+        """Look up an office file."""
+        self._look_up(str(path), Origin.FILE, accept=False)
+
+    def accept(self) -> None:
+        """Use the proposed office from now on."""
+        if self._proposed is not None:
+            self._take(self._proposed)
+
+    def reject(self) -> None:
+        """Drop the proposed office; the accepted one stays."""
+        self._proposed = None
+        stage = Stage.READY if self._accepted else Stage.EMPTY
+        self._show(replace(self.snapshot, stage=stage, proposed=None, error=None))
+
+    def refresh(self) -> None:
+        """Fetch the accepted office's card and keys again; another look-up that failed is tried again."""
+        if self.snapshot.busy:
+            return
+        if self._accepted is not None and self.snapshot.stage is not Stage.PROPOSED:
+            self._refetch(self._accepted)
+        elif self._last is not None:
+            text, origin, accept = self._last
+            self._look_up(text, origin, accept=accept)
+
+    def go_direct(self) -> None:
+        """Connect without a proxy, knowing that it shows this computer's address."""
+        self._use_route(Route(self.snapshot.route.proxy, direct=True))
+
+    def use_proxy(self, text: str) -> None:
+        """Go through this proxy (`socks5h://host:port`), or through none when it is empty."""
+        try:
+            proxy = parse_proxy(text) if text.strip() else None
+        except Exception as error:  # noqa: BLE001 - every failure of reading is the person's to see
+            self._show(replace(self.snapshot, route_error=error))
+            return
+        self._use_route(Route(proxy, direct=False))
+
+    def note(self, office: OfficeView) -> None:
+        """Another service fetched the accepted office anew."""
+        if self._accepted is not None:
+            self._take(replace(self._accepted, office=office, error=None))
+
+    def _use_route(self, route: Route) -> None:
+        self._show(replace(self.snapshot, route=route, route_error=None))
+        if self._accepted is None:
+            self.refresh()
+            return
+        # Nothing goes over the old route any more, whatever becomes of the new one.
+        self._accepted = replace(self._accepted, line=None)
+        connection = connection_of(self._accepted.source.address.host, route)
+        self._show(replace(self.snapshot, connection=connection))
+        self._refetch(self._accepted)
+
+    def _look_up(self, text: str, origin: Origin, *, accept: bool) -> None:
+        self._last = (text, origin, accept)
+        self._show(replace(self.snapshot, busy=True, error=None))
+        route = self.snapshot.route
+        self._world.runner.run(
+            lambda progress: find(self._world, text, origin, route, progress),
+            done=self._take if accept else self._propose,
+            failed=self._refuse,
+        )
+
+    def _refetch(self, found: Found) -> None:
+        self._show(replace(self.snapshot, busy=True, error=None))
+        route = self.snapshot.route
+
+        def job(progress: Progress) -> Found:
+            line = found.line if found.line and found.line.route == route else None
+            return fetched(found.source, line or open_line(self._world, found.source, route), found, progress)
+
+        self._world.runner.run(job, done=self._take, failed=self._refuse)
+
+    def _propose(self, found: Found) -> None:
+        self._proposed = found
+        self._show(
+            replace(
+                self.snapshot,
+                stage=Stage.PROPOSED,
+                proposed=found.office,
+                proposed_origin=found.origin,
+                busy=False,
+                error=found.error,
+            )
+        )
+
+    def _take(self, found: Found) -> None:
+        self._accepted, self._proposed = found, None
+        self._show(
+            replace(
+                self.snapshot,
+                stage=Stage.READY,
+                office=found.office,
+                origin=found.origin,
+                proposed=None,
+                busy=False,
+                error=found.error,
+                connection=connection_of(found.source.address.host, self.snapshot.route),
+            )
+        )
+
+    def _refuse(self, error: Exception) -> None:
+        shown = None if isinstance(error, Cancelled) else error
+        self._show(replace(self.snapshot, busy=False, error=shown))

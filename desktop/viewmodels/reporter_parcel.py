@@ -1,0 +1,89 @@
+"""Putting a first report or a follow-up together from what the pages hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from desktop.domain.amendments import Update
+from desktop.domain.filling import Identity, identity, to_incident
+from desktop.domain.incident import Incident, Platform, Reporter
+from desktop.domain.questionnaire import Questionnaire
+from desktop.domain.records import UNSET
+from desktop.domain.visibility import pruned
+from desktop.services.parcels import Parcel
+from desktop.viewmodels.reporter_evidence import EvidenceModel
+from desktop.viewmodels.reporter_formstate import FormState
+from desktop.viewmodels.reporter_recipients import RecipientsState
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When and in which language a report is put together. The minute is exact enough for its date."""
+
+    unix_seconds: float
+    language: str
+
+    @property
+    def written(self) -> str:
+        """The time in UTC, cut to the minute."""
+        now = datetime.fromtimestamp(int(self.unix_seconds), UTC)
+        return now.strftime("%Y-%m-%dT%H:%M:00Z")
+
+
+def incident_of(
+    questionnaire: Questionnaire, form: FormState, evidence: EvidenceModel, moment: Moment
+) -> Incident:
+    """The incident as it will be sealed. Errors: `AnswersIncomplete`."""
+    base = Incident(
+        reporter=Reporter(role=""),
+        platform=Platform(name=""),
+        actions=(),
+        evidence=evidence.records() or UNSET,
+    )
+    return to_incident(
+        questionnaire,
+        form.answers,
+        base,
+        submitted_at=moment.written,
+        content_language=moment.language,
+    )
+
+
+def first_parcel(
+    incident: Incident,
+    questionnaire: Questionnaire,
+    form: FormState,
+    evidence: EvidenceModel,
+    recipients: RecipientsState,
+) -> Parcel:
+    """The first report with its files; a name for the custodian only goes apart from the incident."""
+    return Parcel(
+        body=incident,
+        attachments=evidence.attachments(),
+        identity=_identity_text(identity(pruned(questionnaire, form.answers))),
+        exclude=recipients.exclude,
+        send_without=recipients.send_without,
+    )
+
+
+def later_parcel(
+    text: str,
+    evidence: EvidenceModel,
+    recipients: RecipientsState,
+    read: tuple[tuple[int, int], ...],
+    moment: Moment,
+) -> Parcel:
+    """A follow-up: a text, more evidence, and which replies were read."""
+    return Parcel(
+        body=Update(at=moment.written, text=text or UNSET, adds_evidence=evidence.records() or UNSET),
+        attachments=evidence.attachments(),
+        exclude=recipients.exclude,
+        send_without=recipients.send_without,
+        read=read,
+    )
+
+
+def _identity_text(who: Identity | None) -> str | None:
+    """Name and contact on a line each, as the custodian will read them."""
+    return None if who is None else "\n".join(part for part in (who.name, who.contact) if part)

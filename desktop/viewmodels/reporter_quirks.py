@@ -1,0 +1,98 @@
+"""What a person may want to look at once more before sealing: calm questions, never a refusal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.domain.answers import Answers
+from desktop.domain.incident import Incident
+from desktop.domain.oddities import oddities
+from desktop.domain.oddity import Odd
+from desktop.domain.questionnaire import Questionnaire
+from desktop.viewmodels.reporter_evidencestate import FEW_PEOPLE, EvidenceState, FileStage
+from desktop.viewmodels.reporter_formstate import FieldKey
+
+# Of the domain's oddities, those that the person in front of the form can do something about. What
+# looks like a formula or like markup is the reader's business: it is shown as plain text anyway.
+_ASKED = frozenset(
+    {
+        Odd.HIDDEN_CHARACTERS,
+        Odd.TURNED_TEXT,
+        Odd.EXECUTABLE_NAME,
+        Odd.PATH_IN_NAME,
+        Odd.TIME_TWICE,
+        Odd.TIME_MISSING,
+        Odd.TIME_WITHOUT_ZONE,
+        Odd.NOTICE_BEFORE_EVENT,
+        Odd.SUBMITTED_BEFORE_EVENT,
+        Odd.ENDED_BEFORE_START,
+        Odd.NEGATIVE_NUMBER,
+        Odd.RESTART_OF_ITSELF,
+    }
+)
+_ITEM = re.compile(r"(?P<group>[a-z_]+)\[(?P<index>\d+)\]\.(?P<rest>.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Quirk:
+    """One question. `code` is an `Odd` or one of ours; `shown` is from the report; `key` leads to the field.
+
+    Ours: `no_name`, `few_know`, `same_file`, `unnamed`; `item` is the key of the evidence item then.
+    """
+
+    code: str
+    shown: str = ""
+    key: FieldKey | None = None
+    item: int | None = None
+
+
+def quirks(
+    questionnaire: Questionnaire, answers: Answers, incident: Incident, evidence: EvidenceState
+) -> tuple[Quirk, ...]:
+    """Everything worth a second look, in the order of the pages."""
+    found = [*_odd(questionnaire, incident, evidence), *_evidence(evidence), *_name(answers)]
+    return tuple(dict.fromkeys(found))
+
+
+def _odd(questionnaire: Questionnaire, incident: Incident, evidence: EvidenceState) -> Iterator[Quirk]:
+    for one in oddities(incident):
+        if one.code not in _ASKED:
+            continue
+        key = field_at(questionnaire, one.where)
+        item = None
+        if key is None and (match := _ITEM.fullmatch(one.where)) and match["group"] == "evidence":
+            item = evidence.items[int(match["index"])].key
+        yield Quirk(one.code.value, one.shown, key, item)
+
+
+def _evidence(evidence: EvidenceState) -> Iterator[Quirk]:
+    hashes: set[str] = set()
+    for item in evidence.items:
+        if item.stage is FileStage.READY and item.sha256 in hashes:
+            yield Quirk("same_file", item.name, item=item.key)
+        hashes.add(item.sha256)
+        few = item.circle is not None and item.circle <= FEW_PEOPLE
+        if few and item.is_file:
+            yield Quirk("few_know", item.name, item=item.key)
+        if not item.name.strip():
+            yield Quirk("unnamed", item=item.key)
+
+
+def _name(answers: Answers) -> Iterator[Quirk]:
+    wants_name = answers.values.get("reporter.anonymity") in ("pseudonymous", "custodian_only", "named")
+    if wants_name and not answers.values.get("reporter.name"):
+        yield Quirk("no_name", key=FieldKey("you", "reporter.name"))
+
+
+def field_at(questionnaire: Questionnaire, where: str) -> FieldKey | None:
+    """The field that fills a place of the incident (`actions[1].at`, `notice.text`)."""
+    match = _ITEM.fullmatch(where)
+    group, rest = (match["group"], match["rest"]) if match else ("", where)
+    index = int(match["index"]) if match else None
+    rest = re.sub(r"\[\d+\]$", "", rest)
+    for question, field in questionnaire.fields():
+        if question.repeat == group and rest in (field.binding, *field.parts.values()):
+            return FieldKey(question.id, field.id, index)
+    return None

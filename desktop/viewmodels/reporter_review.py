@@ -1,0 +1,112 @@
+"""The last page before the words: the report as the reviewer will read it, and who will see what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from desktop.domain.facts import Section, facts
+from desktop.domain.incident import Incident
+from desktop.viewmodels.base import ViewModel
+from desktop.viewmodels.reporter_evidence import EvidenceModel
+from desktop.viewmodels.reporter_evidencestate import EvidenceItem
+from desktop.viewmodels.reporter_form import FormModel
+from desktop.viewmodels.reporter_formstate import UNCERTAIN, FieldKey
+from desktop.viewmodels.reporter_parcel import Moment, incident_of
+from desktop.viewmodels.reporter_quirks import Quirk, quirks
+from desktop.viewmodels.reporter_recipients import Recipient, RecipientsModel
+from desktop.viewmodels.reporter_world import World
+
+WITHHELD = "custodian_only"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewState:
+    """`gaps` must be filled; `broken` are times that cannot be read; `quirks` may stay as they are.
+
+    `sections` are the facts as the reviewer reads them; empty while something is missing.
+    """
+
+    gaps: tuple[FieldKey, ...] = ()
+    broken: tuple[FieldKey, ...] = ()
+    unsettled: tuple[EvidenceItem, ...] = ()
+    quirks: tuple[Quirk, ...] = ()
+    sections: tuple[Section, ...] = ()
+    files: tuple[EvidenceItem, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
+    undecided: tuple[Recipient, ...] = ()
+    anonymity: str = ""
+    sealed_name: bool = False
+    """A name goes to the custodian alone."""
+    answers_ready: bool = False
+
+    @property
+    def ready(self) -> bool:
+        """Whether the words may be shown now."""
+        return self.answers_ready and bool(self.recipients) and not self.undecided
+
+
+class ReviewModel(ViewModel[ReviewState]):
+    """Looks at form, evidence and recipients together, whenever one of them changes."""
+
+    def __init__(
+        self,
+        world: World,
+        form: FormModel,
+        evidence: EvidenceModel,
+        recipients: RecipientsModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(ReviewState(), parent)
+        self._world = world
+        self._form = form
+        self._evidence = evidence
+        self._recipients = recipients
+        self._language = "en"
+        self._open = False
+        self.incident: Incident | None = None
+        for model in (form, evidence, recipients):
+            model.changed.connect(self._look)
+
+    def open(self, language: str) -> None:
+        """Begin to follow the pages; `language` is the one the person reads."""
+        self._language = language
+        self._open = True
+        self._look()
+
+    def close(self) -> None:
+        """Follow no longer: working it out for every key stroke would be waste."""
+        self._open = False
+
+    def _look(self) -> None:
+        if not self._open:
+            return
+        form, evidence = self._form.snapshot, self._evidence.snapshot
+        recipients = self._recipients.snapshot
+        broken = tuple(key for key, fault in form.faults if fault not in UNCERTAIN)
+        unsettled = tuple(item for item in evidence.items if not item.settled)
+        ready = not (form.gaps or broken or unsettled)
+        moment = Moment(self._world.clock(), self._language)
+        self.incident = None
+        if not form.gaps:
+            self.incident = incident_of(self._form.questionnaire, form, self._evidence, moment)
+        asked: tuple[Quirk, ...] = ()
+        if self.incident is not None:
+            asked = quirks(self._form.questionnaire, form.answers, self.incident, evidence)
+        anonymity = str(form.answers.values.get("reporter.anonymity", ""))
+        self._show(
+            ReviewState(
+                gaps=form.gaps,
+                broken=broken,
+                unsettled=unsettled,
+                quirks=asked,
+                sections=facts(self.incident) if self.incident else (),
+                files=tuple(item for item in evidence.items if item.is_file),
+                recipients=recipients.opening,
+                undecided=recipients.undecided,
+                anonymity=anonymity,
+                sealed_name=anonymity == WITHHELD and bool(form.answers.values.get("reporter.name")),
+                answers_ready=ready,
+            )
+        )

@@ -1,0 +1,1 @@
+"""The review desk window: pages that build and bind, and decide nothing."""

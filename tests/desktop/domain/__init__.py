@@ -1,0 +1,1 @@
+"""What an incident is, tested without Qt, files or keys of ours."""

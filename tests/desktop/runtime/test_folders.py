@@ -1,0 +1,55 @@
+"""Looking into folders: sorted, hidden files left out, hostile names shown, nothing written."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from desktop.runtime.folders import FolderUnreadable, list_folder, places
+
+
+def test_folders_come_first_then_files_by_name(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_bytes(b"12345")
+    (tmp_path / "A.txt").write_bytes(b"")
+    (tmp_path / "zoo").mkdir()
+    (tmp_path / ".hidden").write_bytes(b"")
+    entries = list_folder(tmp_path)
+    assert [(e.name, e.is_folder, e.size_bytes) for e in entries] == [
+        ("zoo", True, 0),
+        ("A.txt", False, 0),
+        ("b.txt", False, 5),
+    ]
+
+
+def test_links_are_followed_and_broken_ones_left_out(tmp_path: Path) -> None:
+    (tmp_path / "real").write_bytes(b"1")
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    (tmp_path / "broken").symlink_to(tmp_path / "gone")
+    assert [e.name for e in list_folder(tmp_path)] == ["link", "real"]
+
+
+def test_pipes_are_no_files(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert list_folder(tmp_path) == ()
+
+
+def test_names_that_are_not_text_can_be_shown_and_opened(tmp_path: Path) -> None:
+    (tmp_path / os.fsdecode(b"caf\xe9.txt")).write_bytes(b"123")
+    (entry,) = list_folder(tmp_path)
+    assert entry.name == "caf�.txt"
+    assert entry.path.read_bytes() == b"123"
+    entry.name.encode("utf-8")
+
+
+@pytest.mark.parametrize("name", ["gone", "file"])
+def test_what_is_no_folder_is_told(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(FolderUnreadable):
+        list_folder(tmp_path / name)
+
+
+def test_places_exist_and_come_once() -> None:
+    found = places()
+    assert found[0].kind == "home"
+    assert len({place.path for place in found}) == len(found)
+    assert all(place.path.is_dir() for place in found)

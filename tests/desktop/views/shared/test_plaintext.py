@@ -1,0 +1,101 @@
+"""Untrusted text is shown as it is: no markup, nothing hidden, nothing turned round."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop.runtime.theme import Theme
+from desktop.views.shared.plaintext import PlainText
+
+ARABIC = "\u0627\u0644\u0648\u062b\u064a\u0642\u0629"
+
+
+@pytest.fixture
+def label(qtbot: QtBot, theme: Theme) -> PlainText:
+    made = PlainText(name="Name")
+    qtbot.addWidget(made)
+    return made
+
+
+def shown(label: PlainText) -> str:
+    """Give the text without the marks that were added for showing."""
+    return label.text().translate({0x2068: None, 0x2069: None, 0x200B: None})
+
+
+def test_markup_stays_text(label: PlainText) -> None:
+    label.set_text("<b>bold</b> <img src=x onerror=alert(1)>")
+    assert label.text() == "<b>bold</b> <img src=x onerror=alert(1)>"
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_direction_overrides_become_visible(label: PlainText) -> None:
+    label.set_text("notice_\u202efdp.exe")
+    assert label.text() == "notice_[U+202E]fdp.exe"
+
+
+def test_paragraphs_stay_and_tabs_become_spaces(label: PlainText) -> None:
+    label.set_text("a\r\nb\n\tc")
+    assert label.text() == "a\nb\n    c"
+
+
+def test_names_stay_on_one_line(qtbot: QtBot, theme: Theme) -> None:
+    name = PlainText("a\nb", one_line=True)
+    qtbot.addWidget(name)
+    assert name.text() == "a[U+000A]b"
+
+
+def test_each_paragraph_has_its_own_direction(label: PlainText) -> None:
+    label.set_text(f"{ARABIC} 1.pdf\nplain")
+    assert label.text() == f"\u2068{ARABIC} 1.pdf\u2069\nplain"
+
+
+def test_long_words_can_break(label: PlainText) -> None:
+    label.set_text("f" * 64 + " short")
+    assert label.text() == "f" * 32 + "\u200b" + "f" * 32 + "\u200b short"
+    label.setFixedWidth(200)
+    assert label.minimumSizeHint().width() < 400
+
+
+def test_screen_readers_hear_whose_text_it_is(label: PlainText) -> None:
+    label.set_text("x\u202ey")
+    assert label.accessibleName() == "Name: x[U+202E]y"
+
+
+def test_copying_leaves_our_marks_out(label: PlainText) -> None:
+    label.set_text(f"{ARABIC}\n" + "0" * 40)
+    label.select_all()
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == f"{ARABIC}\n" + "0" * 40
+
+
+def test_the_menu_is_ours(qtbot: QtBot, label: PlainText) -> None:
+    label.set_text("some words")
+    label.resize(200, 30)
+    with qtbot.waitExposed(label):
+        label.show()
+    label.select_all()
+    QTest.mouseClick(label, Qt.MouseButton.RightButton)
+    from PySide6.QtGui import QContextMenuEvent
+
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, label.rect().center())
+    label.contextMenuEvent(event)
+    (menu,) = label.findChildren(QMenu)
+    assert [action.text() for action in menu.actions()] == ["Copy", "Select all"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert QGuiApplication.clipboard().text() == "some words"
+
+
+@given(st.text(max_size=300))
+def test_no_text_breaks_the_label(qapp: object, text: str) -> None:
+    label = PlainText()
+    label.set_text(text)
+    raw = shown(label)
+    assert not set(raw) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067")
+    assert "\r" not in raw
+    label.deleteLater()

@@ -1,0 +1,57 @@
+"""Which function runs which kind of vector; the kind is the function's name."""
+
+from collections.abc import Callable
+
+from crypto.errors import CryptoError
+from tests.vectors import runner as sealed
+from tests.vectors import runner_files as files
+from tests.vectors.given import Given
+from tests.vectors.runner import Facts
+
+_SEALED = (
+    sealed.capsule,
+    sealed.capsule_head,
+    sealed.mark,
+    sealed.content,
+    sealed.reply,
+    sealed.reply_chain,
+    sealed.reply_key,
+    sealed.peer,
+    sealed.peer_order,
+    sealed.identity,
+    sealed.promise,
+)
+_FILES = (
+    files.links,
+    files.card,
+    files.bundle,
+    files.office,
+    files.board,
+    files.submission,
+    files.chunk,
+    files.plan,
+    files.chunk_count,
+    files.sealed_head,
+    files.sealed_record,
+    files.desk_request,
+    files.receipt,
+    files.receipt_keys,
+    files.root_keys,
+    files.address,
+    files.fingerprint,
+    files.office_file,
+    files.hkdf,
+    files.argon2id,
+    files.blake2b,
+    files.ed25519,
+    files.hpke,
+)
+KINDS: dict[str, Callable[[Given], Facts]] = {function.__name__: function for function in _SEALED + _FILES}
+
+
+def run(kind: str, given: Given) -> tuple[str, Facts]:
+    """The verdict of a vector, with facts: what was read, or where it failed and who must act."""
+    try:
+        return "ok", KINDS[kind](given)
+    except CryptoError as error:
+        return error.code, {"where": error.where, "acts": error.acts.value}
