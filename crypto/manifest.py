@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import msgspec
 
 from crypto.errors import Verdict, require
@@ -15,9 +17,17 @@ from crypto.sizes import (
     UPLOAD_ID_BYTES,
 )
 
-ROLE_ATTACHMENT = "attachment"
-ROLE_INCIDENT = "incident"
-"""The file that holds an incident too long for its capsule."""
+
+class Role(StrEnum):
+    """What a file of an upload is. Members are single objects, so msgspec knows a default and omits it."""
+
+    ATTACHMENT = "attachment"
+    INCIDENT = "incident"
+    """The file that holds an incident too long for its capsule."""
+
+
+ROLE_ATTACHMENT = Role.ATTACHMENT
+ROLE_INCIDENT = Role.INCIDENT
 
 MAX_TEXT_BYTES = 255
 MAX_COUNT = 2**31 - 1  # what tables and spin boxes hold everywhere
@@ -29,7 +39,7 @@ class FileEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     key: bytes
     size: int
     sha256: bytes
-    role: str = ROLE_ATTACHMENT
+    role: Role = Role.ATTACHMENT
     name: str = ""
     media_type: str = ""
     evidence: int | None = None
@@ -73,7 +83,7 @@ def chunk_class(pieces: int) -> int:
 
 def has_incident_file(manifest: Manifest) -> bool:
     """Whether the incident travels as a file of the upload."""
-    return any(file.role == ROLE_INCIDENT for file in manifest.files)
+    return any(file.role is Role.INCIDENT for file in manifest.files)
 
 
 def check_manifest(manifest: Manifest) -> None:
@@ -87,7 +97,7 @@ def check_manifest(manifest: Manifest) -> None:
     require(len(manifest.places) == HASH_BYTES, Verdict.BAD_STRUCTURE, "places")
     for file in manifest.files:
         _check_file(file)
-    incidents = sum(file.role == ROLE_INCIDENT for file in manifest.files)
+    incidents = sum(file.role is Role.INCIDENT for file in manifest.files)
     require(incidents <= 1, Verdict.BAD_STRUCTURE, "role")
     require(len(manifest.files) - incidents <= MAX_FILES, Verdict.TOO_MANY, "files")
     total = sum(pieces_of(file.size) for file in manifest.files)
@@ -98,7 +108,6 @@ def check_manifest(manifest: Manifest) -> None:
 def _check_file(file: FileEntry) -> None:
     require(0 <= file.size <= MAX_FILE_BYTES, Verdict.TOO_BIG, "size")
     require(len(file.key) == 32 and len(file.sha256) == HASH_BYTES, Verdict.BAD_STRUCTURE, "files")
-    require(file.role in (ROLE_ATTACHMENT, ROLE_INCIDENT), Verdict.BAD_STRUCTURE, "role")
     require(len(file.name.encode()) <= MAX_NAME_BYTES, Verdict.TOO_BIG, "name")
     texts = (file.media_type, file.removed, file.captured_at, file.how_obtained)
     require(all(len(text.encode()) <= MAX_TEXT_BYTES for text in texts), Verdict.TOO_BIG, "files")

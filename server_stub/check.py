@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from crypto.bounds import decode
 from crypto.errors import CryptoError
 from crypto.office import MAX_LINK_BYTES, MAX_LINKS, Card, open_card
 from crypto.primitives import sign_public
-from server_stub.coarse import is_coarse
+from server_stub.coarse import coarsen, is_coarse
 from server_stub.config import DAY_SECONDS, HOUR_SECONDS, Config
 from server_stub.datafolder import DataFolder, FolderUnusable
 from server_stub.service import World
@@ -47,8 +47,7 @@ def look(folder: DataFolder, config: Config, world: World) -> Found:
     folder.read_key(folder.secret)
     chunks = ChunkFiles(folder.chunks, world.clock, world.free_bytes)
     now = world.clock()
-    uri = f"{folder.records.absolute().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as db:
+    with _reading(folder, world) as db:
         version = schema.version_of(db)
         if version > len(schema.STEPS):
             raise schema.NewerSchema
@@ -62,6 +61,18 @@ def look(folder: DataFolder, config: Config, world: World) -> Found:
     if not all(is_coarse(path) for path in _files(folder.root)):
         warnings.append("file_times_fine")
     return Found(faults + card_faults, warnings, figures)
+
+
+@contextmanager
+def _reading(folder: DataFolder, world: World) -> Iterator[sqlite3.Connection]:
+    """A connection that changes no row; the files that SQLite makes beside the database go with it."""
+    db = sqlite3.connect(folder.records, isolation_level=None)
+    try:
+        db.execute("PRAGMA query_only = ON")
+        yield db
+    finally:
+        db.close()
+        coarsen([*folder.root.glob("records.sqlite*"), folder.root], world.clock)
 
 
 def _permission_faults(folder: DataFolder) -> list[str]:

@@ -34,6 +34,14 @@ def coarsen(paths: Iterable[Path], clock: Clock) -> None:
             continue
 
 
+def settle(folder: Path) -> None:
+    """Cut the times of everything in a folder that a crash left finer than an hour, each to its own hour."""
+    for path in folder.rglob("*"):
+        if not is_coarse(path):
+            hour = hour_of(path.stat(follow_symlinks=False).st_mtime)
+            os.utime(path, (hour + HOUR_SECONDS, hour), follow_symlinks=False)
+
+
 def is_coarse(path: Path) -> bool:
     """True when neither time of the file is finer than an hour."""
     status = path.stat(follow_symlinks=False)

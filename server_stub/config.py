@@ -42,7 +42,8 @@ class Config:
     """A head must be there by then; a Tor circuit takes a few seconds."""
 
     body_seconds: float = 120.0
-    """A whole body must be there by then: 256 KiB at 2.2 kB/s, the slowest Tor circuit worth waiting for."""
+    """A whole body must be there by then: 256 KiB at 2.2 kB/s, the slowest Tor circuit worth waiting for.
+    And 64 KiB of an answer must be read by then."""
 
     idle_seconds: int = 60
     """A connection without a request is kept so long, so that an upload need not make new ones."""

@@ -41,6 +41,7 @@ class GuardedProtocol(HttpToolsProtocol):
         self._closing_seen = False
         self._head_bytes = 0
         self._head_since: float | None = self.loop.time()
+        self._stuck_since: float | None = None
         self._turn: TimerHandle | None = None
         if len(self.connections) > self.own_limits.connections:
             self._refuse("busy")
@@ -65,6 +66,16 @@ class GuardedProtocol(HttpToolsProtocol):
             self._refuse("headers_too_big")
         elif self._head_since is None:
             self._head_since = self.loop.time()
+
+    def pause_writing(self) -> None:
+        """The peer does not read what waits for it: note since when."""
+        super().pause_writing()
+        self._stuck_since = self.loop.time()
+
+    def resume_writing(self) -> None:
+        """It reads again."""
+        super().resume_writing()
+        self._stuck_since = None
 
     def on_headers_complete(self) -> None:
         """Refuse a head that came whole in one piece but is too long."""
@@ -94,12 +105,15 @@ class GuardedProtocol(HttpToolsProtocol):
         self.transport.close()
 
     def _look(self) -> None:
-        """Once a turn: cut off a head that takes too long, and a peer who does not read what closes it."""
-        if self._closing_seen:
+        """Once a turn: cut off a head that takes too long, and a peer who does not read."""
+        limits = self.own_limits
+        if self._closing_seen or self._is_over(self._stuck_since, limits.body_seconds):
             self.transport.abort()
             return
         self._closing_seen = self.transport.is_closing()
-        seconds = self.own_limits.head_seconds
-        if self._head_since is not None and self.loop.time() - self._head_since >= seconds:
+        if self._is_over(self._head_since, limits.head_seconds):
             self.transport.close()
-        self._turn = self.loop.call_later(seconds / 2, self._look)
+        self._turn = self.loop.call_later(limits.head_seconds / 2, self._look)
+
+    def _is_over(self, since: float | None, seconds: float) -> bool:
+        return since is not None and self.loop.time() - since >= seconds

@@ -68,9 +68,9 @@ Handler = Callable[[Service, Call], Awaitable[Answer]]
 
 
 class Parts(Response):
-    """A response with a fixed header set, sent in parts within a time limit."""
+    """A response with a fixed header set, sent in parts; `connection` cuts off who does not read them."""
 
-    def __init__(self, answer: Answer, seconds: float, *, close: bool = False) -> None:
+    def __init__(self, answer: Answer, *, close: bool = False) -> None:
         headers = {"cache-control": "no-store"}
         if answer.status != 204:
             headers["content-type"] = answer.media_type
@@ -79,26 +79,16 @@ class Parts(Response):
         if close:
             headers["connection"] = "close"
         super().__init__(answer.body, answer.status, headers)
-        self._seconds = seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send status, headers, body. A reader who takes too long loses the connection."""
+        """Send status, headers, body."""
+        head = {"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers}
+        await send(head)
         body = memoryview(self.body)
-        try:
-            async with asyncio.timeout(self._seconds):
-                await send(
-                    {
-                        "type": "http.response.start",
-                        "status": self.status_code,
-                        "headers": self.raw_headers,
-                    }
-                )
-                for at in range(0, max(1, len(body)), PART_BYTES):
-                    part = bytes(body[at : at + PART_BYTES])
-                    more = at + PART_BYTES < len(body)
-                    await send({"type": "http.response.body", "body": part, "more_body": more})
-        except TimeoutError:
-            return  # the server closes a connection whose answer is not complete
+        for at in range(0, max(1, len(body)), PART_BYTES):
+            part = bytes(body[at : at + PART_BYTES])
+            more = at + PART_BYTES < len(body)
+            await send({"type": "http.response.body", "body": part, "more_body": more})
 
 
 def refusal(code: str) -> Answer:
@@ -123,7 +113,7 @@ class Gate:
                 self._check_room(size)
             except Problem as problem:
                 await _drain(request)
-                return self._send(refusal(problem.code), close=True)
+                return Parts(refusal(problem.code), close=True)
             return await self._handle(request, handler, size)
 
         return run
@@ -132,19 +122,21 @@ class Gate:
         """Nothing there, or not with this method."""
         status = error.status_code if isinstance(error, HTTPException) else 500
         code = {404: "not_found", 405: "method_not_allowed"}.get(status, "internal")
-        await _drain(request)
-        return self._send(refusal(code), close=True)
+        has_body = not {"content-length", "transfer-encoding"}.isdisjoint(request.headers.keys())
+        if has_body:
+            await _drain(request)
+        return Parts(refusal(code), close=has_body)
 
     async def _handle(self, request: Request, handler: Handler, size: Size) -> Response:
         self._bodies += size.most > 0
         try:
             call = _call_of(request, await self._read(request))
-            return self._send(await handler(self._service, call))
+            return Parts(await handler(self._service, call))
         except ClientDisconnect:
             return Response()  # nobody is there to read it
         except Exception as error:  # noqa: BLE001 - the one place where faults become answers
             code = _code_of(error)
-            return self._send(refusal(code), close=code in ("slow_body", "internal"))
+            return Parts(refusal(code), close=code in ("slow_body", "internal"))
         finally:
             self._bodies -= size.most > 0
 
@@ -158,9 +150,6 @@ class Gate:
     def _check_room(self, size: Size) -> None:
         if size.most and self._bodies >= self._config.bodies:
             raise Problem("busy")
-
-    def _send(self, answer: Answer, *, close: bool = False) -> Response:
-        return Parts(answer, self._config.body_seconds, close=close)
 
 
 def _check_size(request: Request, size: Size) -> None:
@@ -193,8 +182,7 @@ def _code_of(error: Exception) -> str:
     if isinstance(error, Problem):
         return error.code
     if isinstance(error, StoreFull):
-        log.error("disk_full")
-        return "disk_full"
+        return "disk_full"  # the keeper tells the operator, once an hour instead of once a request
     if isinstance(error, QueueFull):
         return "busy"
     log.error("internal %s", type(error).__name__)

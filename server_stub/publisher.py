@@ -30,20 +30,22 @@ class Publisher:
         self._looked_at = -1
         self._index = files.index()
         self._pages: OrderedDict[str, bytes] = OrderedDict()
-        self._lock = Lock()
+        self._publishing = Lock()
+        self._reading = Lock()
 
     def tick(self, now: float, schedule: Schedule) -> None:
         """Publish if a publication time has come. What is on a board depends on that time, not on `now`."""
         publication = schedule.publication(now)
-        if publication <= self._looked_at:
-            return
-        newest = self._files.newest()
-        if newest is None or newest[0] < publication:
-            self._publish(publication, newest[1] if newest else "")
-        with self._lock:
-            self._pages.clear()
-            self._index = self._files.index()
-        self._looked_at = publication
+        with self._publishing:
+            if publication <= self._looked_at:
+                return
+            newest = self._files.newest()
+            if newest is None or newest[0] < publication:
+                self._publish(publication, newest[1] if newest else "")
+            with self._reading:
+                self._pages.clear()
+                self._index = self._files.index()
+            self._looked_at = publication
 
     def index(self) -> bytes | None:
         """The newest board's index; None before the first publication."""
@@ -51,7 +53,7 @@ class Publisher:
 
     def page(self, name: str) -> bytes | None:
         """A page of the newest board or the one before."""
-        with self._lock:
+        with self._reading:
             page = self._pages.get(name) or self._files.page(name)
             if page is not None:
                 self._pages[name] = page

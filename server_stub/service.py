@@ -1,20 +1,19 @@
-"""One server process: everything it holds, put together in one place, and the thread that keeps it tidy."""
+"""One server process: everything it holds, put together in one place, and closed in one place."""
 
 from __future__ import annotations
 
 import logging
-import threading
-from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 
 from crypto.primitives import sign_public
 from crypto.submission import Submission
-from server_stub.coarse import coarsen
-from server_stub.config import HOUR_SECONDS, Clock, Config, FreeBytes, Random
+from server_stub.coarse import settle
+from server_stub.config import Clock, Config, FreeBytes, Random
 from server_stub.datafolder import DataFolder
 from server_stub.deskauth import DeskAuth
 from server_stub.grouping import GroupWriter
+from server_stub.keeper import HOUR, MINUTE, Chore, Keeper, attempt
 from server_stub.office import OfficeKeeper
 from server_stub.problems import Problem
 from server_stub.publisher import Publisher
@@ -25,11 +24,6 @@ from server_stub.store.interface import ChunkBytes, Records, Refusal, RowVerdict
 from server_stub.store.uploads import Chunk, UploadWriter, collect, sweep
 
 log = logging.getLogger("ombra.server")
-
-TICK_SECONDS = 0.25
-"""How late a publication or another process's card may be seen."""
-
-MINUTE_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +54,15 @@ class Service:
         self.auth = DeskAuth(self.records, self.office, secret, log_key, world.clock)
         self.board = Publisher(self.records, self._board_files, secret)
         sequencer = Sequencer(self.records, self.office, log_secret, world.clock)
-        uploads = UploadWriter(self.records, self.chunks, config.reserve_bytes, world.clock, world.random)
         self._clean_up()
         self._capsules: GroupWriter[Submission, bytes | Refusal] = GroupWriter(
             "capsules", sequencer.take, batch=config.capsules_per_commit, waiting=config.queue
         )
+        uploads = UploadWriter(self.records, self.chunks, config.reserve_bytes, world.clock, world.random)
         self._uploads: GroupWriter[Chunk, RowVerdict] = GroupWriter(
             "chunks", uploads.put, batch=config.chunks_per_commit, waiting=config.queue
         )
-        self._stop = threading.Event()
-        self._keeper = threading.Thread(target=self._keep, name="keeper")
-        self._keeper.start()
+        self._keeper = Keeper(self._chores())
 
     def put_capsule(self, submission: Submission) -> Future[bytes | Refusal]:
         """The promise, once the capsule is durable. Errors: `QueueFull`, `StoreFull`."""
@@ -82,16 +74,14 @@ class Service:
 
     def is_well(self) -> bool:
         """True while all threads of this process do their work."""
-        return all((self._capsules.is_alive(), self._uploads.is_alive(), self._keeper.is_alive()))
+        return self._capsules.is_alive() and self._uploads.is_alive() and self._keeper.is_alive()
 
     def close(self) -> None:
         """Write what waits and let go of everything."""
-        self._stop.set()
-        self._keeper.join()
+        self._keeper.close()
         self._capsules.close()
         self._uploads.close()
         self.records.close()
-        coarsen([self.folder.root], self.clock)
 
     def tick(self) -> None:
         """See what other processes changed, and publish when it is time."""
@@ -102,31 +92,35 @@ class Service:
             return  # before set-up there is nothing to publish
         self.board.tick(self.clock(), schedule)
 
+    def _chores(self) -> tuple[Chore, ...]:
+        return (
+            Chore("tick", self.tick, 1),
+            Chore("tidy", self.records.tidy, MINUTE),
+            Chore("collect", self._collect, HOUR),
+            Chore("room", self._look_at_room, HOUR),
+        )
+
     def _clean_up(self) -> None:
-        """What a process that died may have left. Deletes nothing that anybody was promised."""
-        self._board_files.clear_unfinished()
-        self._collect()
-        sweep(self.records, self.chunks, int(self.clock()))
-        self.tick()
+        """What a process that died may have left; on a full disk it stays, and the server still starts."""
+        for name, run in (
+            ("settle", self._settle),
+            ("clear", self._board_files.clear_unfinished),
+            ("collect", self._collect),
+            ("sweep", self._sweep),
+            ("room", self._look_at_room),
+            ("tick", self.tick),
+        ):
+            attempt(Chore(name, run, 0))
 
     def _collect(self) -> None:
         collect(self.records, self.chunks, int(self.clock()), self.config.unbound_seconds)
 
-    def _keep(self) -> None:
-        last_minute = last_hour = self.clock()
-        while not self._stop.wait(TICK_SECONDS):
-            now = self.clock()
-            self._try("tick", self.tick)
-            if now - last_minute >= MINUTE_SECONDS:
-                last_minute = now
-                self._try("tidy", self.records.tidy)
-            if now - last_hour >= HOUR_SECONDS:
-                last_hour = now
-                self._try("collect", self._collect)
+    def _look_at_room(self) -> None:
+        if self.chunks.free_bytes() < self.config.reserve_bytes:
+            log.error("disk_low")
 
-    def _try(self, work: str, run: Callable[[], None]) -> None:
-        """Housekeeping must outlive any fault; the log gets no more than the fault's kind."""
-        try:
-            run()
-        except Exception as error:  # noqa: BLE001 - see above
-            log.error("%s_failed %s", work, type(error).__name__)
+    def _settle(self) -> None:
+        settle(self.folder.root)
+
+    def _sweep(self) -> None:
+        sweep(self.records, self.chunks, int(self.clock()))

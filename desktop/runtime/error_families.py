@@ -11,7 +11,7 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "cancelled": ("cancelled", "user"),
     "internal": (
         """runner_closed job_died unknown_message translation_missing internal domain_error
-        bad_questions""",
+        bad_questions identity_only_first""",
         "us",
     ),
     # Sealed things that do not open, fit or prove anything.
@@ -27,7 +27,7 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "not_for_us": ("not_for_us", "peer"),
     "mismatch": ("commitment_mismatch hash_mismatch", "peer"),
     "untrusted": (
-        "bad_signature bad_key bad_reply_key chain_broken second_key unknown_reviewer wrong_card",
+        "bad_signature bad_key bad_reply_key chain_broken unknown_reviewer wrong_card",
         "peer",
     ),
     "misdirected": ("wrong_recipient wrong_tag wrong_direction", "peer"),
@@ -35,6 +35,16 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "nobody": ("nobody_to_seal_to", "user"),
     "excluded": ("cannot_exclude unknown_slot", "user"),
     "missing_key": ("missing_key", "user"),
+    "second": ("second_key second_card", "peer"),
+    "too_many_files": ("too_many_files", "user"),
+    "name_too_long": ("name_too_long", "user"),
+    "identity_too_long": ("identity_too_long", "user"),
+    "no_custodian": ("no_custodian", "user"),
+    "withdrawal_files": ("files_not_here", "user"),
+    "week": ("bad_week", "user"),
+    "sealed_file": ("not_a_sealed_file sealed_file_damaged", "user"),
+    "too_early": ("too_early", "user"),
+    "too_late": ("too_late", "user"),
     "address": ("bad_address bad_fingerprint", "user"),
     "word_count": ("wrong_word_count", "user"),
     "unknown_word": ("unknown_word", "user"),

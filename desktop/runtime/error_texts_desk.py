@@ -27,7 +27,8 @@ DESK_ERROR_TEXTS: dict[str, str] = {
         "messages", "It cannot be read as a whole. Nothing was changed."
     ),
     "error.vault_damaged.todo": QT_TRANSLATE_NOOP(
-        "messages", "Put back a copy of the vault file, if you have one. Keep the damaged one until that works."
+        "messages",
+        "Put back a copy of the vault file, if you have one. Keep the damaged one until that works.",
     ),
     "error.vault_foreign.title": QT_TRANSLATE_NOOP("messages", "This vault belongs to something else"),
     "error.vault_foreign.happened": QT_TRANSLATE_NOOP(

@@ -18,6 +18,7 @@ from desktop.runtime.measures import Space
 _GAP = "ombraGap"
 _MARGINS = "ombraMargins"
 _WIDTH = "ombraWidth"
+_GENTLE = "ombraWidthGentle"
 _LIMIT = "ombraWidthLimit"
 _HEIGHT = "ombraHeight"
 _LEAST_WIDTH = "ombraLeastWidth"
@@ -33,9 +34,13 @@ def space(layout: QLayout, gap: int = Space.NONE, margins: tuple[int, int, int] 
     _scale_layout(layout)
 
 
-def fix_width(widget: QWidget, pixels: int) -> None:
-    """Give a widget a fixed width (pixels at 100 %)."""
+def fix_width(widget: QWidget, pixels: int, *, gentle: bool = False) -> None:
+    """Give a widget a fixed width (pixels at 100 %).
+
+    `gentle` widens it by a third of the zoom only, so that side panes leave room for the page.
+    """
     widget.setProperty(_WIDTH, pixels)
+    widget.setProperty(_GENTLE, gentle)
     _scale_widget(widget)
 
 
@@ -81,7 +86,8 @@ def _scale_layout(layout: QLayout) -> None:
 
 def _scale_widget(widget: QWidget) -> None:
     if (width := widget.property(_WIDTH)) is not None:
-        widget.setFixedWidth(round(int(width) * _zoom))
+        scale = 1 + (_zoom - 1) / 3 if widget.property(_GENTLE) else _zoom
+        widget.setFixedWidth(round(int(width) * scale))
     if (limit := widget.property(_LIMIT)) is not None:
         widget.setMaximumWidth(round(int(limit) * _zoom))
     if (height := widget.property(_HEIGHT)) is not None:

@@ -22,13 +22,18 @@ WAITING = "incident_waiting"
 
 @dataclass(frozen=True, slots=True)
 class CaseIncident:
-    """The folded incident, and where each message's evidence begins in `all_evidence(incident)`.
+    """The folded incident, and for each message its span in `all_evidence(incident)`: (first, count).
 
     `incident` is None while no readable report is here.
     """
 
     incident: Incident | None
-    evidence_from: dict[int, int]
+    evidence: dict[int, tuple[int, int]]
+
+    def evidence_of(self, message_id: int, index: int | None) -> int | None:
+        """The position of a message's own piece of evidence; None if the sender names none that exists."""
+        first, count = self.evidence.get(message_id, (0, 0))
+        return first + index if index is not None and 0 <= index < count else None
 
 
 def fault_of(kind: str, body: bytes) -> str:
@@ -59,13 +64,15 @@ def incident_of(db: Database, case_id: int) -> CaseIncident:
 
 
 def _folded(report_id: int, report: Incident, updates: list[tuple[int, Update]]) -> CaseIncident:
-    evidence_from, at = {report_id: 0}, len(all_evidence(report))
     own = present(report.updates) or ()
-    room = max(0, MAX_LIST - len(own))  # what a report file may list; later ones stay messages
-    for row_id, update in updates[:room]:
-        evidence_from[row_id] = at
-        at += len(present(update.adds_evidence) or ())
-    if not updates[:room]:
-        return CaseIncident(report, evidence_from)
-    added = tuple(update for _, update in updates[:room])
-    return CaseIncident(msgspec.structs.replace(report, updates=(*own, *added)), evidence_from)
+    taken = updates[: max(0, MAX_LIST - len(own))]  # what a report file may list; later ones stay messages
+    at = len(all_evidence(report))
+    evidence = {report_id: (0, at)}
+    for row_id, update in taken:
+        count = len(present(update.adds_evidence) or ())
+        evidence[row_id] = (at, count)
+        at += count
+    if not taken:
+        return CaseIncident(report, evidence)
+    added = tuple(update for _, update in taken)
+    return CaseIncident(msgspec.structs.replace(report, updates=(*own, *added)), evidence)

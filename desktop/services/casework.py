@@ -7,7 +7,7 @@ lost with the line or the process, and nothing is said twice.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
 
 from crypto.reply import ReplyContent
@@ -16,6 +16,7 @@ from desktop.domain.casestates import (
     Event,
     ReporterWord,
     State,
+    allowed,
     closing,
     next_state,
     reporter_word,
@@ -54,12 +55,21 @@ class Answer:
     next_contact: int | None = None
 
 
-_EVENTS = {
-    ReplyKind.ACKNOWLEDGEMENT: Event.ACKNOWLEDGE,
-    ReplyKind.QUESTION: Event.ASK_REPORTER,
-    ReplyKind.FINDING: Event.SHOW_FINDING,
+_FIRST = (Event.ACKNOWLEDGE,)
+_ASSESS = (*_FIRST, Event.ASSESS)
+_ASK = (*_ASSESS, Event.ASK_REPORTER)
+_SHOW = (*_ASSESS, Event.DRAFT_FINDING, Event.SHOW_FINDING)
+_BY_KIND = {ReplyKind.QUESTION: _ASK, ReplyKind.FINDING: _SHOW}
+_BY_WORD = {
+    ReporterWord.BEING_ASSESSED: _ASSESS,
+    ReporterWord.QUESTION_FOR_YOU: _ASK,
+    ReporterWord.UNDER_INVESTIGATION: (*_ASSESS, Event.INVESTIGATE),
+    ReporterWord.FINDING_READY: _SHOW,
 }
-"""What a reply of a kind does to its case, where the state allows it; the text goes out in any case."""
+"""What saying something does to a case: these events in order, each where the state then allows it.
+
+Any first word acknowledges. Closing is no reply: it takes a reason (`close_case`).
+"""
 
 
 def acknowledge(desk: Desk, case_id: int, text: str, language: str = "") -> list[int]:
@@ -76,7 +86,7 @@ def answer(desk: Desk, case_id: int, said: Answer) -> list[int]:
     if not said.text.strip() and said.kind is not ReplyKind.STATUS:
         raise DeskError(DeskFault.NOTHING_SAID)
     with desk.vault.db.writing():
-        state = _advance(desk, case_id, _EVENTS.get(said.kind))
+        state = _advance(desk, case_id, _events_of(said))
         word = said.status or reporter_word(state)
         numbers = _say(desk, case_id, said, word)
         _note_contact(desk, case_id, said)
@@ -98,7 +108,7 @@ def close_case(desk: Desk, case_id: int, reason: ClosingReason, text: str, langu
     final = closing(reason, text)
     with desk.vault.db.writing():
         state = _set_state(desk, case_id, next_state(state_of(desk, case_id), Event.CLOSE))
-        desk.vault.db.update("cases", case_id, {"closed_as": final.reason.value})
+        desk.vault.db.update("cases", case_id, {"closed_as": final.reason.value, "feedback_at": desk.now()})
         if final.text.strip() and not unanswerable(desk, case_id):
             _say(desk, case_id, Answer(ReplyKind.STATUS, final.text, language), reporter_word(state))
         note_event(desk.vault.db, desk.now(), "closed", case_id, final.reason.value)
@@ -119,26 +129,19 @@ def unanswerable(desk: Desk, case_id: int) -> str:
     return "" if row is None else str(row[0])
 
 
-def _advance(desk: Desk, case_id: int, event: Event | None) -> State:
-    """Move the case on where its state has a way; a question may be asked at any time."""
+def _events_of(said: Answer) -> tuple[Event, ...]:
+    if said.status is not None and said.kind is ReplyKind.STATUS:
+        return _BY_WORD.get(said.status, _FIRST)
+    return _BY_KIND.get(said.kind, _FIRST)
+
+
+def _advance(desk: Desk, case_id: int, events: tuple[Event, ...]) -> State:
+    """Move the case on as far as its states allow; what is said goes out in any case."""
     state = state_of(desk, case_id)
-    if event is None:
-        return state
-    if event is Event.ASK_REPORTER and state in (State.RECEIVED, State.REOPENED):
-        state = _set_state(desk, case_id, next_state(state, _ON_THE_WAY[state]))
-    if event not in _allowed(state):
-        return state
-    return _set_state(desk, case_id, next_state(state, event))
-
-
-_ON_THE_WAY = {State.RECEIVED: Event.ACKNOWLEDGE, State.REOPENED: Event.ASSESS}
-"""A question asked first acknowledges, or assesses, by the way."""
-
-
-def _allowed(state: State) -> frozenset[Event]:
-    from desktop.domain.casestates import allowed
-
-    return frozenset(allowed(state))
+    for event in events:
+        if event in allowed(state):
+            state = _set_state(desk, case_id, next_state(state, event))
+    return state
 
 
 def _set_state(desk: Desk, case_id: int, state: State) -> State:
@@ -161,17 +164,12 @@ def _say(desk: Desk, case_id: int, said: Answer, word: ReporterWord) -> list[int
 
 
 def _note_contact(desk: Desk, case_id: int, said: Answer) -> None:
-    """The first word of any kind acknowledges: the clock asks whether the reporter heard from us."""
-    row = desk.vault.db.row("SELECT acknowledged_at FROM cases WHERE id = ?", case_id)
-    columns: dict[str, Value] = {"next_contact": said.next_contact}
-    if row is not None and row[0] is None:
-        columns["acknowledged_at"] = desk.now()
-    if said.next_contact is None:
-        del columns["next_contact"]
-    if columns:
-        desk.vault.db.update("cases", case_id, columns)
-
-
-def when(unix_seconds: int) -> datetime:
-    """A moment with its zone, for the clocks of the domain."""
-    return datetime.fromtimestamp(unix_seconds, UTC)
+    """Stop the clocks that this word stops: any word acknowledges, a finding is feedback."""
+    row = desk.vault.db.row("SELECT acknowledged_at, feedback_at FROM cases WHERE id = ?", case_id)
+    acknowledged, feedback = row or (None, None)
+    columns: dict[str, Value] = {"acknowledged_at": acknowledged or desk.now()}
+    if said.next_contact is not None:
+        columns["next_contact"] = said.next_contact
+    if said.kind is ReplyKind.FINDING:
+        columns["feedback_at"] = feedback or desk.now()
+    desk.vault.db.update("cases", case_id, columns)

@@ -129,6 +129,7 @@ def _conversation(
     messages = messages_of(reading.replies.values(), visit.office.signers)
     order = order_troubles(reading.replies.values(), [visit.places[tag] for tag in live])
     return Conversation(
+        office=visit.office,
         messages=messages,
         troubles=(*board, *reading.troubles, *order),
         status=status_of(messages),

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from crypto.ids import Tag
 from crypto.reply import OpenedReply
+from desktop.services.officeview import OfficeView
 
 
 class TroubleKind(StrEnum):
@@ -88,6 +89,7 @@ class Conversation:
     `status`: the newest of the six words, or empty. `published`: unix time of the board, a full hour.
     """
 
+    office: OfficeView
     messages: tuple[Message, ...]
     troubles: tuple[Trouble, ...]
     status: str

@@ -66,10 +66,10 @@ def make_weeks(desk: Desk) -> int:
     return len(wanted)
 
 
-def weeks_left(desk: Desk) -> int:
-    """How many weeks after this one have a published key."""
+def weeks_left(desk: Desk, slot: int | None = None) -> int:
+    """How many weeks after this one have a published key: this desk's own, or those of another slot."""
     now = epoch_of(desk.now())
-    return max((epoch for epoch in _published(desk)), default=now) - now
+    return max((epoch for epoch in _published(desk, slot)), default=now) - now
 
 
 def _window(desk: Desk) -> range:
@@ -77,8 +77,9 @@ def _window(desk: Desk) -> range:
     return range(now, now + KEYS_AHEAD_EPOCHS + 1)
 
 
-def _published(desk: Desk) -> set[int]:
-    rows = desk.vault.db.rows("SELECT epoch FROM sealing_keys WHERE slot = ?", desk.slot)
+def _published(desk: Desk, slot: int | None = None) -> set[int]:
+    wanted = desk.slot if slot is None else slot
+    rows = desk.vault.db.rows("SELECT epoch FROM sealing_keys WHERE slot = ?", wanted)
     return {epoch for (epoch,) in rows}
 
 

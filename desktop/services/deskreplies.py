@@ -1,4 +1,4 @@
-"""Replies in the vault: numbered, chained and sealed before anything is sent, posted until the server has them.
+"""Replies in the vault: numbered, chained and sealed before anything is sent, then posted until they arrive.
 
 A number is used once: reply and number are written in one transaction, and what is sent afterwards, however
 often, is these very bytes.
@@ -19,7 +19,7 @@ from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskgateway import DeskGateway
 from desktop.services.errors import GatewayError
-from desktop.services.vaultfile import Database
+from desktop.services.vaultfile import Database, Value
 from desktop.services.vaultoffice import note_event, note_fault
 from desktop.services.work import NEVER, Stop
 
@@ -71,8 +71,8 @@ def post_replies(desk: Desk, gateway: DeskGateway, stop: Stop = NEVER) -> PostRe
         with db.writing():
             if fault:
                 note_fault(db, desk.now(), "reply_taken", tag, fault.encode())
-            columns = {"posting": REFUSED if fault else POSTED, "fault": fault, "posted_at": desk.now()}
-            db.update("replies", reply_id, columns)
+            columns: dict[str, Value] = {"posting": REFUSED if fault else POSTED, "fault": fault}
+            db.update("replies", reply_id, {**columns, "posted_at": desk.now()})
             note_event(db, desk.now(), "reply_refused" if fault else "reply_posted", case_id)
         posted, refused = report.posted + (not fault), report.refused + bool(fault)
         report = PostReport(posted, refused)
@@ -139,7 +139,8 @@ def _keep(
         sealed = seal_reply(to, desk.slot, desk.identity.secrets.sign, number, previous, content, desk.random)
     except CryptoError as error:
         raise DeskError(DeskFault.CANNOT_BE_ANSWERED, error.code) from error
-    columns = {"case_id": case_id, "number": number, "previous": previous, "digest": digest}
+    columns: dict[str, Value] = {"case_id": case_id, "number": number}
+    columns |= {"previous": previous, "digest": digest}
     columns |= {"tag": read_reply_header(sealed).tag, "sealed": sealed, "kind": content.kind}
     columns |= {"content": encode(content), "made_at": desk.now(), "posting": WAITING}
     desk.vault.db.insert("replies", columns)

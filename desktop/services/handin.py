@@ -23,7 +23,8 @@ from desktop.services.officeview import OfficeView
 from desktop.services.opening import open_for_reading, read_some
 from desktop.services.retrying import Patience, Retries
 from desktop.services.submission import post, promise_in
-from desktop.services.uploads import Upload, Uploader
+from desktop.services.uploadcrew import Upload
+from desktop.services.uploads import Uploader
 from desktop.services.work import NEVER, Clock, ProgressCall, ProgressStep, Stop, no_progress
 
 

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, cast
 
 from requests import PreparedRequest
 from requests.adapters import HTTPAdapter
@@ -75,8 +75,8 @@ class HttpLine:
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._monotonic = monotonic
-        self._adapter = _Adapter(pool_connections=1, pool_maxsize=connections, pool_block=True)
-        self._pool = self._adapter.pool_for(base_url, proxy_url)
+        adapter = _Adapter(pool_connections=1, pool_maxsize=connections, pool_block=True)
+        self._pool = adapter.pool_for(base_url, proxy_url)
 
     def __enter__(self) -> Self:
         return self
@@ -88,7 +88,7 @@ class HttpLine:
 
     def close(self) -> None:
         """End all connections."""
-        self._adapter.close()
+        self._pool.close()
 
     def send(self, request: Request, expected: Expected, stop: Stop = NEVER) -> bytes:
         """The body of the answer. Errors: `GatewayError`; what `stop` raises."""
@@ -152,8 +152,8 @@ class HttpLine:
 class _Adapter(HTTPAdapter):
     """Takes from requests how it connects: its certificate checks and its SOCKS proxies.
 
-    Requests themselves go straight to the pool: requests' own layers (sessions, cookies, redirects, the
-    environment) have nothing to add here and cost as much time for each chunk as sealing it.
+    Requests go straight to the pool: the layers above it (sessions, cookies, redirects, the environment)
+    have nothing to add here and cost as much time for each chunk as sealing it.
     """
 
     def pool_for(self, base_url: str, proxy_url: str | None) -> HTTPConnectionPool:
@@ -161,9 +161,9 @@ class _Adapter(HTTPAdapter):
         prepared = PreparedRequest()
         prepared.prepare_url(base_url, None)
         proxies = {"http": proxy_url, "https": proxy_url} if proxy_url else {}
-        pool: HTTPConnectionPool = self.get_connection_with_tls_context(prepared, True, proxies=proxies)
-        self.cert_verify(pool, base_url, True, None)
-        return pool
+        pool = self.get_connection_with_tls_context(prepared, True, proxies=proxies)
+        self.cert_verify(pool, base_url, True, None)  # type: ignore[no-untyped-call]  # not in the stubs
+        return cast("HTTPConnectionPool", pool)  # the stubs name a base class without `urlopen`
 
     def init_poolmanager(
         self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: object

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import socket
+import ssl
 from collections.abc import Iterator
 
-import requests
 import socks
 from urllib3 import exceptions as urllib3
 
@@ -14,16 +15,18 @@ from desktop.services.errors import GatewayError
 
 _TOO_MANY_LINKS = 16  # an error's causes are a few; a ring would be endless
 
-# The first row that fits any error of the chain wins; the special ones stand first.
+# The first row that fits any error of the chain wins. The order matters: urllib3 counts every failed
+# connection as one that timed out.
 _WAYS: tuple[tuple[tuple[type[BaseException], ...], str, Acts], ...] = (
     ((socks.ProxyConnectionError, socks.SOCKS5AuthError), "proxy_unreachable", Acts.ENVIRONMENT),
-    ((requests.exceptions.SSLError, urllib3.SSLError), "untrusted_server", Acts.PEER),
-    ((requests.Timeout, urllib3.TimeoutError, TimeoutError), "timeout", Acts.ENVIRONMENT),
-    ((socks.ProxyError,), "offline", Acts.ENVIRONMENT),
+    ((ssl.SSLError, urllib3.SSLError), "untrusted_server", Acts.PEER),
     ((ConnectionRefusedError,), "connection_refused", Acts.ENVIRONMENT),
-    ((urllib3.NameResolutionError, urllib3.NewConnectionError), "offline", Acts.ENVIRONMENT),
+    ((socket.gaierror, urllib3.NameResolutionError), "offline", Acts.ENVIRONMENT),
+    ((TimeoutError, urllib3.ReadTimeoutError), "timeout", Acts.ENVIRONMENT),
+    ((socks.ProxyError, urllib3.NewConnectionError), "offline", Acts.ENVIRONMENT),
+    ((urllib3.TimeoutError,), "timeout", Acts.ENVIRONMENT),
     ((urllib3.ProtocolError, ConnectionError), "interrupted", Acts.ENVIRONMENT),
-    ((urllib3.HTTPError, requests.RequestException), "bad_answer", Acts.PEER),
+    ((urllib3.HTTPError,), "bad_answer", Acts.PEER),
 )
 
 # The server's codes (docs/server-errors.md): who must act here. A code that is not listed is no code.
@@ -59,7 +62,7 @@ PROBLEMS: dict[str, Acts] = {
     "no_office": Acts.PEER,
     "disk_full": Acts.PEER,
 }
-_RENAMED = {"disk_full": "server_full", "no_office": "no_office_yet"}
+RENAMED = {"disk_full": "server_full", "no_office": "no_office_yet"}
 
 LOST = frozenset({"offline", "connection_refused", "interrupted", "timeout", "proxy_unreachable"})
 """Codes after which the same request may work later without anybody's doing."""
@@ -86,7 +89,7 @@ def problem_of(status: int, body: bytes) -> GatewayError:
     code = problem.get("code") if isinstance(problem, dict) else None
     if not isinstance(code, str) or code not in PROBLEMS:
         return GatewayError("unexpected_status", Acts.PEER, str(status))
-    return GatewayError(_RENAMED.get(code, code), PROBLEMS[code])
+    return GatewayError(RENAMED.get(code, code), PROBLEMS[code])
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

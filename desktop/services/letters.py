@@ -150,6 +150,8 @@ def _check(attachments: Sequence[Attachment], parcel: Parcel) -> None:
     for one in attachments:
         if len(one.name.encode()) > MAX_NAME_BYTES:
             raise ParcelError("name_too_long", Acts.USER, one.name)
+    if attachments and isinstance(parcel.body, TakenBack):
+        raise ParcelError("files_not_here", Acts.US)
     if parcel.identity is None:
         return
     if not isinstance(parcel.body, Incident):

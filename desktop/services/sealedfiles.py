@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from crypto.chunks import UploadPlan
 from crypto.epochs import epoch_start
-from crypto.ids import OfficeId, Random
+from crypto.ids import Random
 from crypto.receipt import Receipt, stretch_receipt
-from crypto.sealedfile import CHUNK_RECORD_BYTES, sealed_file_bytes, write_chunk, write_head
+from crypto.sealedfile import CHUNK_RECORD_BYTES, HEAD_BYTES, sealed_file_bytes, write_chunk, write_head
 from crypto.sizes import (
     BEACON_BYTES,
     EPOCH_GRACE_SECONDS,
@@ -80,6 +79,13 @@ class SealedFiles:
         self._random = random
         self._versions = Versions(clock)
 
+    def check(self, parcel: Parcel, office: OfficeView, epoch: int) -> tuple[str, ...]:
+        """The names of everybody the parcel would be sealed to in that week.
+
+        Errors: those of `make_ready`; `ParcelError` `bad_week`.
+        """
+        return self._ready(parcel, office, epoch).names(office)
+
     def write(
         self,
         parcel: Parcel,
@@ -97,48 +103,52 @@ class SealedFiles:
         Errors: those of `make_ready`; `ParcelError` `bad_week`; `FileError` `file_exists`, `not_writable`,
         `disk_full`, `file_changed`; what `stop` raises.
         """
-        if not office.epoch <= epoch <= office.epoch + KEYS_AHEAD_EPOCHS:
-            raise ParcelError("bad_week", Acts.USER)
-        ready = make_ready(parcel, office, epoch)
+        ready = self._ready(parcel, office, epoch)
         progress(ProgressStep("stretch", 0, 0))
         keys = stretch_receipt(receipt, office.office_id)
         plan = ready.letter.plan(keys.file, office.office_id)
         capsule = seal(ready, office, keys, plan, self._versions.next(), self._random)
 
-        def fill(out: BinaryIO) -> int:
-            return self._fill(out, capsule, plan, ready, office.office_id, progress, stop)
-
-        size = _written_anew(path, fill)
-        names = tuple(one.name for one in office.card.reviewers if one.slot in ready.recipients)
-        return SealedFile(path, size, week_of(office, epoch), names)
-
-    def _fill(
-        self,
-        out: BinaryIO,
-        capsule: bytes,
-        plan: UploadPlan | None,
-        ready: Ready,
-        office_id: OfficeId,
-        progress: ProgressCall,
-        stop: Stop,
-    ) -> int:
-        count = plan.count if plan else 0
-        total = sealed_file_bytes(count)
-        salt = self._random(SEALED_FILE_SALT_BYTES)
+        name = plan.upload_id if plan else None
         # The beacon of today would say when the file was made; whoever hands it in puts in theirs.
-        beacon, stamp = bytes(BEACON_BYTES), bytes(STAMP_BYTES)
-        out.write(
-            write_head(salt, Submission(capsule, plan.upload_id if plan else None, count, beacon, stamp))
+        submission = Submission(
+            capsule, name, plan.count if plan else 0, bytes(BEACON_BYTES), bytes(STAMP_BYTES)
         )
-        if plan is not None:
-            pieces = SealedPieces(plan, ready.letter.files, office_id, self._random)
-            try:
-                for place in range(count):
-                    stop.check()
-                    out.write(write_chunk(salt, place, pieces.chunk(place)))
-                    progress(ProgressStep("write", total - (count - 1 - place) * CHUNK_RECORD_BYTES, total))
-            finally:
+        pieces = SealedPieces(plan, ready.letter.files, office.office_id, self._random) if plan else None
+        writer = _Writer(submission, pieces, self._random(SEALED_FILE_SALT_BYTES), progress, stop)
+        try:
+            size = _written_anew(path, writer.fill)
+        finally:
+            if pieces is not None:
                 pieces.close()
+        return SealedFile(path, size, week_of(office, epoch), ready.names(office))
+
+    def _ready(self, parcel: Parcel, office: OfficeView, epoch: int) -> Ready:
+        if not office.epoch <= epoch <= office.epoch + KEYS_AHEAD_EPOCHS:
+            raise ParcelError("bad_week", Acts.USER)
+        return make_ready(parcel, office, epoch)
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Puts head and chunks into an open file, in the order of places."""
+
+    submission: Submission
+    pieces: SealedPieces | None
+    salt: bytes
+    progress: ProgressCall
+    stop: Stop
+
+    def fill(self, out: BinaryIO) -> int:
+        """Write everything; gives the number of bytes."""
+        total = sealed_file_bytes(self.submission.chunk_count)
+        out.write(write_head(self.salt, self.submission))
+        if self.pieces is None:
+            return total
+        for place in range(self.submission.chunk_count):
+            self.stop.check()
+            out.write(write_chunk(self.salt, place, self.pieces.chunk(place)))
+            self.progress(ProgressStep("write", HEAD_BYTES + (place + 1) * CHUNK_RECORD_BYTES, total))
         return total
 
 

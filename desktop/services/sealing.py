@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from crypto.capsule import Sealing, recipients_bitmap, seal_capsule
 from crypto.chunks import UploadPlan
-from crypto.ids import Random
 from crypto.identity import make_identity
+from crypto.ids import Random
 from crypto.receipt import ThreadKeys
 from desktop.domain.errors import Acts
 from desktop.services.errors import ParcelError
@@ -27,6 +27,10 @@ class Ready:
     letter: Letter
     recipients: dict[int, bytes]
     epoch: int
+
+    def names(self, office: OfficeView) -> tuple[str, ...]:
+        """The names of the recipients, in the order of the card."""
+        return tuple(one.name for one in office.card.reviewers if one.slot in self.recipients)
 
 
 class Versions:
@@ -48,7 +52,7 @@ class Versions:
 def make_ready(parcel: Parcel, office: OfficeView, epoch: int | None = None) -> Ready:
     """Check all that can be checked without words and network. `epoch`: another week than the current one.
 
-    Errors: those of `recipients_of` and `letter_of`; `ParcelError` `no_custodian`, `too_big` (`where`: `files`).
+    Errors: those of `recipients_of` and `letter_of`; `ParcelError` `no_custodian`, `too_big` (of all files).
     """
     epoch = office.epoch if epoch is None else epoch
     recipients = recipients_of(office, epoch, parcel.exclude, parcel.send_without)

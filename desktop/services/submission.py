@@ -23,7 +23,8 @@ from desktop.services.officeview import OfficeView
 from desktop.services.parcels import Parcel, Sent
 from desktop.services.retrying import Patience, Retries, persist
 from desktop.services.sealing import Ready, Versions, make_ready, seal
-from desktop.services.uploads import SealedPieces, Upload, Uploader
+from desktop.services.uploadcrew import Upload
+from desktop.services.uploads import SealedPieces, Uploader
 from desktop.services.work import NEVER, Clock, ProgressCall, ProgressStep, Stop, no_progress
 
 ROUNDS = 3  # a server that lost chunks between the last PUT and the capsule gets them again, twice at most
@@ -58,7 +59,7 @@ class Submissions:
 
         Errors: those of `make_ready`.
         """
-        return _names(make_ready(parcel, office), office)
+        return make_ready(parcel, office).names(office)
 
     def send(
         self,
@@ -103,7 +104,7 @@ class Submissions:
             promise=promise,
             publish_by=publish_by,
             entry=entry_of(capsule),
-            recipients=_names(ready, office),
+            recipients=ready.names(office),
             chunk_count=job.plan.count if job.plan else 0,
             chunks_sent=job.chunks_sent,
         )
@@ -151,7 +152,3 @@ def promise_in(blob: bytes, capsule: bytes, office: OfficeView) -> Promise:
         return verify_promise(blob, office.card.log_key, office.office_id, entry_of(capsule))
     except CryptoError as error:
         raise HostileError("bad_promise", Acts.PEER) from error
-
-
-def _names(ready: Ready, office: OfficeView) -> tuple[str, ...]:
-    return tuple(one.name for one in office.card.reviewers if one.slot in ready.recipients)

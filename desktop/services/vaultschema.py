@@ -47,7 +47,7 @@ _CASES = (
         urgency TEXT NOT NULL DEFAULT '', urgency_at INTEGER NOT NULL DEFAULT 0,
         withdrawn INTEGER NOT NULL DEFAULT 0,
         received_at INTEGER NOT NULL, last_message_at INTEGER NOT NULL,
-        acknowledged_at INTEGER, next_contact INTEGER, state_since INTEGER NOT NULL,
+        acknowledged_at INTEGER, feedback_at INTEGER, next_contact INTEGER, state_since INTEGER NOT NULL,
         language TEXT NOT NULL DEFAULT '', summary TEXT NOT NULL DEFAULT '{}',
         UNIQUE (year, number)
     ) STRICT""",

@@ -18,6 +18,7 @@ from desktop.viewmodels.deskfolders import DeskFound, look_into
 from desktop.viewmodels.deskidle import IdleWatch
 from desktop.viewmodels.deskjobs import Jobs
 from desktop.viewmodels.desksetup import SetupModel
+from desktop.viewmodels.deskwords import CodeSpeech
 from desktop.viewmodels.deskwork import WorkModel
 from desktop.viewmodels.deskworld import DeskWorld
 
@@ -33,7 +34,7 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DeskState:
-    """`found` is the desk chosen; `busy`: the passphrase is being stretched; `failure`: why that did not help.
+    """`found` is the desk chosen; `busy`: the passphrase is stretched; `failure`: why that did not help.
 
     `locked`: the desk was open a moment ago; `minutes_left` until it locks, None while it is not open.
     """
@@ -49,9 +50,10 @@ class DeskState:
 class DeskModel(ViewModel[DeskState]):
     """`work` is there while the desk is open, `setup` while an office is being set up."""
 
-    def __init__(self, world: DeskWorld, parent: QObject | None = None) -> None:
+    def __init__(self, world: DeskWorld, speech: CodeSpeech, parent: QObject | None = None) -> None:
         super().__init__(DeskState(), parent)
         self._world = world
+        self._speech = speech
         self._jobs = Jobs(world.runner)
         self._desk: Desk | None = None
         self.work: WorkModel | None = None
@@ -128,7 +130,7 @@ class DeskModel(ViewModel[DeskState]):
 
     def _opened(self, desk: Desk) -> None:
         self._desk = desk
-        self.work = WorkModel(desk, self._world, self)
+        self.work = WorkModel(desk, self._world, self._speech, self)
         self.idle.start()
         self._show(
             DeskState(stage=Stage.WORK, found=self.snapshot.found, minutes_left=self.idle.minutes_left)

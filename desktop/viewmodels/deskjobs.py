@@ -17,16 +17,17 @@ class Jobs:
     def __init__(self, runner: Runner) -> None:
         self._runner = runner
         self._handles: dict[str, TaskHandle] = {}
+        self._waiting: dict[str, Callable[[], bool]] = {}
         self._closed = False
 
     def busy(self, name: str) -> bool:
         """Whether a job of this name runs."""
-        handle = self._handles.get(name)
-        return handle is not None and handle.active
+        return self.handle(name) is not None
 
     def handle(self, name: str) -> TaskHandle | None:
         """The running job of this name."""
-        return self._handles.get(name) if self.busy(name) else None
+        handle = self._handles.get(name)
+        return handle if handle is not None and handle.active else None
 
     def run(
         self,
@@ -40,20 +41,43 @@ class Jobs:
         """Start a job unless one of this name runs; tells whether it was started."""
         if self._closed or self.busy(name):
             return False
-        handle = self._runner.run(
+
+        def after(call: Callable[[], None]) -> None:
+            if not self._closed:
+                call()
+                self._start_waiting(name)
+
+        self._handles[name] = self._runner.run(
             job,
-            done=lambda result: None if self._closed else done(result),
-            failed=lambda error: None if self._closed else failed(error),
+            done=lambda result: after(lambda: done(result)),
+            failed=lambda error: after(lambda: failed(error)),
             progress=None if progress is None else lambda step: None if self._closed else progress(step),
         )
-        self._handles[name] = handle
         return True
+
+    def run_latest(
+        self,
+        name: str,
+        job: Callable[[Progress], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Start a job now, or when the one of this name ends; of several that wait only the last is run."""
+        if not self.run(name, job, done=done, failed=failed):
+            self._waiting[name] = lambda: self.run(name, job, done=done, failed=failed)
 
     def close(self) -> None:
         """Stop everything and call nobody back."""
         self._closed = True
+        self._waiting.clear()
         for handle in self._handles.values():
             handle.cancel()
+
+    def _start_waiting(self, name: str) -> None:
+        start = self._waiting.pop(name, None)
+        if start is not None and not self._closed:
+            start()
 
 
 def watched(gate: Progress) -> Callable[[WorkStep], None]:

@@ -16,8 +16,16 @@ from desktop.services.passphrases import generate_passphrase, guess_cost
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.deskfolders import DeskFound
 from desktop.viewmodels.deskjobs import Jobs
+from desktop.viewmodels.deskroutes import ways_to
 from desktop.viewmodels.desksetupdraft import MAX_REVIEWERS, OfficeDraft, ReviewerDraft, plan_of
-from desktop.viewmodels.desksetupjobs import SetupOrder, make, publish, read_invitation, save_paper
+from desktop.viewmodels.desksetupjobs import (
+    PublishOrder,
+    SetupOrder,
+    make,
+    publish,
+    read_invitation,
+    save_paper,
+)
 from desktop.viewmodels.desksetupstate import PAGES, SetupPage, SetupState, faults_of
 from desktop.viewmodels.deskworld import DeskWorld
 
@@ -68,7 +76,8 @@ class SetupModel(ViewModel[SetupState]):
         """Read the file the server wrote."""
 
         def done(invitation: Invitation) -> None:
-            self.change(invitation=invitation, invitation_name=path.name)
+            way = ways_to(invitation.host)[0]
+            self.change(invitation=invitation, invitation_name=path.name, way=way)
 
         self._jobs.run("invitation", lambda _: read_invitation(path), done=done, failed=self._fail)
 
@@ -131,10 +140,15 @@ class SetupModel(ViewModel[SetupState]):
 
         self._jobs.run("save", lambda _: save_paper(source, target), done=done, failed=self._fail)
 
+    def note_down(self, noted: bool) -> None:
+        """Somebody says that the passphrases of the others are written down, or not yet."""
+        self._show(replace(self.snapshot, noted=noted))
+
     def finish(self) -> None:
         """All is noted down: forget the passphrases and open the desk."""
         made, desk = self.snapshot.made, self._desk
-        if made is not None and desk is not None:
+        waits = bool(self.snapshot.handovers) and not self.snapshot.noted
+        if made is not None and desk is not None and not waits:
             self._desk = None
             self._show(SetupState(page=SetupPage.DONE))
             self.opened.emit(DeskFound(made.desks[0].folder, made.fingerprint), desk)
@@ -157,7 +171,8 @@ class SetupModel(ViewModel[SetupState]):
     def _publish(self, made: OfficeMade) -> None:
         invitation = self.snapshot.draft.invitation
         if invitation is not None:
-            self._start("publish", lambda gate: publish(self._world, made, invitation, gate), self._published)
+            order = PublishOrder(made, invitation, self.snapshot.draft.way)
+            self._start("publish", lambda gate: publish(self._world, order, gate), self._published)
 
     def _published(self, desk: Desk) -> None:
         self._desk = desk

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.domain.safe_text import has_hidden
 from desktop.services.invitations import Invitation
 from desktop.services.officeplan import MAX_CHARTER_CHARS, MAX_NAME_CHARS, OfficePlan, ReviewerPlan
+from desktop.viewmodels.deskroutes import Way
 
 MAX_REVIEWERS = 8
 LANGUAGES = ("en", "zh-Hans", "zh-Hant", "ar", "ug", "bo", "fa", "ru", "tr")
@@ -41,6 +42,7 @@ class OfficeDraft:
     custodian: str = ""
     invitation: Invitation | None = None
     invitation_name: str = ""
+    way: Way = Way.AUTO
     folder: Path | None = None
     root_folder: Path | None = None
 

@@ -1,4 +1,4 @@
-"""The slow steps of a set-up, each a job that may be repeated: read, make, hand over the root key, publish."""
+"""The slow steps of a set-up, each a job that may be repeated: read, make, hand over, publish."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from desktop.services.invitations import MAX_INVITATION_BYTES, Invitation, parse
 from desktop.services.officeplan import OfficePlan
 from desktop.services.opening import open_for_reading, read_some
 from desktop.viewmodels.deskjobs import watched
+from desktop.viewmodels.deskroutes import Way, keep_way
 from desktop.viewmodels.deskworld import DeskWorld
 
 _MAX_PAPER_BYTES = 1 << 20
@@ -28,6 +29,15 @@ class SetupOrder:
     invitation: Invitation
     folder: Path
     root_folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class PublishOrder:
+    """What is to be published, to whom, and by which way."""
+
+    made: OfficeMade
+    invitation: Invitation
+    way: Way
 
 
 def read_invitation(path: Path) -> Invitation:
@@ -55,14 +65,16 @@ def make(world: DeskWorld, order: SetupOrder, gate: Progress) -> OfficeMade:
     return replace(made, root_file=_hand_over(made.root_file, target))
 
 
-def publish(world: DeskWorld, made: OfficeMade, invitation: Invitation, gate: Progress) -> Desk:
+def publish(world: DeskWorld, order: PublishOrder, gate: Progress) -> Desk:
     """Open the first desk and publish card and keys. Errors: as `publish_office`, `open_desk`."""
-    first = made.desks[0]
+    first = order.made.desks[0]
     desk = open_desk(first.folder, first.passphrase, world.clocks.wall, world.random)
     try:
+        keep_way(desk, order.way)
         gate.check()
         with world.dial(desk) as gateway:
-            publish_office(desk, invitation, gateway, gate)
+            publish_office(desk, order.invitation, gateway, gate)
+        gate.check()
     except BaseException:
         desk.close()
         raise

@@ -40,6 +40,16 @@ PAGES = tuple(SetupPage)
 
 
 @dataclass(frozen=True, slots=True)
+class HandOver:
+    """What somebody else gets: a `desk` (a folder) or the `custodian` key (a file), and its passphrase."""
+
+    kind: str
+    name: str
+    path: Path
+    words: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class SetupState:
     """`faults` are those of the page shown, once somebody tried to leave it.
 
@@ -59,11 +69,30 @@ class SetupState:
     made: OfficeMade | None = None
     published: bool = False
     saved: Path | None = None
+    noted: bool = False
 
     @property
     def busy(self) -> bool:
         """Whether something slow runs."""
         return self.step is not None
+
+    @property
+    def handovers(self) -> tuple[HandOver, ...]:
+        """Desks and key of the other people; shown once."""
+        made = self.made
+        if made is None:
+            return ()
+        others = [HandOver("desk", one.name, one.folder, one.passphrase) for one in made.desks[1:]]
+        if made.custodian_file is not None:
+            words, name = made.custodian_passphrase, self.draft.custodian.strip()
+            others.append(HandOver("custodian", name, made.custodian_file, words))
+        return tuple(others)
+
+    @property
+    def root_left_here(self) -> bool:
+        """Whether the root key could not be moved to its place."""
+        made = self.made
+        return made is not None and made.root_file.parent != self.draft.root_folder
 
 
 def faults_of(state: SetupState, typed: str) -> Faults:

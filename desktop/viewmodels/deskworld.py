@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from desktop.runtime.tasks import Runner
 from desktop.services.desk import Desk
 from desktop.services.deskgateway import DeskDialler, DeskGateway
 from desktop.services.lockedkey import FULL_COST, Cost
-from desktop.services.routes import Route
 from desktop.viewmodels.deskidle import IDLE_LIMIT_S, Clocks
+from desktop.viewmodels.deskroutes import route_of, way_of
 
 
 @dataclass(frozen=True, slots=True)
 class DeskWorld:
-    """`clocks.wall` gives unix seconds; `random` gives that many random bytes; `route` leads to servers."""
+    """`clocks.wall` gives unix seconds; `random` gives that many random bytes."""
 
     runner: Runner
     clocks: Clocks
     random: Callable[[int], bytes]
-    route: Route = field(default_factory=Route)
     cost: Cost = FULL_COST
     idle_limit_s: float = IDLE_LIMIT_S
 
@@ -29,5 +28,5 @@ class DeskWorld:
         return int(self.clocks.wall())
 
     def dial(self, desk: Desk) -> DeskGateway:
-        """A fresh line to a desk's server. Errors: as `routes.check_route`."""
-        return DeskDialler(desk.address, self.route, self.random)(desk.signer)
+        """A fresh line to a desk's server, by the way the desk takes. Errors: as `routes.check_route`."""
+        return DeskDialler(desk.address, route_of(way_of(desk)), self.random)(desk.signer)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desktop.domain.answers import Answers, Value
 from desktop.domain.questionnaire import Field, Kind, Question, Questionnaire
 from desktop.domain.visibility import Missing, missing_required, visible_fields, visible_questions
-from desktop.viewmodels.reporter_branches import Branch
+from desktop.viewmodels.reporter_branches import Branch, offered
 from desktop.viewmodels.reporter_times import TimeDraft, read_draft
 
 GAP = "gap"
@@ -29,13 +29,18 @@ class FieldKey:
 
 @dataclass(frozen=True, slots=True)
 class FieldState:
-    """One field to show. `fault` is a code, or empty; `draft` is what was typed into a time."""
+    """One field to show. `fault` is a code, or empty; `draft` is what was typed into a time.
+
+    `codes` are in the order of the branch; the first `offered` of them stand there at once.
+    """
 
     key: FieldKey
     field: Field
     value: Value
     draft: TimeDraft | None = None
     fault: str = ""
+    codes: tuple[str, ...] = ()
+    offered: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +134,25 @@ def _question(question: Question, parts: FormParts, marked: Mapping[FieldKey, st
 def _fields(
     question: Question, parts: FormParts, marked: Mapping[FieldKey, str], item: int | None
 ) -> tuple[FieldState, ...]:
-    found = []
-    for field in visible_fields(parts.questionnaire, question, parts.answers, item):
-        key = FieldKey(question.id, field.id, item)
-        draft = parts.drafts.get(key, TimeDraft()) if field.kind is Kind.TIME else None
-        found.append(
-            FieldState(key, field, value_of(parts.answers, question, key), draft, marked.get(key, ""))
-        )
-    return tuple(found)
+    shown = visible_fields(parts.questionnaire, question, parts.answers, item)
+    return tuple(
+        _field(field, FieldKey(question.id, field.id, item), question, parts, marked) for field in shown
+    )
+
+
+def _field(
+    field: Field, key: FieldKey, question: Question, parts: FormParts, marked: Mapping[FieldKey, str]
+) -> FieldState:
+    codes, first = offered(field, parts.branch)
+    return FieldState(
+        key=key,
+        field=field,
+        value=value_of(parts.answers, question, key),
+        draft=parts.drafts.get(key, TimeDraft()) if field.kind is Kind.TIME else None,
+        fault=marked.get(key, ""),
+        codes=codes,
+        offered=first,
+    )
 
 
 def value_of(answers: Answers, question: Question, key: FieldKey) -> Value:

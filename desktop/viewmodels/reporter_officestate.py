@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from desktop.services.errors import OfficeError
 from desktop.services.offices import OfficeSource
-from desktop.services.officeview import OfficeView
+from desktop.services.officeview import OfficeView, words_in
 from desktop.services.routes import Route, is_loopback
 from desktop.viewmodels.reporter_world import OfficeLine
+
+
+Office: TypeAlias = OfficeView
+"""What pages are given to show; they do not know where it came from."""
+
+
+def charter_of(office: Office, language: str) -> str:
+    """The office's charter in that language, else in English, else in whichever stands first."""
+    return words_in(office.card.charter, language)
 
 
 class Stage(StrEnum):

@@ -60,10 +60,12 @@ async def _known(service: Service, submission: Submission) -> Answer:
 async def put_chunk(service: Service, call: Call) -> Answer:
     """`PUT /v1/uploads/{upload}/{index}`: 204 once the chunk is durable.
 
-    Errors: `no_office`, `upload_bound`, `disk_full`.
+    Errors: `no_office`, `too_big` beyond the card's limit, `upload_bound`, `disk_full`.
     """
-    service.office.current()
-    verdict = await asyncio.wrap_future(service.put_chunk(Chunk(chunk_key(call), call.body)))
+    key = chunk_key(call)
+    if key.idx >= service.office.current().card.max_upload_chunks:
+        raise Problem("too_big")
+    verdict = await asyncio.wrap_future(service.put_chunk(Chunk(key, call.body)))
     if verdict is RowVerdict.BOUND:
         raise Problem("upload_bound")
     return Answer(204)

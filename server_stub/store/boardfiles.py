@@ -86,6 +86,7 @@ class BoardFiles:
         """Delete what a process that died was laying out; called before anything is served."""
         for folder in self._folder.glob(".new-*"):
             shutil.rmtree(folder, ignore_errors=True)
+        coarsen([self._folder], self._clock)
 
     def _boards(self) -> list[tuple[int, str, Path]]:
         found = []

@@ -14,9 +14,6 @@ from server_stub.config import Clock
 from server_stub.store import schema
 from server_stub.store.interface import StoreFull
 
-PAGE_BYTES = 16_384
-"""A capsule takes two pages and a little: measured faster than 4,096 by half, and equal to 32,768."""
-
 BUSY_SECONDS = 10.0
 """How long to wait for a writer in another process; our own writers wait on a lock instead of polling."""
 
@@ -32,7 +29,8 @@ class Database:
         self._clock = clock
         self._lock = threading.Lock()
         self._writer = self._connect("FULL")
-        schema.upgrade(self._writer, backups)
+        schema.upgrade(self._writer, backups, clock)
+        coarsen([backups], clock)
         self._forgetful = self._connect("NORMAL")  # no fsync of its own: for what a power cut may forget
         self._readers: queue.LifoQueue[sqlite3.Connection | None] = queue.LifoQueue()
         for _ in range(READERS):
@@ -41,7 +39,6 @@ class Database:
 
     def _connect(self, synchronous: str) -> sqlite3.Connection:
         db = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-        db.execute(f"PRAGMA page_size = {PAGE_BYTES}")
         db.execute("PRAGMA journal_mode = WAL")
         db.execute(f"PRAGMA synchronous = {synchronous}")
         db.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten
@@ -82,9 +79,15 @@ class Database:
 
     def tidy(self) -> None:
         """Set the times of the database files and their folder to the hour."""
-        name = self.path.name
-        files = [self.path, *(self.path.with_name(name + end) for end in ("-wal", "-shm"))]
-        coarsen([*files, self.path.parent, self._backups, *self._backups.iterdir()], self._clock)
+        beside = (self.path.with_name(self.path.name + end) for end in ("-wal", "-shm"))
+        coarsen([self.path, *beside, self.path.parent], self._clock)
+
+    def drop_backups(self, before: int) -> None:
+        """Delete copies from before upgrades that are older than `before`: they hold what has expired."""
+        for copy in self._backups.iterdir():
+            if copy.stat().st_mtime < before:
+                copy.unlink()
+        coarsen([self._backups], self._clock)
 
     def close(self) -> None:
         """Close every connection; the last one folds the WAL into the file."""

@@ -9,6 +9,9 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
+from server_stub.coarse import coarsen
+from server_stub.config import Clock
+
 # No column is finer than an hour: `received_hour`, `last_hour`, `until_hour`; `interval_end` and `visible_*`
 # are publication times. Large bytes stand last in their row, so that what comes before is read without them.
 _FIRST = """
@@ -103,7 +106,7 @@ def version_of(db: sqlite3.Connection) -> int:
     return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
-def upgrade(db: sqlite3.Connection, backups: Path, steps: Sequence[str] = STEPS) -> None:
+def upgrade(db: sqlite3.Connection, backups: Path, clock: Clock, steps: Sequence[str] = STEPS) -> None:
     """Bring a database to the newest schema, each step one transaction with a backup before it.
 
     Errors: `NewerSchema`. Safe when two processes start at once: the version is read again under the lock.
@@ -112,7 +115,9 @@ def upgrade(db: sqlite3.Connection, backups: Path, steps: Sequence[str] = STEPS)
         raise NewerSchema
     while (version := version_of(db)) < len(steps):
         if version > 0:
-            _back_up(db, backups / f"before-{version + 1}.sqlite")
+            copy = backups / f"before-{version + 1}.sqlite"
+            _back_up(db, copy)
+            coarsen([copy, backups], clock)
         db.execute("BEGIN IMMEDIATE")
         try:
             if version_of(db) == version:

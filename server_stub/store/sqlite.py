@@ -21,6 +21,9 @@ from server_stub.store.interface import (
     Totals,
 )
 
+BACKUP_SECONDS = 7 * DAY_SECONDS
+"""A bad upgrade is noticed within a week; after that its copy is only one more thing to seize."""
+
 
 class SqliteRecords:
     """`Records` on SQLite; the words of the interface hold, so its methods say nothing more here."""
@@ -121,6 +124,7 @@ class SqliteRecords:
 
     def collect(self, now: int, unbound_before_hour: int) -> list[bytes]:
         """See `Records.collect`. Replies keep their bytes one more day, while an older board is read."""
+        self._database.drop_backups(now - BACKUP_SECONDS)
         with self._database.writing() as db:
             db.execute("DELETE FROM nonces WHERE until_hour <= ?", (now,))
             sql_office.collect_replies(db, now - DAY_SECONDS)

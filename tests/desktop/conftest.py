@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.runtime.immediate import ImmediateRunner
 from desktop.runtime.palette import Scheme
@@ -13,6 +14,7 @@ from desktop.runtime.theme import Theme, install
 from desktop.runtime.translations import Translations
 
 Screenshot = Callable[[QWidget, str], Path]
+Stage = Callable[..., QWidget]
 
 
 @pytest.fixture
@@ -52,6 +54,28 @@ def screenshot(theme: Theme, tmp_path: Path) -> Screenshot:
         return path
 
     return take
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, theme: Theme) -> Stage:
+    """Give a function that puts widgets on a window, shows and activates it, and keeps it alive."""
+    kept: list[QWidget] = []
+
+    def put(*widgets: QWidget, width: int = 600) -> QWidget:
+        window = QWidget()
+        kept.append(window)
+        qtbot.addWidget(window)
+        layout = QVBoxLayout(window)
+        for widget in widgets:
+            layout.addWidget(widget)
+        window.resize(width, 200)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        settle(window)
+        return window
+
+    return put
 
 
 def settle(widget: QWidget) -> None:

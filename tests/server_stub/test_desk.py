@@ -1,4 +1,4 @@
-"""Desk addresses: every request signed by itself, good once; cards and bundles as the office's root allows."""
+"""Desk addresses: requests signed one by one, good once; cards and bundles as the office's root allows."""
 
 from __future__ import annotations
 
@@ -170,9 +170,7 @@ def test_a_card_with_a_flipped_bit_is_refused(office: Practice) -> None:
 
 def test_a_root_succession_goes_on_and_not_back(office: Practice) -> None:
     new_root = office.chance.randbytes(32)
-    link = sign_link(
-        office.root, RootLink(office_id=office.office_id, step=1, root=sign_public(new_root))
-    )
+    link = sign_link(office.root, RootLink(office_id=office.office_id, step=1, root=sign_public(new_root)))
 
     def body(card: bytes, links: list[bytes]) -> bytes:
         return encode_office(msgspec.structs.replace(decode_office(office.card_body(card)), links=links))
@@ -208,7 +206,9 @@ def test_a_second_key_for_a_week_is_refused_and_kept(office: Practice) -> None:
     assert decode_office(send(office.url, "GET", "/v1/office").body).bundles == [first]
     status = msgspec.msgpack.decode(office.ask("GET", STATUS).body, type=Status)
     assert status.second_keys == 1
-    assert office.ask("PUT", "/v1/desk/bundle", office.bundle(epoch=epoch_of(int(office.now)) + 1)).status == 204
+    assert (
+        office.ask("PUT", "/v1/desk/bundle", office.bundle(epoch=epoch_of(int(office.now)) + 1)).status == 204
+    )
 
 
 def test_bundles_for_an_older_card_are_not_handed_out(office: Practice) -> None:
@@ -219,8 +219,18 @@ def test_bundles_for_an_older_card_are_not_handed_out(office: Practice) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["x", "after=", "after=-1", "after=00", "after=1&limit=0", "limit=1&after=1", "after=1&after=2"]
-    + ["after=1&limit=99999", "after=1%00", "after=" + "9" * 19],
+    [
+        "x",
+        "after=",
+        "after=-1",
+        "after=00",
+        "after=1&limit=0",
+        "limit=1&after=1",
+        "after=1&after=2",
+        "after=1&limit=99999",
+        "after=1%00",
+        "after=" + "9" * 19,
+    ],
 )
 def test_unusual_cursors_are_refused(office: Practice, query: str) -> None:
     assert refused(office.ask("GET", f"/v1/desk/capsules?{query}"), "bad_request")

@@ -10,7 +10,6 @@ import pytest
 from crypto.sizes import BITMAP_BYTES, CHUNK_BYTES
 from tests.server_stub.practice import Practice, send, submission
 from tests.simulator.server import ServerThread
-from tests.strictness.logs import ExpectLog
 
 UPLOAD = bytes.fromhex("a1b2" * 8)
 DAY = 86_400
@@ -71,8 +70,7 @@ def test_a_missing_chunk_is_not_found(office: Practice) -> None:
     assert (answer.status, answer.code) == (404, "not_found")
 
 
-def test_the_disk_share_of_capsules_is_kept(office: Practice, server: ServerThread, expect_log: ExpectLog) -> None:
-    expect_log("ERROR ombra.server: disk_full")
+def test_the_disk_share_of_capsules_is_kept(office: Practice, server: ServerThread) -> None:
     office.put_chunk(UPLOAD, 0, chunk(0))
     server.disk_free_bytes = server.config.reserve_bytes - 1
     answer = office.put_chunk(UPLOAD, 1, chunk(1))
@@ -99,10 +97,26 @@ def test_unbound_uploads_die_after_a_week(office: Practice, server: ServerThread
 
 @pytest.mark.parametrize(
     "path",
-    ["A1" * 16 + "/0", "a1" * 15 + "/0", "0" * 32 + "/0", "a1" * 16 + "/00", "a1" * 16 + "/65536"]
-    + ["a1" * 16 + "/-1", "a1" * 16 + "/1e3", "a1" * 16 + "/%31%0a", "a1" * 16 + "/٣"],
+    [
+        "A1" * 16 + "/0",
+        "a1" * 15 + "/0",
+        "0" * 32 + "/0",
+        "a1" * 16 + "/00",
+        "a1" * 16 + "/65536",
+        "a1" * 16 + "/-1",
+        "a1" * 16 + "/1e3",
+        "a1" * 16 + "/%31%0a",
+        "a1" * 16 + "/%D9%A3",
+    ],
 )
 def test_unusual_addresses_are_refused(office: Practice, path: str) -> None:
-    address = "/v1/uploads/" + path.replace("٣", "%D9%A3")
-    answer = send(office.url, "PUT", address, bytes(CHUNK_BYTES))
+    answer = send(office.url, "PUT", "/v1/uploads/" + path, bytes(CHUNK_BYTES))
     assert (answer.status, answer.code) == (400, "bad_request")
+
+
+def test_the_cards_limit_of_chunks_holds(office: Practice) -> None:
+    card = office.card(2, max_upload_chunks=2)
+    assert office.ask("PUT", "/v1/desk/card", office.card_body(card)).status == 204
+    assert office.put_chunk(UPLOAD, 1, chunk(1)).status == 204
+    answer = office.put_chunk(UPLOAD, 2, chunk(2))
+    assert (answer.status, answer.code) == (413, "too_big")

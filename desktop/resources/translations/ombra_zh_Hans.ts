@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>BeforeYouStart</name>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use a computer, phone or network that belongs to the company you are reporting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other things that can identify you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time at which you send, if you were on duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that few people can open, or that carry a name or a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed or photographed pages: they can carry dots that name the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your way of writing. Short, plain sentences say less about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An input method that sends what you type to its maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you have told about it, and what you have posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ButtonBar</name>
     <message>
         <source>Back</source>
@@ -74,6 +113,64 @@
     </message>
     <message>
         <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceAnswer</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustodianPage</name>
+    <message>
+        <source>Custodian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A custodian holds the key to names that reporters seal apart, and opens one only for a written reason. It should be somebody who reads no reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody keep sealed names?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the custodian, as reporters see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custodian gets a key file and a passphrase of their own at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, a custodian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporters may seal their name for them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporters can be anonymous, use a chosen name, or tell you theirs; nothing between.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -156,6 +253,93 @@
     </message>
 </context>
 <context>
+    <name>DonePage</name>
+    <message>
+        <source>Save the office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is saved here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporters can seal to it from now on. This page is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office file for reporters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it out with the fingerprint: on your website, on paper, or by hand. It holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrases on this page are written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not kept anywhere and not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the root key away, apart from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the thirty digits on your letterhead and your website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send yourself a practice report with the office file, and answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this desk at least once a week: it renews its keys then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root key is still on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be moved. Please carry the file root.key away by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}: a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}: the custodian&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over this folder or file, and the words on paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop files here, or choose them</source>
@@ -191,6 +375,169 @@
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFields</name>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did you get it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people can open it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If only a few can, the file points to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never quoted, never passed on, never published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it is sent under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you call it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name can say who made the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it made or captured?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceItemView</name>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the check sum</source>
+        <translation>正在计算校验值</translation>
+    </message>
+    <message>
+        <source>Check sum (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described only: no file goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, only for the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Files go as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not remove hidden data. A photo can hold the place and the camera, a document its author and earlier text, an e-mail everybody who received it. If that could point to you, describe the thing instead of attaching it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only describe something, without a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailureBanner</name>
+    <message>
+        <source>Who can help: the makers of Ombra. The fault is in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help: you, at this computer or its network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help: the other side, as a rule who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can help: you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -270,6 +617,81 @@
     </message>
 </context>
 <context>
+    <name>FormView</name>
+    <message>
+        <source>Kept in memory only. Closing the window forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HappeningNow</name>
+    <message>
+        <source>If it is happening now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer cannot stop a shutdown. These steps keep the event and the proof alive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have done what I can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a second room with another service, and tell people where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the times to the second: closed, restarted, closed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list of participants before it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the notice: a picture of the screen, the mail as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one person to be the witness and write down what they see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use the same account again for the restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JumpList</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LongAnswer</name>
+    <message>
+        <source>Pick a sentence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Office</source>
@@ -305,6 +727,41 @@
     </message>
 </context>
 <context>
+    <name>OfficePage</name>
+    <message>
+        <source>Your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporters see this before they write. One language is enough, both are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Office of the independent reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office, Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you look into, what you cannot do, and how long you keep reports. A few sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charter, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charter, Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Copy</source>
@@ -313,6 +770,272 @@
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsView</name>
+    <message>
+        <source>Leave a reviewer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an office first; then its reviewers stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever you leave out cannot open the report. Nobody outside, not even the server, can tell that somebody was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office has one reviewer only, so nobody can be left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has published no key for this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report goes without this reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for this reviewer instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has to act. You can wait, or send now without this reviewer, who then cannot open the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send without this reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The office is made, but not published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is safe on this disk. Publish it when the server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the keys takes some seconds on purpose: it makes guessing passphrases slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, answers in {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody; names cannot be sealed apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root key goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reviewer will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the eight words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you look at this once more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this stops you. Leave it if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is not ready yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reviewer has no key this week. Wait, or send without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without these nothing is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No office is chosen</source>
+        <translation type="unfinished">尚未选择受理机构</translation>
+    </message>
+    <message>
+        <source>Without an office file or address nothing can be sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office was not reached yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys of this week come from its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewersPage</name>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every report is sealed to all reviewers listed here, except those a reporter leaves out. Each has a desk and a passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer {number}, at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as reporters see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove reviewer {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporters cannot leave anybody out, and nobody stands in while you are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RootPage</name>
+    <message>
+        <source>Root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root key is the office itself: whoever holds it can name reviewers. Daily work does not need it. Put its file on a memory stick, lock the stick away, and keep it offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the root key, another one than that of your desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the root key file goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy in a second place is wise. Without it the office ends with its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -336,6 +1059,114 @@
     <message>
         <source>This name exists already; nothing is overwritten</source>
         <translation>这个名称已经存在；不会覆盖任何文件</translation>
+    </message>
+</context>
+<context>
+    <name>SelectAnswer</name>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Choose the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a server there is nowhere for reports to arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports wait on a server, sealed, until you fetch them. The server cannot read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new server writes a file called invitation.json. Whoever runs it types this command and brings you the file, best in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server in this invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPageView</name>
+    <message>
+        <source>This is needed to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be seen. Please type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two reviewers have the same name. Reporters could not tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something with this name is there already. Please choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the same words. Please compare them with your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and create</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -381,6 +1212,33 @@
     </message>
 </context>
 <context>
+    <name>TimeView</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clock?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on, if another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Ended at, if it lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour:minute</source>
+        <translation>时:分</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Hide now</source>
@@ -393,6 +1251,177 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>Travel</name>
+    <message>
+        <source>How will it travel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When will it be handed in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed to the keys of that week and can be opened only if it arrives in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the connection shown at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a stick, an e-mail or a helper; only the reviewer can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypeBackPage</name>
+    <message>
+        <source>passphrase of the root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase of your desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the {what} from your paper. So both of us know that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eight words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces between them; capital letters do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultPage</name>
+    <message>
+        <source>Passphrase of your desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These eight words open the vault with all cases. Write them on paper. Nobody can bring them back: whoever loses them loses the cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made now and must not be there yet. Keep it on an encrypted disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayField</name>
+    <message>
+        <source>How is the server reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through Tor, nobody on the way learns that this computer is a review desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor must be running on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network and the server see each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoSees</name>
+    <message>
+        <source>Who will be able to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sees that sealed files arrive and roughly how much they are, not what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sees a sealed letter of the same size as any other, and when it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is sealed for {custodian} only. The reviewers do not see it, and it is opened only for a recorded reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewers see the name you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewers see the name you chose, not who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody learns your name: you gave none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s server runs on this computer; nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever watches your network sees that you use a proxy, not what you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever watches your network, and the server, see your internet address. This is not anonymous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection is chosen yet; nothing can be sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -439,6 +1468,32 @@
     <message>
         <source>How sure you are of the time</source>
         <translation>您对时间有多确定</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>Fingerprint of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporters compare these thirty digits before they write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, also in the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_WordsPage</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bits} random bits. Each guess takes {memory} of memory: at a million guesses a second about {years} million years.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -921,7 +1976,7 @@
     </message>
     <message>
         <source>No reviewer on the card of the office signs with this key.</source>
-        <translation>机构名片上没有审查员使用这把密钥签名。</translation>
+        <translation>机构卡片上没有审查员使用这把密钥签名。</translation>
     </message>
     <message>
         <source>Check that you opened the right vault, or ask who keeps the office&apos;s root key.</source>
@@ -941,11 +1996,11 @@
     </message>
     <message>
         <source>The server did not take the new card</source>
-        <translation>服务器没有接受新的机构名片</translation>
+        <translation>服务器没有接受新的机构卡片</translation>
     </message>
     <message>
         <source>It belongs to another office, or a newer card is there already.</source>
-        <translation>它属于另一个机构，或者已有更新的名片。</translation>
+        <translation>它属于另一个机构，或者已有更新的卡片。</translation>
     </message>
     <message>
         <source>Fetch the office again, then make the change once more.</source>
@@ -969,7 +2024,7 @@
     </message>
     <message>
         <source>The office has only one reviewer, or that reviewer is not on its card any more.</source>
-        <translation>机构只有一位审查员，或者该审查员已不在机构名片上。</translation>
+        <translation>机构只有一位审查员，或者该审查员已不在机构卡片上。</translation>
     </message>
     <message>
         <source>Look at the list of reviewers again, or choose another office.</source>
@@ -1286,6 +2341,126 @@
     <message>
         <source>Choose a reason.</source>
         <translation>请选择一个理由。</translation>
+    </message>
+    <message>
+        <source>Too many files</source>
+        <translation>文件太多</translation>
+    </message>
+    <message>
+        <source>One report or follow-up takes a limited number of files.</source>
+        <translation>一份举报或补充只能附上有限数量的文件。</translation>
+    </message>
+    <message>
+        <source>Pack some of them into one file, or send the others as a follow-up.</source>
+        <translation>请把其中一些打包成一个文件，或把其余的作为补充发送。</translation>
+    </message>
+    <message>
+        <source>A file name is too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>It has more than 255 bytes.</source>
+        <translation>它超过 255 字节。</translation>
+    </message>
+    <message>
+        <source>Give the file a shorter name and add it again.</source>
+        <translation>请给文件取一个较短的名称，然后重新添加。</translation>
+    </message>
+    <message>
+        <source>What you wrote about yourself is too long</source>
+        <translation>您写的关于自己的内容太长</translation>
+    </message>
+    <message>
+        <source>The part that only the custodian can open has little room.</source>
+        <translation>只有身份保管人能打开的部分空间有限。</translation>
+    </message>
+    <message>
+        <source>Keep to your name and one way to reach you.</source>
+        <translation>请只写姓名和一种联系方式。</translation>
+    </message>
+    <message>
+        <source>This office has no custodian</source>
+        <translation>这个机构没有身份保管人</translation>
+    </message>
+    <message>
+        <source>Nobody there could keep your name apart from the reviewers.</source>
+        <translation>那里没有人能把您的姓名与审查员分开保管。</translation>
+    </message>
+    <message>
+        <source>Choose to stay anonymous, to use another name, or to be named.</source>
+        <translation>请选择匿名、使用化名或实名。</translation>
+    </message>
+    <message>
+        <source>A withdrawal carries no files</source>
+        <translation>撤回不能附带文件</translation>
+    </message>
+    <message>
+        <source>It only says that you take the report back.</source>
+        <translation>它只表示您收回举报。</translation>
+    </message>
+    <message>
+        <source>Take the files out, then send it again.</source>
+        <translation>请去掉文件，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>A sealed file cannot be made for that week</source>
+        <translation>无法为那一周制作密封文件</translation>
+    </message>
+    <message>
+        <source>The keys of the office reach only some weeks ahead.</source>
+        <translation>受理机构的密钥只覆盖未来几周。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier week.</source>
+        <translation>请选择更早的一周。</translation>
+    </message>
+    <message>
+        <source>The sealed file cannot be used</source>
+        <translation>密封文件不可用</translation>
+    </message>
+    <message>
+        <source>It is damaged, not whole, or not a sealed file of Ombra.</source>
+        <translation>它已损坏、不完整，或者不是 Ombra 的密封文件。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, then try again.</source>
+        <translation>请从来源处重新复制，然后再试。</translation>
+    </message>
+    <message>
+        <source>This sealed file is for a later week</source>
+        <translation>这份密封文件属于以后的一周</translation>
+    </message>
+    <message>
+        <source>It can be handed in from the day that is named with this message.</source>
+        <translation>从随此消息指出的日期起可以递交。</translation>
+    </message>
+    <message>
+        <source>Keep it, and hand it in then.</source>
+        <translation>请保留它，到时再递交。</translation>
+    </message>
+    <message>
+        <source>The time of this sealed file is over</source>
+        <translation>这份密封文件的期限已过</translation>
+    </message>
+    <message>
+        <source>It could be handed in until the day that is named with this message.</source>
+        <translation>它的递交期限是随此消息指出的日期。</translation>
+    </message>
+    <message>
+        <source>Make a new one from the report.</source>
+        <translation>请用举报重新制作一份。</translation>
+    </message>
+    <message>
+        <source>The office shows two different keys</source>
+        <translation>受理机构出现两把不同的密钥</translation>
+    </message>
+    <message>
+        <source>Where there may be only one, there are two. The server may have been tampered with. Nothing was sent.</source>
+        <translation>本应只有一把的地方出现了两把。服务器可能已被篡改。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Do not go on with it. Ask the office in another way.</source>
+        <translation>请不要继续。请用其他方式询问受理机构。</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.chips import TONE_ROLE
 from desktop.views.shared.glyph import Glyph
 from desktop.views.shared.labels import Label, repolish
+from desktop.views.shared.plaintext import PlainText
 from desktop.views.shared.speaking import column
 
 BANNER_ICON = {
@@ -37,10 +38,11 @@ class Banner(QFrame):
         self._glyph = Glyph("info")
         self._title = Label("", TextStyle.STRONG)
         self._text = Label("", TextStyle.BODY)
+        self._where = PlainText(style=TextStyle.SMALL, one_line=True)
         self._button = QuietButton()
         self._button.clicked.connect(self.action)
         self.body = column(gap=Space.XS)
-        for part in (self._title, self._text):
+        for part in (self._title, self._text, self._where):
             self.body.addWidget(part)
         self.body.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
@@ -55,6 +57,7 @@ class Banner(QFrame):
         self._title.setText(title)
         self._title.set_tone(tone)
         self._text.setText(text)
+        self._where.hide()
         self._button.setText(action)
         for part, shown in ((self._title, title), (self._text, text), (self._button, action)):
             part.setVisible(bool(shown))
@@ -64,9 +67,11 @@ class Banner(QFrame):
         repolish(self)
 
     def show_error(self, explained: Explained, action: str = "") -> None:
-        """Say what went wrong and what to do."""
+        """Say what went wrong, with what, and what to do."""
         text = f"{explained.happened} {explained.todo}"
         self.show_message(Tone.BAD, explained.title, text, action)
+        self._where.set_text(explained.where)
+        self._where.setVisible(bool(explained.where))
 
     def clear(self) -> None:
         """Say nothing."""

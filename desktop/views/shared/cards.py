@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from desktop.runtime.measures import FOCUS_RING, RADIUS_CARD, Space, TextStyle
 from desktop.runtime.spacing import space
 from desktop.runtime.theme import theme
+from desktop.views.shared.flow import FlowLayout
 from desktop.views.shared.labels import Label
 from desktop.views.shared.speaking import column
 
@@ -39,7 +40,7 @@ class ActionCard(Card):
         space(self._row, Space.XL)
         self._row.addLayout(words, 1)
         self.body.addLayout(self._row)
-        self._below: QHBoxLayout | None = None
+        self._below: FlowLayout | None = None
         self.set_words(title, text)
 
     def set_words(self, title: str, text: str) -> None:
@@ -55,11 +56,10 @@ class ActionCard(Card):
     def add_below(self, control: QWidget) -> None:
         """Put a control into the row under the words."""
         if self._below is None:
-            self._below = QHBoxLayout()
-            space(self._below, Space.S, (Space.S, Space.NONE, Space.NONE))
-            self._below.addStretch(1)
+            self._below = FlowLayout()
+            self.body.addSpacing(Space.XS)
             self.body.addLayout(self._below)
-        self._below.insertWidget(self._below.count() - 1, control)
+        self._below.addWidget(control)
 
 
 class CardSurface:

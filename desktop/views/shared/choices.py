@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QSizePolicy, QWidget
 
@@ -80,6 +80,10 @@ class ChoiceGroup(QFrame):
             if card.code == code:
                 return card
         raise KeyError(code)
+
+    def minimumSizeHint(self) -> QSize:
+        """One column must fit: more would hold a narrow window open."""
+        return QSize(theme().px(MIN_CARD_PX), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fewer columns when the words would not fit."""

@@ -20,6 +20,11 @@ class EditMenu(QObject):
 
     def popup_for(self, editor: QLineEdit | QPlainTextEdit, event: QContextMenuEvent) -> None:
         """Open the menu where the pointer or the caret is."""
+        self.menu_for(editor).popup(event.globalPos())
+        event.accept()
+
+    def menu_for(self, editor: QLineEdit | QPlainTextEdit) -> QMenu:
+        """The menu, with what can be done now."""
         menu = QMenu(editor)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         selected, writable = _selection(editor), not editor.isReadOnly()
@@ -35,8 +40,7 @@ class EditMenu(QObject):
             action = menu.addAction(words)
             action.setEnabled(usable)
             action.triggered.connect(act)
-        menu.popup(event.globalPos())
-        event.accept()
+        return menu
 
 
 def _selection(editor: QLineEdit | QPlainTextEdit) -> bool:

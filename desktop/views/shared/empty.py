@@ -12,6 +12,7 @@ from desktop.views.shared.buttons import Button
 from desktop.views.shared.details import Details
 from desktop.views.shared.glyph import Glyph
 from desktop.views.shared.labels import Label
+from desktop.views.shared.plaintext import PlainText
 from desktop.views.shared.speaking import Speaking, column
 
 _ICON_PX = 36
@@ -30,6 +31,7 @@ class StatePane(Speaking):
         self._glyph = Glyph("inbox", "muted", _ICON_PX)
         self._title = Label("", TextStyle.LEAD)
         self._text = Label("", TextStyle.MUTED)
+        self._where = PlainText(style=TextStyle.SMALL, one_line=True)
         self._bar = Bar()
         self._bar.show_share(None)
         fix_width(self._bar, _BAR_PX)
@@ -40,11 +42,12 @@ class StatePane(Speaking):
         layout = column(self, Space.M, Space.XL)
         layout.addStretch(1)
         layout.addWidget(self._glyph, 0, middle)
-        for label in (self._title, self._text):
+        for label in (self._title, self._text, self._where):
             label.setAlignment(middle)
         words = column(gap=Space.XS)
         words.addWidget(self._title)
         words.addWidget(self._text)
+        words.addWidget(self._where)
         layout.addLayout(words)
         for part in (self._bar, self._button, self._details):
             layout.addWidget(part, 0, middle)
@@ -69,6 +72,8 @@ class StatePane(Speaking):
         """Something went wrong; the code is folded away."""
         text = f"{explained.happened} {explained.todo}"
         self._show(explained.title, text, "error", "bad", action)
+        self._where.set_text(explained.where)
+        self._where.setVisible(bool(explained.where))
         self._code.setText(explained.code)
         self._details.show()
 
@@ -79,6 +84,6 @@ class StatePane(Speaking):
         self._text.setVisible(bool(text))
         self._button.setText(action)
         self._button.setVisible(bool(action))
-        self._bar.hide()
-        self._details.hide()
+        for part in (self._where, self._bar, self._details):
+            part.hide()
         self.setAccessibleName(". ".join(part for part in (title, text) if part))

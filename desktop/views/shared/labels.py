@@ -32,6 +32,7 @@ class Label(QLabel):
         super().__init__(parent)
         self._limited = limited and wrap
         self._at_start = at_start
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("typeRole", str(style))
         self.setWordWrap(wrap)
@@ -49,6 +50,7 @@ class Label(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font has another limit."""
+        self._heights.clear()
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._start_side()
@@ -62,9 +64,18 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the text when its lines keep to the limit."""
-        margins = self.contentsMargins()
-        present = margins.left() + margins.right()
-        return super().heightForWidth(width - self._spare(width) + present)
+        text_width = width - self._spare(width)
+        # Layouts ask many times for the same width; a report of 90,000 characters takes long to measure.
+        if text_width not in self._heights:
+            margins = self.contentsMargins()
+            present = margins.left() + margins.right()
+            self._heights[text_width] = super().heightForWidth(text_width + present)
+        return self._heights[text_width]
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt calls it by this name
+        """Show other words."""
+        self._heights.clear()
+        super().setText(text)
 
     def minimumSizeHint(self) -> QSize:
         """Without the room that is only there because the label is wide."""
@@ -79,6 +90,10 @@ class Label(QLabel):
             side = align.AlignRight if self.isRightToLeft() else align.AlignLeft
             self.setAlignment(side | align.AlignAbsolute | align.AlignVCenter)
 
+    def starts_right(self) -> bool:
+        """Whether lines start at the right."""
+        return self.isRightToLeft()
+
     def _spare(self, width: int) -> int:
         if not self._limited:
             return 0
@@ -89,7 +104,7 @@ class Label(QLabel):
         spare = self._spare(width)
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             self.setContentsMargins(spare // 2, 0, spare - spare // 2, 0)
-        elif self.isRightToLeft():
+        elif self.starts_right():
             self.setContentsMargins(spare, 0, 0, 0)
         else:
             self.setContentsMargins(0, 0, spare, 0)

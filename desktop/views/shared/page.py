@@ -68,7 +68,7 @@ class Scroller(QScrollArea):
 
 
 class Page(QFrame):
-    """One page. Put content into `body`; `bar` is hidden until `use_bar`."""
+    """One page. Put content into `body`; `bar` is there after `use_bar`."""
 
     def __init__(self, title: str = "", subtitle: str = "", *, width_px: int = COLUMN_FORM_PX) -> None:
         """`width_px` is the width of the column at 100 %."""
@@ -78,7 +78,6 @@ class Page(QFrame):
         self.banner = Banner()
         self.body: QVBoxLayout = column(gap=Space.L)
         self.bar = ButtonBar()
-        self.bar.hide()
         head = column(gap=Space.XS)
         head.addWidget(self.title)
         head.addWidget(self.subtitle)
@@ -93,7 +92,9 @@ class Page(QFrame):
         outer = column(self)
         scroller = Scroller(content)
         outer.addWidget(scroller, 1)
-        outer.addLayout(_foot(self.bar, scroller, width_px))
+        self._foot = _foot(self.bar, scroller, width_px)
+        self._foot.hide()
+        outer.addWidget(self._foot)
         self.set_words(title, subtitle)
 
     def set_words(self, title: str, subtitle: str = "") -> None:
@@ -105,7 +106,7 @@ class Page(QFrame):
 
     def use_bar(self, *, back: bool = True, primary: bool = True) -> ButtonBar:
         """Show the button bar, with one or both buttons."""
-        self.bar.show()
+        self._foot.show()
         self.bar.back_button.setVisible(back)
         self.bar.primary_button.setVisible(primary)
         return self.bar
@@ -117,7 +118,7 @@ class SidePane(QFrame):
     def __init__(self, *, at_end: bool = False, width_px: int = SIDE_PX) -> None:
         super().__init__()
         self.setProperty("look", "bar")
-        fix_width(self, width_px)
+        fix_width(self, width_px, gentle=True)
         self.body: QVBoxLayout = column(gap=Space.M, margins=(Space.XL, Space.L, Space.XL))
         content = QWidget()
         content.setLayout(self.body)
@@ -128,12 +129,12 @@ class SidePane(QFrame):
             row.addWidget(part)
 
 
-def _foot(bar: QWidget, scroller: Scroller, width_px: int) -> QHBoxLayout:
+def _foot(bar: QWidget, scroller: Scroller, width_px: int) -> QWidget:
     """The bar under the column, which is narrower by the scroll bar while that is shown."""
-    inner, outer, beside = QWidget(), QWidget(), QWidget()
+    foot, inner, outer, beside = QWidget(), QWidget(), QWidget(), QWidget()
     column(inner, Space.NONE, (Space.M, Space.NONE, Space.XL)).addWidget(bar)
     _centre(outer, inner, width_px)
-    row = QHBoxLayout()
+    row = QHBoxLayout(foot)
     space(row)
     row.addWidget(outer, 1)
     row.addWidget(beside)
@@ -144,7 +145,7 @@ def _foot(bar: QWidget, scroller: Scroller, width_px: int) -> QHBoxLayout:
 
     follow(0, 0)
     scroll_bar.rangeChanged.connect(follow)
-    return row
+    return foot
 
 
 def _centre(outer: QWidget, inner: QWidget, width_px: int) -> None:

@@ -7,6 +7,7 @@ paragraph in its own direction, wraps anywhere it must, and can be selected and 
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
@@ -44,6 +45,10 @@ class PlainText(Label):
         )
         self.set_text(text)
 
+    def starts_right(self) -> bool:
+        """Names stand where the interface starts its lines, paragraphs where their own text does."""
+        return self.isRightToLeft() if self._one_line else first_strong_is_right(self.text())
+
     def set_text(self, text: str) -> None:
         """Show this text; keep to this instead of `setText`."""
         shown = visible(text) if self._one_line else _paragraphs(text)
@@ -59,6 +64,10 @@ class PlainText(Label):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Our own menu: Qt's would speak its own language and copy the added marks."""
+        self.menu().popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """The menu, with what can be done now."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = QAction(self.tr("Copy"), menu)
@@ -67,7 +76,7 @@ class PlainText(Label):
         everything = QAction(self.tr("Select all"), menu)
         everything.triggered.connect(self.select_all)
         menu.addActions([copy, everything])
-        menu.popup(event.globalPos())
+        return menu
 
     def copy(self) -> None:
         """Put the selection on the clipboard."""
@@ -85,6 +94,15 @@ def _breakable(line: str) -> str:
     if len(line) < 33 or not _LONG_RUN.search(line):
         return line
     return _LONG_RUN.sub(lambda run: run[0] + _BREAK_HERE, line)
+
+
+def first_strong_is_right(text: str) -> bool:
+    """Whether the first letter with a direction is written right to left, as QLabel decides too."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in {"L", "R", "AL"}:
+            return kind != "L"
+    return False
 
 
 def _paragraphs(text: str) -> str:

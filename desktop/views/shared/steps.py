@@ -111,10 +111,9 @@ class _Step(QPushButton):
         font.setBold(self.current)
         painter.setFont(font)
         painter.setPen(QColor(roles.accent if self.current else roles.muted))
-        align = Qt.AlignmentFlag
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = align.AlignRight if mirrored else align.AlignLeft
-        flags = int(side | align.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+        # The painter mirrors by itself: left means where lines start.
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        flags = int(start) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(place, flags, isolated(self.text()))
 
 

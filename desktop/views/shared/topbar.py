@@ -77,7 +77,9 @@ class TopBar(Speaking):
         for control in (self.connection, self._languages, self._hide):
             self._row.addWidget(control)
         outer = column(self)
-        outer.addLayout(self._row, 1)
+        outer.addStretch(1)
+        outer.addLayout(self._row)
+        outer.addStretch(1)
         outer.addWidget(rule())
         least_height(self, _HEIGHT_PX)
         self.retranslate()

@@ -145,25 +145,25 @@ def epoch_changed() -> Inputs:
 @vector("6.2", "not_for_us")
 def sealed_for_another_epoch() -> Inputs:
     """The slot's info names another week than the head."""
-    return opened_by(0, replace(REPORT, rule=replace(CAPSULE_SLOT, epoch=practice.EPOCH + 1)))
+    return opened_by(0, replace(REPORT, rules={0: replace(CAPSULE_SLOT, epoch=practice.EPOCH + 1)}))
 
 
 @vector("6.2", "not_for_us")
 def sealed_for_another_office() -> Inputs:
     """The slot's info names another office."""
-    return opened_by(0, replace(REPORT, rule=replace(CAPSULE_SLOT, office=practice.OTHER_OFFICE)))
+    return opened_by(0, replace(REPORT, rules={0: replace(CAPSULE_SLOT, office=practice.OTHER_OFFICE)}))
 
 
 @vector("6.2", "not_for_us")
 def sealed_in_the_other_direction() -> Inputs:
     """The slot's info says `out`."""
-    return opened_by(0, replace(REPORT, rule=replace(CAPSULE_SLOT, direction=b"out")))
+    return opened_by(0, replace(REPORT, rules={0: replace(CAPSULE_SLOT, direction=b"out")}))
 
 
 @vector("2.8", "not_for_us")
 def sealed_under_the_label_of_replies() -> Inputs:
     """The slot's info begins with the label of replies."""
-    return opened_by(0, replace(REPORT, rule=replace(CAPSULE_SLOT, label="reply/slot")))
+    return opened_by(0, replace(REPORT, rules={0: replace(CAPSULE_SLOT, label="reply/slot")}))
 
 
 @vector("6.2", "not_for_us")
@@ -257,12 +257,6 @@ def commitment_of_another_label() -> Inputs:
     return opened_by(0, whole)
 
 
-@vector("6.3", "commitment_mismatch")
-def content_key_of_31_bytes() -> Inputs:
-    """A slot that holds a shorter content key does not fit the commitment."""
-    return opened_by(0, replace(REPORT, slot_keys={0: CONTENT_KEY[:31]}))
-
-
 @vector("6.4", "body_unreadable")
 def body_bit_flipped() -> Inputs:
     """One bit of the body changed."""
@@ -281,27 +275,7 @@ def slot_of_another_reviewer_replaced() -> Inputs:
     return opened_by(0, flipped(REPORT.write(), 48 + 5 * SLOT_BYTES))
 
 
-@vector("6.5", kind="mark")
-def mark_changed() -> Made:
-    """Another mark takes the entry from its reporter, and changes nothing else."""
-    capsule = flipped(REPORT.write(), -1)
-    return Made({"capsule": capsule, "entry_key": practice.REPORTER.entry_key}, {"mine": False})
-
-
 @vector("6.5")
 def mark_changed_still_opens() -> Made:
     """A reviewer opens a capsule whose mark was changed: the mark is the reporter's business."""
     return Made(opened_by(0, flipped(REPORT.write(), -1)), {"kind": "Report"})
-
-
-@vector("11.2", kind="mark")
-def mark_is_found_again() -> Made:
-    """The reporter's entry key knows the entry."""
-    capsule = REPORT.write()
-    return Made({"capsule": capsule, "entry_key": practice.REPORTER.entry_key}, {"mine": True})
-
-
-@vector("11.2", kind="mark")
-def mark_of_somebody_else() -> Made:
-    """Another reporter's entry key does not."""
-    return Made({"capsule": REPORT.write(), "entry_key": practice.STRANGER.entry_key}, {"mine": False})

@@ -184,7 +184,7 @@ def reserved_in_the_envelope() -> Inputs:
 
 @vector("6.7", "wrong_recipient")
 def recipients_without_us() -> Inputs:
-    """The slot opens, but the signed list of recipients leaves its reviewer out: somebody passed the key on."""
+    """The slot opens, but the signed recipients leave its reviewer out: somebody passed the key on."""
     return opened_by(1, Capsule(contents.report(recipients=0b01)))
 
 

@@ -36,6 +36,7 @@ from desktop.views.shared.dropzone import DropZone
 from desktop.views.shared.empty import StatePane
 from desktop.views.shared.fields import ChoiceField, LineField, LongField, SelectField
 from desktop.views.shared.filepicker import FilePicker
+from desktop.views.shared.flow import Columns, FlowLayout
 from desktop.views.shared.glyph import Glyph
 from desktop.views.shared.labels import Label
 from desktop.views.shared.page import COLUMN_FULL_PX, Page, SidePane
@@ -47,82 +48,9 @@ from desktop.views.shared.tables import Column, RowsModel, make_table
 from desktop.views.shared.timefield import TimeField, TimeText
 from desktop.views.shared.topbar import TopBar
 from tests.desktop.conftest import settle
+from tests.desktop.views.shared.gallerywords import HOSTILE, WORDS, ZH
 
 Sheet = Callable[[], QWidget]
-
-ZH = "zh-Hans"
-HOSTILE = "notice_\u202efdp.exe <img src=x onerror=alert(1)> \u0627\u0644\u0648\u062b\u064a\u0642\u0629 1.pdf"
-
-WORDS = {
-    "en": {
-        "home": "Report an improper takedown, in confidence",
-        "home2": "Your report is sealed on this computer. Only the independent reviewer can open it. "
-        "Ombra writes nothing to this disk; your system may.",
-        "page": "The takedown",
-        "page2": "Answer what you know. Only the questions with a mark are required.",
-        "what": "What was done?",
-        "c1": "Meeting ended",
-        "h1": "while it was running",
-        "c2": "Account suspended",
-        "h2": "or banned",
-        "c3": "Quarantined",
-        "h3": "made to look like a fault",
-        "c4": "Something else",
-        "h4": "content, app, data request",
-        "when": "When did it happen?",
-        "service": "Service",
-        "reason": "What reason were you given?",
-        "tell": "Tell it in your own words",
-        "again": "Did it happen again after you restarted?",
-        "a1": "Yes, with another account",
-        "a2": "Yes, same account",
-        "a3": "No",
-        "a4": "I do not know",
-        "safe": "Before you start",
-        "safe2": "Do not use a computer, phone or network that belongs to the company you report.",
-        "why": "Why we ask",
-        "why2": "The minutes between a complaint and a takedown show whether anyone investigated.",
-        "good": "Verified",
-        "due": "Feedback due in 71 days",
-        "risk": "Person at risk",
-        "open": "Open…",
-        "save": "Delete this report",
-    },
-    ZH: {
-        "home": "保密举报不当的下架或封禁",
-        "home2": "您的举报在本机上密封，只有独立审查员能打开。"
-        "Ombra 不向此磁盘写入任何内容；您的系统可能会写入。",
-        "page": "封禁经过",
-        "page2": "只需回答您知道的内容。只有带标记的问题必须回答。",
-        "what": "发生了什么？",
-        "c1": "会议被中断",
-        "h1": "正在进行时",
-        "c2": "账号被停用",
-        "h2": "或被封禁",
-        "c3": "被“隔离”",
-        "h3": "伪装成技术故障",
-        "c4": "其他情况",
-        "h4": "内容、应用、数据请求",
-        "when": "什么时候发生的？",
-        "service": "服务",
-        "reason": "对方给出的理由是什么？",
-        "tell": "请用自己的话讲述",
-        "again": "重新开始后又发生了吗？",
-        "a1": "是，换了账号",
-        "a2": "是，同一账号",
-        "a3": "没有",
-        "a4": "不知道",
-        "safe": "开始之前",
-        "safe2": "请勿使用属于被举报公司的电脑、手机或网络。",
-        "why": "为什么这样问",
-        "why2": "投诉与封禁之间的分钟数能说明是否有人调查过。",
-        "good": "已核实",
-        "due": "还有 71 天答复",
-        "risk": "有人处于危险中",
-        "open": "打开…",
-        "save": "删除此举报",
-    },
-}
 
 
 def words() -> dict[str, str]:
@@ -156,9 +84,8 @@ def home() -> QWidget:
     bar.set_connection(w["good"], Tone.GOOD)
     layout.addWidget(bar)
     page = Page(w["home"], w["home2"], width_px=COLUMN_FULL_PX)
-    row = QHBoxLayout()
-    space(row, Space.XXL)
-    start, end = column(gap=18), column(gap=Space.L)
+    first, second_part = QWidget(), QWidget()
+    start, end = column(first, gap=18), column(second_part, gap=Space.L)
     main = ActionCard(w["what"], w["page2"], main=True)
     for kind, text in ((PrimaryButton, w["c1"]), (Button, w["c2"]), (Button, w["a1"])):
         main.add_below(kind(text))
@@ -182,9 +109,7 @@ def home() -> QWidget:
     end.addWidget(office)
     end.addWidget(Banner(Tone.WARN, w["safe"], w["safe2"]))
     end.addStretch(1)
-    row.addLayout(start, 3)
-    row.addLayout(end, 2)
-    page.body.addLayout(row)
+    page.body.addWidget(Columns(first, second_part, least_px=820, gap=Space.XXL, shares=(3, 2)))
     layout.addWidget(page, 1)
     window.resize(1180, 780)
     return window
@@ -227,13 +152,10 @@ def form() -> QWidget:
     )
     when.set_value(TimeText("2020-06-04", "07:42", "America/New_York", "minute"))
     page.body.addWidget(when)
-    pair = QHBoxLayout()
-    space(pair, Space.L)
     service = LineField(w["service"], required=True, example=w["h4"])
     service.set_fault(w["page2"])
-    pair.addWidget(service)
-    pair.addWidget(SelectField(w["reason"], [Choice("x", w["h3"]), Choice("y", w["h2"])]))
-    page.body.addLayout(pair)
+    reason = SelectField(w["reason"], [Choice("x", w["h3"]), Choice("y", w["h2"])])
+    page.body.addWidget(Columns(service, reason, least_px=420))
     again = ChoiceField(w["again"], [Choice(f"a{i}", w[f"a{i}"]) for i in range(1, 5)])
     again.group.set_codes({"a1"})
     page.body.addWidget(again)
@@ -254,8 +176,7 @@ def parts() -> QWidget:
     w = words()
     page = Page(w["page"], w["page2"], width_px=760)
     page.setProperty("look", "ground")
-    buttons = QHBoxLayout()
-    space(buttons, Space.S)
+    buttons = FlowLayout()
     disabled = PrimaryButton(w["c1"])
     disabled.setEnabled(False)
     for button in (
@@ -267,10 +188,8 @@ def parts() -> QWidget:
         IconButton("close", w["a3"]),
     ):
         buttons.addWidget(button)
-    buttons.addStretch(1)
     page.body.addLayout(buttons)
-    chips = QHBoxLayout()
-    space(chips, Space.S)
+    chips = FlowLayout()
     for text, tone in (
         (w["good"], Tone.GOOD),
         (w["due"], Tone.WARN),
@@ -279,7 +198,6 @@ def parts() -> QWidget:
         (w["a3"], Tone.NEUTRAL),
     ):
         chips.addWidget(Chip(text, tone))
-    chips.addStretch(1)
     page.body.addLayout(chips)
     for tone in Tone:
         banner = Banner()
@@ -299,11 +217,9 @@ def parts() -> QWidget:
         progress.show_step(step, rate)
         progress.set_paused(paused)
         page.body.addWidget(progress)
-    icons = QHBoxLayout()
-    space(icons, Space.XS)
+    icons = FlowLayout(gap=Space.XS)
     for name in icon_names():
         icons.addWidget(Glyph(name))
-    icons.addStretch(1)
     page.body.addLayout(icons)
     page.resize(840, 1120)
     return page
@@ -357,7 +273,8 @@ def gallery(app: QApplication, look: Theme, speech: Translations, folder: Path) 
         app.setLayoutDirection(direction)
         for name, make in SHEETS.items():
             widget = make()
-            widget.resize(widget.size() * zoom)
+            # A window at 200 % is seldom twice as large: the screen is not.
+            widget.resize(widget.size() * (1 + (zoom - 1) * 0.2))
             settle(widget)
             path = folder / f"{name}-{manner}.png"
             widget.grab().save(str(path))

@@ -4,37 +4,27 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
-from desktop.runtime.theme import Theme
 from desktop.views.shared.choicecards import Choice
 from desktop.views.shared.choices import ChoiceGroup
-from tests.desktop.conftest import settle
+from tests.desktop.conftest import Stage
 
 CHOICES = [Choice("a", "Apple", "a fruit"), Choice("b", "Bread"), Choice("c", "Cheese")]
 
 
-def shown(qtbot: QtBot, group: ChoiceGroup, width: int = 600) -> ChoiceGroup:
-    window = QWidget()
-    qtbot.addWidget(window)
-    QVBoxLayout(window).addWidget(group)
-    window.resize(width, 200)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    settle(window)
+@pytest.fixture
+def one(stage: Stage) -> ChoiceGroup:
+    group = ChoiceGroup(CHOICES, name="Food")
+    stage(group)
     return group
 
 
 @pytest.fixture
-def one(qtbot: QtBot, theme: Theme) -> ChoiceGroup:
-    return shown(qtbot, ChoiceGroup(CHOICES, name="Food"))
-
-
-@pytest.fixture
-def many(qtbot: QtBot, theme: Theme) -> ChoiceGroup:
-    return shown(qtbot, ChoiceGroup(CHOICES, many=True))
+def many(stage: Stage) -> ChoiceGroup:
+    group = ChoiceGroup(CHOICES, many=True)
+    stage(group)
+    return group
 
 
 def test_nothing_is_chosen_at_first(one: ChoiceGroup, many: ChoiceGroup) -> None:
@@ -104,8 +94,9 @@ def test_words_change_and_choices_stay(one: ChoiceGroup) -> None:
 
 
 @pytest.mark.parametrize(("width", "columns"), [(600, 3), (320, 2), (170, 1)])
-def test_narrow_groups_have_fewer_columns(qtbot: QtBot, theme: Theme, width: int, columns: int) -> None:
-    group = shown(qtbot, ChoiceGroup(CHOICES), width)
+def test_narrow_groups_have_fewer_columns(stage: Stage, width: int, columns: int) -> None:
+    group = ChoiceGroup(CHOICES)
+    stage(group, width=width)
     tops = [group.card(code).y() for code in "abc"]
     assert tops.count(tops[0]) == columns
 

@@ -2,34 +2,18 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.runtime.theme import Theme
 from desktop.runtime.translations import Translations
 from desktop.views.shared.choicecards import Choice
-from desktop.views.shared.editing import LineEdit, TextEdit
+from desktop.views.shared.editing import EditMenu, LineEdit, TextEdit
 from desktop.views.shared.fields import ChoiceField, Field, LineField, LongField, SelectField
 from desktop.views.shared.timefield import TimeField, TimeText
-from tests.desktop.conftest import settle
+from tests.desktop.conftest import Stage, settle
 
 CHOICES = [Choice("x", "Ex"), Choice("y", "Why")]
 PRIVATE = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-
-
-def shown(qtbot: QtBot, *fields: QWidget) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    layout = QVBoxLayout(window)
-    for field in fields:
-        layout.addWidget(field)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    settle(window)
-    return window
 
 
 def make_all() -> list[Field]:
@@ -42,9 +26,9 @@ def make_all() -> list[Field]:
     ]
 
 
-def test_controls_are_named_after_their_question(qtbot: QtBot, translations: Translations) -> None:
+def test_controls_are_named_after_their_question(stage: Stage, translations: Translations) -> None:
     fields = make_all()
-    shown(qtbot, *fields)
+    stage(*fields)
     for field in fields:
         assert field.control.accessibleName() == "Question, required"
         assert field.control.accessibleDescription() == "Help"
@@ -52,9 +36,9 @@ def test_controls_are_named_after_their_question(qtbot: QtBot, translations: Tra
         assert field.control.accessibleName() == "Question"
 
 
-def test_faults_are_said_and_taken_back(qtbot: QtBot, theme: Theme) -> None:
+def test_faults_are_said_and_taken_back(stage: Stage) -> None:
     fields = make_all()
-    shown(qtbot, *fields)
+    stage(*fields)
     for field in fields:
         field.set_fault("Not a date")
         assert field.control.accessibleDescription() == "Not a date Help"
@@ -64,17 +48,17 @@ def test_faults_are_said_and_taken_back(qtbot: QtBot, theme: Theme) -> None:
         assert field.control.accessibleDescription() == "Help"
 
 
-def test_names_follow_the_language(qtbot: QtBot, translations: Translations) -> None:
+def test_names_follow_the_language(stage: Stage, translations: Translations) -> None:
     field = LineField("Question", required=True)
-    shown(qtbot, field)
+    stage(field)
     translations.use("zh-Hans")
     settle(field)
     assert field.control.accessibleName() == "Question，必答"
 
 
-def test_typing_is_told_and_setting_is_not(qtbot: QtBot, theme: Theme) -> None:
+def test_typing_is_told_and_setting_is_not(stage: Stage) -> None:
     line, long = LineField("L"), LongField("T")
-    shown(qtbot, line, long)
+    stage(line, long)
     told: list[str] = []
     line.edited.connect(told.append)
     long.edited.connect(told.append)
@@ -86,9 +70,9 @@ def test_typing_is_told_and_setting_is_not(qtbot: QtBot, theme: Theme) -> None:
     assert told == ["seta", "bset"]
 
 
-def test_setting_an_equal_text_keeps_the_caret(qtbot: QtBot, theme: Theme) -> None:
+def test_setting_an_equal_text_keeps_the_caret(stage: Stage) -> None:
     line, long = LineField("L"), LongField("T")
-    shown(qtbot, line, long)
+    stage(line, long)
     line.set_text("hello")
     line.line.setCursorPosition(2)
     line.set_text("hello")
@@ -101,18 +85,18 @@ def test_setting_an_equal_text_keeps_the_caret(qtbot: QtBot, theme: Theme) -> No
     assert long.editor.textCursor().position() == 3
 
 
-def test_tab_leaves_a_long_field(qtbot: QtBot, theme: Theme) -> None:
+def test_tab_leaves_a_long_field(stage: Stage) -> None:
     long, line = LongField("T"), LineField("L")
-    shown(qtbot, long, line)
+    stage(long, line)
     long.editor.setFocus()
     QTest.keyClick(long.editor, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is line.line
     assert long.text() == ""
 
 
-def test_a_long_field_grows_with_its_text_up_to_a_limit(qtbot: QtBot, theme: Theme) -> None:
+def test_a_long_field_grows_with_its_text_up_to_a_limit(stage: Stage) -> None:
     long = LongField("T", rows=3)
-    shown(qtbot, long)
+    stage(long)
     heights = []
     for lines in (1, 3, 6, 40, 400):
         long.set_text("\n".join("x" * lines))
@@ -121,16 +105,16 @@ def test_a_long_field_grows_with_its_text_up_to_a_limit(qtbot: QtBot, theme: The
 
 
 @pytest.mark.parametrize("make", [LineEdit, TextEdit, lambda: LineEdit(secret=True)])
-def test_input_methods_are_told_to_keep_nothing(qtbot: QtBot, theme: Theme, make: type[QWidget]) -> None:
+def test_input_methods_are_told_to_keep_nothing(stage: Stage, make: type[QWidget]) -> None:
     editor = make()
-    qtbot.addWidget(editor)
+    stage(editor)
     assert isinstance(editor, QLineEdit | QPlainTextEdit)
     assert editor.inputMethodHints() & PRIVATE == PRIVATE
 
 
-def test_showing_a_secret_again_stays_private(qtbot: QtBot, theme: Theme) -> None:
+def test_showing_a_secret_again_stays_private(stage: Stage) -> None:
     line = LineEdit(secret=True)
-    qtbot.addWidget(line)
+    stage(line)
     assert line.echoMode() == QLineEdit.EchoMode.Password
     line.set_hidden(hidden=False)
     assert line.echoMode() == QLineEdit.EchoMode.Normal
@@ -138,35 +122,31 @@ def test_showing_a_secret_again_stays_private(qtbot: QtBot, theme: Theme) -> Non
 
 
 @pytest.mark.parametrize("make", [LineEdit, TextEdit])
-def test_the_menu_speaks_our_language(qtbot: QtBot, translations: Translations, make: type[QWidget]) -> None:
+def test_the_menu_speaks_our_language(stage: Stage, translations: Translations, make: type[QWidget]) -> None:
     translations.use("zh-Hans")
     editor = make()
-    shown(qtbot, editor)
+    stage(editor)
     assert isinstance(editor, LineEdit | TextEdit)
     editor.selectAll()
-    editor.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, editor.rect().center()))
-    (menu,) = editor.findChildren(QMenu)
+    menu = EditMenu(editor).menu_for(editor)
     words = [action.text() for action in menu.actions()]
-    menu.close()
     assert words == ["撤消", "重做", "剪切", "复制", "粘贴", "全选"]
 
 
-def test_a_secret_cannot_be_copied_from_the_menu(qtbot: QtBot, translations: Translations) -> None:
+def test_a_secret_cannot_be_copied_from_the_menu(stage: Stage, translations: Translations) -> None:
     line = LineEdit(secret=True)
-    shown(qtbot, line)
+    stage(line)
     line.setText("secret")
     line.selectAll()
-    line.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, line.rect().center()))
-    (menu,) = line.findChildren(QMenu)
+    menu = EditMenu(line).menu_for(line)
     usable = {action.text(): action.isEnabled() for action in menu.actions()}
-    menu.close()
     assert not usable["Cut"]
     assert not usable["Copy"]
 
 
-def test_selects_tell_codes_and_ignore_the_wheel(qtbot: QtBot, theme: Theme) -> None:
+def test_selects_tell_codes_and_ignore_the_wheel(stage: Stage) -> None:
     field = SelectField("Q", CHOICES)
-    shown(qtbot, field)
+    stage(field)
     told: list[str] = []
     field.picked.connect(told.append)
     field.select.set_code("y")
@@ -180,9 +160,9 @@ def test_selects_tell_codes_and_ignore_the_wheel(qtbot: QtBot, theme: Theme) -> 
     assert told == ["x"]
 
 
-def test_times_are_kept_as_typed(qtbot: QtBot, translations: Translations) -> None:
+def test_times_are_kept_as_typed(stage: Stage, translations: Translations) -> None:
     field = TimeField("When", zones=CHOICES, precisions=CHOICES)
-    shown(qtbot, field)
+    stage(field)
     told: list[TimeText] = []
     field.edited.connect(told.append)
     field.set_value(TimeText("2020-6-4", "7:42", "y", "y"))

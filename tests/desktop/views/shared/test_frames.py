@@ -49,7 +49,7 @@ def test_a_page_is_named_by_its_heading(qtbot: QtBot, theme: Theme) -> None:
     page = Page("Heading", "Sub-heading")
     shown(qtbot, page)
     assert page.accessibleName() == "Heading"
-    assert page.bar.isHidden()
+    assert not page.bar.isVisible()
     bar = page.use_bar(back=False)
     assert (bar.back_button.isHidden(), bar.primary_button.isHidden()) == (True, False)
     with qtbot.waitSignal(bar.primary):
@@ -139,6 +139,19 @@ def test_banners_show_errors_in_words_and_hide_when_empty(qtbot: QtBot, translat
     assert banner.isHidden()
 
 
+def test_what_an_error_is_about_is_shown_as_plain_text(qtbot: QtBot, translations: Translations) -> None:
+    error = explain(CryptoError(Verdict.BAD_ADDRESS, "<b>x\u202ey</b>"))
+    for widget in (Banner(), StatePane()):
+        shown(qtbot, widget)
+        widget.show_error(error)
+        assert "<b>x[U+202E]y</b>" in words_of(widget)
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.show_error(error)
+    banner.show_message(Tone.GOOD, "Done")
+    assert words_of(banner) == "Done"
+
+
 def test_progress_in_numbers_and_words(qtbot: QtBot, translations: Translations) -> None:
     progress = TaskProgress("Files", can_pause=True)
     shown(qtbot, progress)
@@ -206,7 +219,7 @@ def test_confirming_is_deliberate_and_never_nested(qtbot: QtBot, theme: Theme) -
         on_yes=lambda: done.append("x"),
         danger=True,
     )
-    assert QApplication.focusWidget() is button(dialog, "Keep it")
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is button(dialog, "Keep it"))
     button(dialog, "Delete it").click()
     settle(window)
     assert done == ["x"]

@@ -1,0 +1,172 @@
+"""What the desk's commands do, each over one or two calls of the services."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+import msgspec
+
+from desktop.commands.desksentences import SENTENCES
+from desktop.commands.deskshow import case_event, case_text, day_of, row_event, row_text
+from desktop.commands.deskway import day_in, line_of, text_of
+from desktop.commands.terminal import Terminal
+from desktop.domain.casestates import ReporterWord
+from desktop.domain.safe_text import visible
+from desktop.services import casefiles, casework, deskkeys, fetching, sync
+from desktop.services.attachments import save_copy
+from desktop.services.casework import Answer, ReplyKind
+from desktop.services.desk import Desk
+from desktop.services.deskerrors import DeskError, DeskFault
+from desktop.services.deskreplies import PostReport, post_replies
+from desktop.services.durable import write_new
+from desktop.services.exportjson import export_json, listed_attachments
+from desktop.services.vaultoffice import server_faults
+from desktop.services.vaultquarantine import quarantine as quarantined
+
+FEW_WEEKS = 4
+
+
+def pull(desk: Desk, options: Namespace, terminal: Terminal) -> None:
+    """Text first, then replies that wait, then files; each on a line of its own."""
+    with line_of(desk, options) as gateway:
+        report = sync.pull(desk, gateway, from_start=options.from_start, progress=terminal.progress)
+    terminal.event("pulled", **msgspec.to_builtins(report))
+    terminal.say(_pulled(report))
+    _post(desk, options, terminal)
+    if not options.text_only:
+        with line_of(desk, options) as gateway:
+            files = fetching.fetch_files(desk, gateway, progress=terminal.progress)
+        terminal.event("files", **msgspec.to_builtins(files))
+        if files.whole or files.lacking:
+            terminal.say(f"Files: {files.whole} reports complete, {files.lacking} still lack something.")
+    _warn(desk, report.office_fault, terminal)
+
+
+def list_cases(desk: Desk, _options: Namespace, terminal: Terminal) -> None:
+    """The inbox, one line a case."""
+    rows = casefiles.inbox(desk)
+    for row in rows:
+        terminal.event("case", **row_event(row))
+        terminal.say(row_text(row, desk.now()))
+    if not rows:
+        terminal.say("No cases.")
+
+
+def show(desk: Desk, options: Namespace, terminal: Terminal) -> None:
+    """A whole case; its messages count as read afterwards."""
+    case_id = casefiles.find_case(desk, options.case)
+    file = casefiles.case_file(desk, case_id)
+    casefiles.mark_read(desk, case_id)
+    terminal.event("case", **case_event(file))
+    terminal.say(case_text(file, desk.now()))
+
+
+def reply(desk: Desk, options: Namespace, terminal: Terminal) -> None:
+    """Write a reply and send it."""
+    case_id = casefiles.find_case(desk, options.case)
+    kind = ReplyKind(options.kind)
+    said = Answer(
+        kind=kind,
+        text=text_of(options, terminal),
+        language=options.language,
+        status=None if options.status is None else ReporterWord(options.status),
+        next_contact=None if options.next_contact is None else day_in(options.next_contact, desk.now()),
+    )
+    numbers = casework.answer(desk, case_id, said)
+    state = casework.state_of(desk, case_id).value
+    terminal.event("replied", case=options.case, kind=kind.value, numbers=numbers, state=state)
+    terminal.say(f"The reply is kept; case {options.case} is now: {state}.")
+    if not options.no_post:
+        _post(desk, options, terminal)
+
+
+def save_attachment(desk: Desk, options: Namespace, terminal: Terminal) -> None:
+    """Save a verified copy."""
+    file = casefiles.case_file(desk, casefiles.find_case(desk, options.case))
+    if options.attachment not in {one.id for one in file.attachments}:
+        raise DeskError(DeskFault.NO_SUCH_ATTACHMENT, str(options.attachment))
+    path = save_copy(desk, options.attachment, options.to, terminal.progress)
+    terminal.event("saved", path=str(path))
+    terminal.say(f"Saved: {path}\nThe copy is not encrypted, and the program that opens it sees all of it.")
+
+
+def export(desk: Desk, options: Namespace, terminal: Terminal) -> None:
+    """The report file to a new file or to the output; the other attachments are listed beside it."""
+    case_id = casefiles.find_case(desk, options.case)
+    data = export_json(desk, case_id, allow_missing=options.allow_missing)
+    listed = listed_attachments(desk, case_id)
+    if options.to is None:
+        terminal.out.write(data.decode())
+        terminal.out.flush()
+    else:
+        write_new(Path(options.to), data)
+        terminal.event("exported", path=str(options.to), attachments=msgspec.to_builtins(listed))
+        terminal.say(f"Exported: {options.to}")
+    for one in listed:
+        if not one.in_report:
+            terminal.note(f"attachment: {visible(one.name)} {one.size} bytes sha256 {one.sha256} {one.state}")
+
+
+def renew(desk: Desk, options: Namespace, terminal: Terminal) -> None:
+    """Publish the keys of the coming weeks."""
+    with line_of(desk, options) as gateway:
+        report = deskkeys.renew_keys(desk, gateway)
+    fields = {"until_epoch": report.until_epoch, "lost": list(report.lost)}
+    terminal.event("keys", reviewer=desk.identity.name, published=report.published, **fields)
+    done = "are published now" if report.published else "were published already"
+    terminal.say(f"Keys of {deskkeys.weeks_left(desk)} coming weeks {done}.")
+    for epoch in report.lost:
+        terminal.note(f"The secret of week {epoch} is lost: reporters are told to send without this desk.")
+
+
+def quarantine(desk: Desk, options: Namespace, terminal: Terminal) -> None:
+    """What could not be opened, and what the server did wrong."""
+    if options.retry:
+        report = sync.retry_quarantine(desk)
+        terminal.event("retried", **msgspec.to_builtins(report))
+        terminal.say(_pulled(report))
+    for item in quarantined(desk.vault.db):
+        terminal.event("quarantined", **msgspec.to_builtins(item))
+        where = f" ({visible(item.place)})" if item.place else ""
+        terminal.say(f"{item.id}: {item.verdict}{where}, received {day_of(item.received_at)}")
+    for fault in server_faults(desk.vault.db):
+        about = fault.about.hex()
+        times = {"times": fault.times, "first_at": fault.first_at, "last_at": fault.last_at}
+        terminal.event("server_fault", kind=fault.kind, about=about, **times)
+        terminal.say(f"server: {fault.kind}, {fault.times} times, last on {day_of(fault.last_at)}")
+
+
+def keyring_warning(fault: DeskFault) -> str:
+    """The sentence for a keyring that is missing or damaged."""
+    return SENTENCES[fault.value]
+
+
+def _post(desk: Desk, options: Namespace, terminal: Terminal) -> None:
+    with line_of(desk, options) as gateway:
+        report: PostReport = post_replies(desk, gateway)
+    terminal.event("posted", posted=report.posted, refused=report.refused)
+    if report.posted:
+        terminal.say(f"Replies sent: {report.posted}.")
+    if report.refused:
+        terminal.note(f"The server refuses {report.refused} replies for good; `quarantine` lists why.")
+
+
+def _pulled(report: sync.PullReport) -> str:
+    parts = [f"New messages: {report.new}, new cases: {report.cases}"]
+    others = {
+        "sent again word for word": report.repeats,
+        "seen before": report.known,
+        "for others": report.not_for_us,
+        "not readable (see `quarantine`)": report.quarantined,
+    }
+    parts += [f"{words}: {many}" for words, many in others.items() if many]
+    return ", ".join(parts) + "."
+
+
+def _warn(desk: Desk, office_fault: str, terminal: Terminal) -> None:
+    if office_fault:
+        terminal.note(f"The server shows an office that is not right ({office_fault}); the proof is kept.")
+    left = deskkeys.weeks_left(desk)
+    if left < FEW_WEEKS:
+        terminal.note(f"Keys are published for {left} more weeks: run renew-keys.")

@@ -1,0 +1,72 @@
+"""Why a report cannot be sealed or handed in as it was put together. See `error_texts` for the shape."""
+
+from __future__ import annotations
+
+from desktop.runtime.marking import QT_TRANSLATE_NOOP
+
+PARCEL_ERROR_TEXTS: dict[str, str] = {
+    "error.too_many_files.title": QT_TRANSLATE_NOOP("messages", "Too many files"),
+    "error.too_many_files.happened": QT_TRANSLATE_NOOP(
+        "messages", "One report or follow-up takes a limited number of files."
+    ),
+    "error.too_many_files.todo": QT_TRANSLATE_NOOP(
+        "messages", "Pack some of them into one file, or send the others as a follow-up."
+    ),
+    "error.name_too_long.title": QT_TRANSLATE_NOOP("messages", "A file name is too long"),
+    "error.name_too_long.happened": QT_TRANSLATE_NOOP("messages", "It has more than 255 bytes."),
+    "error.name_too_long.todo": QT_TRANSLATE_NOOP(
+        "messages", "Give the file a shorter name and add it again."
+    ),
+    "error.identity_too_long.title": QT_TRANSLATE_NOOP(
+        "messages", "What you wrote about yourself is too long"
+    ),
+    "error.identity_too_long.happened": QT_TRANSLATE_NOOP(
+        "messages", "The part that only the custodian can open has little room."
+    ),
+    "error.identity_too_long.todo": QT_TRANSLATE_NOOP(
+        "messages", "Keep to your name and one way to reach you."
+    ),
+    "error.no_custodian.title": QT_TRANSLATE_NOOP("messages", "This office has no custodian"),
+    "error.no_custodian.happened": QT_TRANSLATE_NOOP(
+        "messages", "Nobody there could keep your name apart from the reviewers."
+    ),
+    "error.no_custodian.todo": QT_TRANSLATE_NOOP(
+        "messages", "Choose to stay anonymous, to use another name, or to be named."
+    ),
+    "error.withdrawal_files.title": QT_TRANSLATE_NOOP("messages", "A withdrawal carries no files"),
+    "error.withdrawal_files.happened": QT_TRANSLATE_NOOP(
+        "messages", "It only says that you take the report back."
+    ),
+    "error.withdrawal_files.todo": QT_TRANSLATE_NOOP("messages", "Take the files out, then send it again."),
+    "error.week.title": QT_TRANSLATE_NOOP("messages", "A sealed file cannot be made for that week"),
+    "error.week.happened": QT_TRANSLATE_NOOP(
+        "messages", "The keys of the office reach only some weeks ahead."
+    ),
+    "error.week.todo": QT_TRANSLATE_NOOP("messages", "Choose an earlier week."),
+    "error.sealed_file.title": QT_TRANSLATE_NOOP("messages", "The sealed file cannot be used"),
+    "error.sealed_file.happened": QT_TRANSLATE_NOOP(
+        "messages", "It is damaged, not whole, or not a sealed file of Ombra."
+    ),
+    "error.sealed_file.todo": QT_TRANSLATE_NOOP(
+        "messages", "Copy it again from where it came, then try again."
+    ),
+    "error.too_early.title": QT_TRANSLATE_NOOP("messages", "This sealed file is for a later week"),
+    "error.too_early.happened": QT_TRANSLATE_NOOP(
+        "messages", "It can be handed in from the day that is named with this message."
+    ),
+    "error.too_early.todo": QT_TRANSLATE_NOOP("messages", "Keep it, and hand it in then."),
+    "error.too_late.title": QT_TRANSLATE_NOOP("messages", "The time of this sealed file is over"),
+    "error.too_late.happened": QT_TRANSLATE_NOOP(
+        "messages", "It could be handed in until the day that is named with this message."
+    ),
+    "error.too_late.todo": QT_TRANSLATE_NOOP("messages", "Make a new one from the report."),
+    "error.second.title": QT_TRANSLATE_NOOP("messages", "The office shows two different keys"),
+    "error.second.happened": QT_TRANSLATE_NOOP(
+        "messages",
+        "Where there may be only one, there are two. The server may have been tampered with."
+        " Nothing was sent.",
+    ),
+    "error.second.todo": QT_TRANSLATE_NOOP(
+        "messages", "Do not go on with it. Ask the office in another way."
+    ),
+}

@@ -1,0 +1,140 @@
+"""Attachments out of the vault, verified or not at all: a copy under a safe name, or a small one's bytes.
+
+A copy is written under a temporary name while its hash is computed and gets its own name only when the hash
+is the one the signed manifest promises.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from crypto.errors import CryptoError, Verdict
+from desktop.domain.safe_text import safe_file_name
+from desktop.services.chunkstore import ChunkFile, read_small
+from desktop.services.desk import Desk
+from desktop.services.deskerrors import DeskError, DeskFault
+from desktop.services.durable import PRIVATE_FILE, disk_faults, sync_folder
+from desktop.services.vaultoffice import note_event
+from desktop.services.vaultuploads import FileState, StoredFile, file_at
+from desktop.services.work import NEVER, ProgressCall, ProgressStep, Stop, no_progress
+
+MAX_SHOWN_BYTES = 16 * 1024 * 1024
+"""What `read_attachment` takes into memory at most."""
+
+_MOST_NAMES = 1_000
+
+
+def save_copy(
+    desk: Desk,
+    attachment_id: int,
+    target: Path,
+    progress: ProgressCall = no_progress,
+    stop: Stop = NEVER,
+) -> Path:
+    """Write a verified copy; gives its path. Phase `save`.
+
+    `target` is a folder (the copy gets the attachment's safe name, with a number if that is taken) or the
+    path of a file that is not there yet. The copy is plain, and only the person's to read.
+    Errors: `no_such_attachment`, `attachment_incomplete`, `file_exists`, `disk_full`, `not_writable`;
+    `CryptoError` `hash_mismatch`, `chunk_unreadable`; what `stop` raises. Nothing is left when it fails.
+    """
+    case_id, file = _verified_file(desk, attachment_id)
+    into_folder = target.is_dir()
+    folder = target if into_folder else target.parent
+    draft = folder / f".{desk.random(8).hex()}.part"
+    with disk_faults(draft):
+        number = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, PRIVATE_FILE)
+    try:
+        with disk_faults(draft), os.fdopen(number, "wb") as out:
+            for piece in _checked(desk, file, progress, stop):
+                out.write(piece)
+            out.flush()
+            os.fsync(out.fileno())
+        saved = _name(draft, folder, safe_file_name(file.entry.name)) if into_folder else _link(draft, target)
+    finally:
+        draft.unlink(missing_ok=True)
+    with disk_faults(folder):
+        sync_folder(folder)
+    note_event(desk.vault.db, desk.now(), "copy_saved", case_id, file.entry.sha256.hex())
+    return saved
+
+
+def read_attachment(desk: Desk, attachment_id: int, limit_bytes: int = MAX_SHOWN_BYTES) -> bytes:
+    """The bytes of a small attachment, its hash checked. Errors: as `save_copy`; `CryptoError` `too_big`."""
+    _, file = _verified_file(desk, attachment_id)
+    if file.entry.size > limit_bytes:
+        raise CryptoError(Verdict.TOO_BIG)
+    with _chunks(desk, file) as chunks:
+        return read_small(chunks, file.entry, desk.office_id, NEVER)
+
+
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+def _verified_file(desk: Desk, attachment_id: int) -> tuple[int, StoredFile]:
+    found = file_at(desk.vault.db, attachment_id)
+    if found is None:
+        raise DeskError(DeskFault.NO_SUCH_ATTACHMENT, str(attachment_id))
+    if found[1].state is FileState.WAITING:
+        raise DeskError(DeskFault.ATTACHMENT_INCOMPLETE, str(attachment_id))
+    if found[1].state is not FileState.VERIFIED:
+        raise CryptoError(Verdict.HASH_MISMATCH)
+    return found
+
+
+def _checked(desk: Desk, file: StoredFile, progress: ProgressCall, stop: Stop) -> Iterator[bytes]:
+    """The pieces, and at the end an error unless they were the whole file. Errors: `hash_mismatch`."""
+    digest, done = hashlib.sha256(), 0
+    with _chunks(desk, file) as chunks:
+        for piece in chunks.pieces(file.entry, desk.office_id, stop):
+            digest.update(piece)
+            yield piece
+            done += len(piece)
+            progress(ProgressStep("save", done, file.entry.size))
+    if digest.digest() != file.entry.sha256:
+        raise CryptoError(Verdict.HASH_MISMATCH)
+
+
+@contextmanager
+def _chunks(desk: Desk, file: StoredFile) -> Iterator[ChunkFile]:
+    chunks = ChunkFile(desk.vault.folder.chunks, file.store)
+    try:
+        yield chunks
+    finally:
+        chunks.close()
+
+
+def _name(draft: Path, folder: Path, name: str) -> Path:
+    """Give the draft the first free name: report.pdf, report (2).pdf, ..."""
+    stem, dot, ending = name.rpartition(".")
+    stem, ending = (stem, dot + ending) if stem else (name, "")
+    for count in range(1, _MOST_NAMES):
+        try:
+            return _link(draft, folder / (name if count == 1 else f"{stem} ({count}){ending}"))
+        except DeskError as error:
+            if error.fault is not DeskFault.FILE_EXISTS:
+                raise
+    raise DeskError(DeskFault.FILE_EXISTS, name)
+
+
+def _link(draft: Path, target: Path) -> Path:
+    """Give the finished draft its name, never over another file. Errors: `file_exists`."""
+    with disk_faults(target):
+        try:
+            target.hardlink_to(draft)
+        except (PermissionError, NotImplementedError, OSError) as error:
+            if isinstance(error, FileExistsError):
+                raise
+            _rename_new(draft, target)  # a file system without hard links (FAT on a stick)
+    return target
+
+
+def _rename_new(draft: Path, target: Path) -> None:
+    """Rename where nothing is; between the look and the move another program could still step in."""
+    if target.exists() or target.is_symlink():
+        raise FileExistsError(target)
+    draft.rename(target)

@@ -1,0 +1,126 @@
+"""Reading the vault: the inbox and whole cases, as frozen records."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import msgspec
+
+from crypto.office import Card
+from desktop.domain import clocks
+from desktop.domain.casestates import State, reporter_word
+from desktop.services.caseincident import incident_of
+from desktop.services.casemessages import attachments_of, messages_of, read_marks, replies_of
+from desktop.services.casesummary import CaseSummary
+from desktop.services.desk import Desk
+from desktop.services.deskerrors import DeskError, DeskFault
+from desktop.services.deskrecords import CaseFile, CaseRow, EventRecord
+from desktop.services.vaultfile import Database, Row
+from desktop.services.vaultoffice import note_event
+
+_ROWS = """
+SELECT cases.id, year, number, state, closed_as, urgency, summary, language, received_at, last_message_at,
+  acknowledged_at, feedback_at, next_contact, unanswerable, withdrawn,
+  (SELECT count(*) FROM messages
+    WHERE case_id = cases.id AND opened_at IS NULL AND repeat_of IS NULL),
+  (SELECT count(*) FROM attachments JOIN uploads ON uploads.id = upload_id
+    WHERE case_id = cases.id AND role = 'attachment'),
+  (SELECT count(*) FROM attachments JOIN uploads ON uploads.id = upload_id
+    WHERE case_id = cases.id AND role = 'attachment' AND attachments.state = 'waiting')
+FROM cases
+"""
+
+
+def inbox(desk: Desk) -> list[CaseRow]:
+    """All cases: open ones first, the most urgent and then the nearest deadline on top."""
+    card = desk.card
+    rows = [_row(card, row) for row in desk.vault.db.rows(_ROWS)]
+    return sorted(rows, key=_order)
+
+
+def case_row(desk: Desk, case_id: int) -> CaseRow:
+    """One case as the inbox shows it. Errors: `no_such_case`."""
+    row = desk.vault.db.row(f"{_ROWS} WHERE cases.id = ?", case_id)
+    if row is None:
+        raise DeskError(DeskFault.NO_SUCH_CASE, str(case_id))
+    return _row(desk.card, row)
+
+
+def find_case(desk: Desk, number: str) -> int:
+    """The id of the case with a number like 2026-0142. Errors: `no_such_case`."""
+    year, dash, count = number.strip().partition("-")
+    plain = f"{year}{count}"
+    row = None
+    if dash and plain.isascii() and plain.isdigit() and len(plain) <= 16:
+        sql = "SELECT id FROM cases WHERE year = ? AND number = ?"
+        row = desk.vault.db.row(sql, int(year), int(count))
+    if row is None:
+        raise DeskError(DeskFault.NO_SUCH_CASE, number[:32])
+    return int(row[0])
+
+
+def case_file(desk: Desk, case_id: int) -> CaseFile:
+    """A whole case; nothing is marked as read by this. Errors: `no_such_case`."""
+    db = desk.vault.db
+    row = case_row(desk, case_id)
+    folded = incident_of(db, case_id)
+    messages = messages_of(db, case_id)
+    return CaseFile(
+        row=row,
+        incident=folded.incident,
+        messages=messages,
+        replies=replies_of(db, case_id, read_marks(messages, desk.slot)),
+        attachments=attachments_of(db, case_id, folded),
+        events=_events(db, case_id),
+        reporter_word=reporter_word(row.state),
+    )
+
+
+def mark_read(desk: Desk, case_id: int) -> None:
+    """Note that the case was opened and its messages were seen."""
+    with desk.vault.db.writing():
+        sql = "UPDATE messages SET opened_at = ? WHERE case_id = ? AND opened_at IS NULL"
+        desk.vault.db.run(sql, desk.now(), case_id)
+        note_event(desk.vault.db, desk.now(), "opened", case_id)
+
+
+def _row(card: Card, row: Row) -> CaseRow:
+    case_id, year, number, state, closed_as, urgency, summary, language, received, last = row[:10]
+    acknowledged, feedback, next_contact, unanswerable, withdrawn, unread, files, waiting = row[10:]
+    came, heard = datetime.fromtimestamp(received, UTC), _maybe(acknowledged)
+    return CaseRow(
+        id=case_id,
+        number=f"{year}-{number:04d}",
+        state=State(state),
+        closed_as=closed_as,
+        urgency=urgency,
+        summary=msgspec.json.decode(summary, type=CaseSummary),
+        language=language,
+        received_at=received,
+        last_message_at=last,
+        acknowledgement=clocks.acknowledgement(came, heard, card.acknowledge_days),
+        feedback=clocks.feedback(
+            came, heard, _maybe(feedback), months=card.feedback_months, days=card.acknowledge_days
+        ),
+        next_contact=next_contact,
+        unanswerable=unanswerable,
+        withdrawn=bool(withdrawn),
+        unread=unread,
+        files=files,
+        files_waiting=waiting,
+    )
+
+
+def _order(row: CaseRow) -> tuple[bool, str, datetime, int]:
+    """Open first, then urgency (unreadable ones next to the most urgent), then the nearest deadline."""
+    due = row.acknowledgement.due if row.acknowledgement.done is None else row.feedback.due
+    return (not row.is_open, row.urgency or "U0", due, row.id)
+
+
+def _maybe(unix_seconds: int | None) -> datetime | None:
+    return None if unix_seconds is None else datetime.fromtimestamp(unix_seconds, UTC)
+
+
+def _events(db: Database, case_id: int) -> tuple[EventRecord, ...]:
+    rows = db.rows("SELECT at, kind, about FROM events WHERE case_id = ? ORDER BY id", case_id)
+    return tuple(EventRecord(*row) for row in rows)

@@ -1,0 +1,72 @@
+"""A new card from the root key: before the old one expires, or because something on it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from crypto.address import fingerprint_of
+from crypto.office import Card, current_root, office_id_of, public_of, sign_card
+from crypto.sizes import CARD_LIFE_MAX_SECONDS
+from desktop.services import lockedkey
+from desktop.services.ceremony import card_body
+from desktop.services.desk import Desk
+from desktop.services.deskerrors import DeskError, DeskFault
+from desktop.services.deskgateway import DeskGateway
+from desktop.services.deskkeys import KeyReport, renew_keys
+from desktop.services.deskoffice import look_at_office, root_links
+from desktop.services.lockedkey import Purpose
+from desktop.services.vaultoffice import card_in_force, note_event
+from desktop.services.work import NEVER, Stop
+
+Change = Callable[[Card], Card]
+"""What is to differ on the new card; sequence, dates and the hash of the card before are set anyway."""
+
+
+def unchanged(card: Card) -> Card:
+    """The same card with new dates."""
+    return card
+
+
+def reissue_card(
+    desk: Desk,
+    gateway: DeskGateway,
+    root_file: bytes,
+    passphrase: str,
+    change: Change = unchanged,
+    stop: Stop = NEVER,
+) -> KeyReport:
+    """Sign the next card with the root key, publish it, and sign this desk's keys to it.
+
+    The other desks sign theirs at their next `renew_keys`; until then they are taken as signed to the card
+    before. Errors: those of `lockedkey.unlock`; `key_file_foreign` for another office's root; `GatewayError`.
+    """
+    secret = lockedkey.unlock(root_file, passphrase, Purpose.ROOT)
+    if public_of(secret) != current_root(desk.identity.first_root, root_links(desk)):
+        raise DeskError(DeskFault.KEY_FILE_FOREIGN, Purpose.ROOT.value)
+    look_at_office(desk, gateway, stop)
+    blob = sign_card(secret, next_card(desk, change))
+    gateway.put_card(card_body(desk, blob), stop)
+    report = renew_keys(desk, gateway, stop)  # takes the new card over, as every desk does
+    with desk.vault.db.writing():
+        note_event(desk.vault.db, desk.now(), "card_reissued", about=str(desk.card.sequence))
+    return report
+
+
+def next_card(desk: Desk, change: Change = unchanged) -> Card:
+    """The card that follows the one in force."""
+    force, now = card_in_force(desk.vault.db), desk.now()
+    return msgspec.structs.replace(
+        change(force.card),
+        previous=force.card_hash,
+        sequence=force.card.sequence + 1,
+        issued=now,
+        expires=now + CARD_LIFE_MAX_SECONDS,
+    )
+
+
+def is_about(desk: Desk, root_file: bytes) -> bool:
+    """Whether a locked root key says it belongs to this office, before the slow step."""
+    digits = "".join(lockedkey.about(root_file).split())
+    return digits == fingerprint_of(office_id_of(desk.identity.first_root))

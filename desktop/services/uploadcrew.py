@@ -1,0 +1,108 @@
+"""A few threads that carry the chunks of one upload; more of them join while the line proves fast."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from crypto.ids import UploadId
+from crypto.sizes import CHUNK_BYTES
+from desktop.services.gateway import Gateway
+from desktop.services.work import ProgressCall, ProgressStep, Stop
+
+MOST_HANDS = 8
+"""A server writes what comes at once in one go, so several chunks wait for its disk together."""
+
+FAST_SECONDS = 1.0
+"""One chunk within this time (256 KiB/s) lets another hand join. On a slow line all would share it, and no
+chunk would arrive within the server's deadline for a body."""
+
+MakeChunk = Callable[[int], bytes]
+"""The chunk at a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """What is to lie at the server: `count` chunks under `upload_id`, made one by one when they go."""
+
+    upload_id: UploadId
+    count: int
+    make: MakeChunk
+
+
+class Crew:
+    """Works one list of places off; the first failure ends everybody's work."""
+
+    def __init__(
+        self, upload: Upload, progress: ProgressCall, stop: Stop, monotonic: Callable[[], float]
+    ) -> None:
+        self.sent = 0
+        self._upload = upload
+        self._progress = progress
+        self._stop = stop
+        self._monotonic = monotonic
+        self._lock = threading.Lock()
+        self._left: Iterator[int] = iter(())
+        self._there = 0
+        self._hands: list[threading.Thread] = []
+        self._failure: BaseException | None = None
+
+    def work(self, gateway: Gateway, places: Sequence[int]) -> None:
+        """Send these places' chunks. Errors: whatever failed first."""
+        self._left = iter(places)
+        self._there = self._upload.count - len(places)
+        self._tell()
+        self._hire(gateway, len(places))
+        try:
+            self._wait()
+        except BaseException as error:  # noqa: BLE001 - an interrupt here must end the others, then goes on
+            self._fail(error)
+            self._wait()
+        if self._failure is not None:
+            raise self._failure
+
+    def _wait(self) -> None:
+        """Until the last hand, also of those that joined meanwhile, is done."""
+        at = 0
+        while at < len(self._hands):
+            self._hands[at].join()
+            at += 1
+
+    def _hire(self, gateway: Gateway, useful: int) -> None:
+        """One more hand, if there is room and work for one."""
+        with self._lock:
+            if len(self._hands) >= min(MOST_HANDS, useful) or self._failure is not None:
+                return
+            name = f"upload {len(self._hands)}"
+            hand = threading.Thread(target=self._carry, args=(gateway, useful), name=name)
+            self._hands.append(hand)
+            hand.start()
+
+    def _carry(self, gateway: Gateway, useful: int) -> None:
+        try:
+            while (place := self._next()) is not None:
+                self._stop.check()
+                chunk = self._upload.make(place)
+                started = self._monotonic()
+                gateway.put_chunk(self._upload.upload_id, place, chunk, self._stop)
+                fast = self._monotonic() - started < FAST_SECONDS
+                with self._lock:
+                    self.sent += 1
+                self._tell()
+                if fast:
+                    self._hire(gateway, useful)
+        except BaseException as error:  # noqa: BLE001 - the thread that waits raises it again
+            self._fail(error)
+
+    def _next(self) -> int | None:
+        with self._lock:
+            return None if self._failure is not None else next(self._left, None)
+
+    def _fail(self, error: BaseException) -> None:
+        with self._lock:
+            self._failure = self._failure or error
+
+    def _tell(self) -> None:
+        done = (self._there + self.sent) * CHUNK_BYTES
+        self._progress(ProgressStep("upload", done, self._upload.count * CHUNK_BYTES))

@@ -1,0 +1,96 @@
+"""Set-up: everything once more on one page, then the slow part."""
+
+from __future__ import annotations
+
+from desktop.runtime.messages import fill
+from desktop.runtime.palette import Tone
+from desktop.viewmodels.desksetup import SetupModel
+from desktop.viewmodels.desksetupdraft import OfficeDraft
+from desktop.viewmodels.desksetupstate import SetupState
+from desktop.views.desk.factgrid import FactGrid, FactRow
+from desktop.views.desk.setuppage import SetupPageView
+from desktop.views.desk.wording import BETWEEN, Wording
+from desktop.views.shared.banner import Banner
+from desktop.views.shared.cards import Card
+from desktop.views.shared.progress import TaskProgress
+
+
+class ReviewPage(SetupPageView):
+    """The plan, the button, and how far it is."""
+
+    def __init__(self, model: SetupModel, wording: Wording) -> None:
+        super().__init__(model)
+        self._wording = wording
+        self._facts = FactGrid()
+        self._half = Banner()
+        self.progress = TaskProgress(can_cancel=False)
+        self.progress.count_items()
+        card = Card()
+        card.body.addWidget(self._facts)
+        for part in (card, self._half, self.progress):
+            self.body.addWidget(part)
+        self.retranslate()
+
+    def leave(self) -> None:
+        """Make it."""
+        self.model.create()
+
+    def show_state(self, state: SetupState) -> None:
+        """The plan, and what runs."""
+        super().show_state(state)
+        self._facts.show_rows(self._rows(state.draft))
+        self.progress.setVisible(state.busy)
+        if state.step is not None:
+            self.progress.show_step(state.step)
+            self.progress.set_label(self._doing(state.step.note))
+        half = state.made is not None and not state.published and not state.busy
+        self._half.show_message(
+            Tone.WARN if half else Tone.NEUTRAL,
+            self.tr("The office is made, but not published yet") if half else "",
+            self.tr("Everything is safe on this disk. Publish it when the server answers.") if half else "",
+        )
+        self.bar.back_button.setVisible(state.made is None)
+        self.bar.set_words(self.tr("Publish again") if half else self.tr("Create the office"))
+
+    def retranslate(self) -> None:
+        """What will happen."""
+        self.set_words(
+            self.tr("Review and create"),
+            self.tr("Making the keys takes some seconds on purpose: it makes guessing passphrases slow."),
+        )
+        self.bar.set_words(self.tr("Create the office"))
+
+    def _doing(self, note: str) -> str:
+        texts = {
+            "task.root": self.tr("Making the root key"),
+            "task.desk": self.tr("Making the desks"),
+            "task.make": self.tr("Making the office"),
+            "task.publish": self.tr("Publishing the office"),
+        }
+        return texts.get(note, self.tr("Making the office"))
+
+    def _rows(self, draft: OfficeDraft) -> list[FactRow]:
+        names = [name for name in (draft.name_en.strip(), draft.name_zh.strip()) if name]
+        charter = [text for text in (draft.charter_en.strip(), draft.charter_zh.strip()) if text]
+        people = [
+            fill(
+                self.tr("{name}, answers in {languages}"),
+                name=one.name.strip(),
+                languages=self._spoken(one.languages),
+            )
+            for one in draft.reviewers
+        ]
+        server = "" if draft.invitation is None else draft.invitation.host
+        nobody = self.tr("Nobody; names cannot be sealed apart")
+        return [
+            FactRow(self.tr("Name"), "\n".join(names)),
+            FactRow(self.tr("Charter"), "\n".join(charter) or self.tr("None yet"), muted=not charter),
+            FactRow(self.tr("Reviewers"), "\n".join(people)),
+            FactRow(self.tr("Custodian"), draft.custodian.strip() if draft.has_custodian else nobody),
+            FactRow(self.tr("Server"), server),
+            FactRow(self.tr("Office folder"), str(draft.folder or "")),
+            FactRow(self.tr("Root key goes to"), str(draft.root_folder or "")),
+        ]
+
+    def _spoken(self, codes: tuple[str, ...]) -> str:
+        return BETWEEN.join(self._wording.language(code) for code in codes)

@@ -1,0 +1,104 @@
+"""The set-up as a whole: its steps at the side, one page at a time beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from desktop.runtime.measures import Space
+from desktop.runtime.spacing import space
+from desktop.runtime.tasks import Runner
+from desktop.viewmodels.desksetup import SetupModel
+from desktop.viewmodels.desksetupstate import SetupPage
+from desktop.views.desk.setupcustodian import CustodianPage
+from desktop.views.desk.setupdone import DonePage
+from desktop.views.desk.setupoffice import OfficePage
+from desktop.views.desk.setuppage import SetupPageView
+from desktop.views.desk.setupreview import ReviewPage
+from desktop.views.desk.setupreviewers import ReviewersPage
+from desktop.views.desk.setupserver import ServerPage
+from desktop.views.desk.setupwords import RootPage, TypeBackPage, VaultPage
+from desktop.views.desk.wording import Wording
+from desktop.views.shared.page import SidePane
+from desktop.views.shared.speaking import Speaking
+from desktop.views.shared.steps import Steps
+
+STEPS: tuple[tuple[SetupPage, ...], ...] = (
+    (SetupPage.OFFICE,),
+    (SetupPage.REVIEWERS,),
+    (SetupPage.CUSTODIAN,),
+    (SetupPage.SERVER,),
+    (SetupPage.VAULT, SetupPage.VAULT_WORDS),
+    (SetupPage.ROOT, SetupPage.ROOT_WORDS),
+    (SetupPage.REVIEW, SetupPage.DONE),
+)
+"""The pages behind each step of the list."""
+
+
+class SetupView(Speaking):
+    """Binds the set-up's model to its pages."""
+
+    def __init__(self, model: SetupModel, runner: Runner, wording: Wording) -> None:
+        super().__init__()
+        self._model = model
+        self._steps = Steps()
+        self._steps.chosen.connect(lambda index: model.go_to(STEPS[index][0]))
+        self.pages: dict[SetupPage, SetupPageView] = {
+            SetupPage.OFFICE: OfficePage(model),
+            SetupPage.REVIEWERS: ReviewersPage(model, wording),
+            SetupPage.CUSTODIAN: CustodianPage(model),
+            SetupPage.SERVER: ServerPage(model, runner),
+            SetupPage.VAULT: VaultPage(model, runner),
+            SetupPage.VAULT_WORDS: TypeBackPage(model, root=False),
+            SetupPage.ROOT: RootPage(model, runner),
+            SetupPage.ROOT_WORDS: TypeBackPage(model, root=True),
+            SetupPage.REVIEW: ReviewPage(model, wording),
+            SetupPage.DONE: DonePage(model, runner),
+        }
+        self._stack = QStackedWidget()
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        side = SidePane(width_px=230)
+        side.body.addWidget(self._steps)
+        side.body.addStretch(1)
+        row = QHBoxLayout(self)
+        space(row, Space.NONE)
+        row.addWidget(side)
+        row.addWidget(self._stack, 1)
+        model.changed.connect(self.show_state)
+        self.retranslate()
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show the page of the moment."""
+        state = self._model.snapshot
+        page = self.pages[state.page]
+        turned = self._stack.currentWidget() is not page
+        page.show_state(state)
+        if turned:
+            self._forget_typed()
+            self._stack.setCurrentWidget(page)
+            page.focus_first()
+        at = next(index for index, pages in enumerate(STEPS) if state.page in pages)
+        reached = next(index for index, pages in enumerate(STEPS) if state.reached in pages)
+        done = range(len(STEPS)) if state.page is SetupPage.DONE else range(reached)
+        fixed = state.made is not None or state.busy
+        self._steps.set_state(at, done, () if fixed else range(reached + 1))
+
+    def retranslate(self) -> None:
+        """Name the steps."""
+        self._steps.set_titles(
+            [
+                self.tr("Office"),
+                self.tr("Reviewers"),
+                self.tr("Custodian"),
+                self.tr("Server"),
+                self.tr("Your passphrase"),
+                self.tr("Root key"),
+                self.tr("Review and create"),
+            ]
+        )
+
+    def _forget_typed(self) -> None:
+        for page in self.pages.values():
+            if isinstance(page, TypeBackPage):
+                page.forget()

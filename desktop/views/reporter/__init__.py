@@ -1,0 +1,1 @@
+"""The pages of the reporter window: they build and bind; what is true stands in the view models."""

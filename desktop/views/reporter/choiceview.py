@@ -1,0 +1,121 @@
+"""Questions answered by choosing: cards, the rest of the cards behind a button, and words of one's own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.domain.questionnaire import Kind
+from desktop.domain.wording import FieldWords
+from desktop.runtime.measures import Space
+from desktop.runtime.spacing import space
+from desktop.viewmodels.reporter_formstate import FieldState
+from desktop.views.reporter.faulttexts import fault_words
+from desktop.views.reporter.fieldview import FieldView, Tell
+from desktop.views.reporter.wording import Wording
+from desktop.views.shared.buttons import QuietButton
+from desktop.views.shared.editing import LineEdit
+from desktop.views.shared.fields import ChoiceField
+from desktop.views.shared.speaking import column
+
+COLUMNS = 4
+
+
+class ChoiceAnswer(FieldView):
+    """One code, several codes, or a text of one's own where the field allows it."""
+
+    def __init__(self, state: FieldState, words: FieldWords, wording: Wording, tell: Tell) -> None:
+        super().__init__(state, words, wording, tell)
+        self.many = state.field.kind is Kind.CHOICES
+        self.field = ChoiceField(
+            words.label,
+            wording.choices(state.field, state.codes),
+            many=self.many,
+            columns=_columns(len(state.codes)),
+            required=state.field.required,
+            help_text=words.hint,
+        )
+        self.field.changed.connect(lambda codes: self._tell(codes))
+        self.more = QuietButton(self.tr("Show all"), "chevron-down")
+        self.more.clicked.connect(self._show_all)
+        self.other = QuietButton(self.tr("Something else…"))
+        self.other.setVisible(state.field.other)
+        self.other.clicked.connect(self._open_own)
+        self.undo = QuietButton(self.tr("Take the answer back"))
+        self.undo.clicked.connect(lambda: self.answer(None))
+        self.own = LineEdit()
+        self.own.setPlaceholderText(self.tr("In your own words"))
+        self.own.setAccessibleName(f"{words.label}: {self.tr('In your own words')}")
+        self.own.textEdited.connect(lambda text: self._tell(self.field.group.codes()))
+        self.own.hide()
+        self._all = state.offered >= len(state.codes)
+        self._build()
+        self.bind(state)
+
+    def bind(self, state: FieldState) -> None:
+        """Choose the cards, show an own text, mark a fault."""
+        codes = _codes(state)
+        known = tuple(code for code in codes if code in state.codes)
+        own = ", ".join(code for code in codes if code not in state.codes)
+        if set(known) - set(state.codes[: state.offered]):
+            self._all = True
+        self.field.group.set_codes(known)
+        for index, code in enumerate(state.codes):
+            self.field.group.card(code).setVisible(self._all or index < state.offered)
+        self.more.setVisible(not self._all)
+        if own and own != self.own.text().strip():
+            self.own.setText(own)
+        if own:
+            self.own.show()
+        elif not self.own.hasFocus() and not self.many:
+            self.own.setText("")
+        self.other.setVisible(state.field.other and self.own.isHidden())
+        optional = not state.field.required and not self.many and state.field.kind is Kind.CHOICE
+        self.undo.setVisible(optional and state.value is not None and not self.own.hasFocus())
+        self.field.set_fault(fault_words(state.fault))
+
+    def entry(self) -> QWidget:
+        """The chosen card, or the first."""
+        codes = [code for code in _codes(self.state) if code in self.state.codes]
+        return self.field.group.card((codes or list(self.state.codes))[0])
+
+    def _build(self) -> None:
+        below = QHBoxLayout()
+        space(below, Space.M)
+        for button in (self.more, self.other, self.undo):
+            below.addWidget(button)
+        below.addStretch(1)
+        layout = column(self, Space.XS)
+        layout.addWidget(self.field)
+        layout.addLayout(below)
+        layout.addWidget(self.own)
+
+    def _show_all(self) -> None:
+        hidden = self.state.codes[self.state.offered]
+        self._all = True
+        self.bind(self.state)
+        self.field.group.card(hidden).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_own(self) -> None:
+        self.own.show()
+        self.own.setFocus()
+        self.other.hide()
+
+    def _tell(self, codes: tuple[str, ...]) -> None:
+        own = self.own.text().strip()
+        if self.many:
+            self.answer((*codes, own) if own else codes)
+        elif self.own.hasFocus() and own:
+            self.answer(own)
+        else:
+            self.answer(next(iter(codes), None))
+
+
+def _codes(state: FieldState) -> tuple[str, ...]:
+    if isinstance(state.value, tuple):
+        return state.value
+    return (state.value,) if isinstance(state.value, str) and state.value else ()
+
+
+def _columns(count: int) -> int:
+    return count if count in (1, 2, 3) else COLUMNS

@@ -1,0 +1,20 @@
+"""Dates in the language of the interface. They are in UTC, as the office counts."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+
+def day_words(unix: int) -> str:
+    """A day with its year."""
+    moment = datetime.fromtimestamp(unix, UTC)
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.LongFormat)
+
+
+def hour_words(unix: int) -> str:
+    """A day and a clock time, with the zone said."""
+    moment = datetime.fromtimestamp(unix, UTC)
+    clock = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return f"{day_words(unix)}, {clock} UTC"

@@ -1,0 +1,88 @@
+"""Adding files and described things; the same list for a report and for a follow-up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from desktop.runtime.measures import Space
+from desktop.runtime.palette import Tone
+from desktop.viewmodels.reporter_evidence import EvidenceModel
+from desktop.views.reporter.evidenceitem import EvidenceItemView
+from desktop.views.reporter.kit import Kit
+from desktop.views.reporter.taborder import chain
+from desktop.views.shared.banner import Banner
+from desktop.views.shared.buttons import QuietButton
+from desktop.views.shared.dropzone import DropZone
+from desktop.views.shared.filedialogs import FilesDialog
+from desktop.views.shared.speaking import Speaking, column
+
+
+class EvidenceList(Speaking):
+    """A banner that says what files give away, a place to drop them, and a card for each."""
+
+    def __init__(self, evidence: EvidenceModel, kit: Kit) -> None:
+        super().__init__()
+        self._evidence = evidence
+        self._kit = kit
+        self.views: dict[int, EvidenceItemView] = {}
+        self.banner = Banner(Tone.WARN)
+        self.zone = DropZone()
+        self.zone.dropped.connect(evidence.add_files)
+        self.zone.browse.connect(self._browse)
+        self.describe = QuietButton(icon_name="pen")
+        self.describe.clicked.connect(evidence.describe)
+        self.items = column(gap=Space.M)
+        layout = column(self, Space.M)
+        for part in (self.banner, self.zone):
+            layout.addWidget(part)
+        layout.addWidget(self.describe, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(self.items)
+        evidence.changed.connect(self.show_state)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words again; the cards are built anew."""
+        self.banner.show_message(
+            Tone.WARN,
+            self.tr("Files go as they are"),
+            self.tr(
+                "This version does not remove hidden data. A photo can hold the place and the camera, a"
+                " document its author and earlier text, an e-mail everybody who received it. If that could"
+                " point to you, describe the thing instead of attaching it."
+            ),
+        )
+        self.describe.setText(self.tr("Only describe something, without a file"))
+        for view in self.views.values():
+            view.setParent(None)
+            view.deleteLater()
+        self.views.clear()
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show a card for each item."""
+        items = self._evidence.snapshot.items
+        keys = {item.key for item in items}
+        for key in [key for key in self.views if key not in keys]:
+            gone = self.views.pop(key)
+            gone.setParent(None)
+            gone.deleteLater()
+        added = False
+        for item in items:
+            view = self.views.get(item.key)
+            if view is None:
+                view = EvidenceItemView(item, self._evidence, self._kit.wording)
+                self.views[item.key] = view
+                self.items.addWidget(view)
+                added = True
+            else:
+                view.show_item(item)
+        if added:
+            chain(self.window())
+
+    def _browse(self) -> None:
+        FilesDialog(
+            self.window(),
+            self._kit.runner,
+            title=self.tr("Choose files to attach"),
+            on_chosen=self._evidence.add_files,
+        ).open()

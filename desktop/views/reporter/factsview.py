@@ -1,0 +1,80 @@
+"""The report as facts, in the words and the order in which the reviewer will read them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
+
+from desktop.domain.facts import CodeValue, Fact, NumberValue, Section, TimeValue, Value
+from desktop.domain.times import Reading, ShownTime
+from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.spacing import fix_width, space
+from desktop.views.reporter.wording import Wording
+from desktop.views.shared.labels import Label
+from desktop.views.shared.plaintext import PlainText
+from desktop.views.shared.speaking import Speaking, clear, column
+
+LABEL_PX = 190
+
+
+class FactsView(Speaking):
+    """Sections with labelled values; texts from the person are shown as plain text only."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__()
+        self._wording = wording
+        self._shown: tuple[str, Sequence[Section]] = ("", ())
+        self._column = column(self, Space.L)
+
+    def show_sections(self, sections: Sequence[Section]) -> None:
+        """Show these; equal ones are left as they stand."""
+        wanted = (self._wording.code_of_language, sections)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        clear(self._column)
+        for section in sections:
+            self._column.addWidget(Label(self._title(section), TextStyle.SMALL_STRONG))
+            grid = QGridLayout()
+            space(grid, Space.S)
+            grid.setColumnStretch(1, 1)
+            for row, fact in enumerate(section.facts):
+                self._add(grid, row, fact)
+            self._column.addLayout(grid)
+
+    def _add(self, grid: QGridLayout, row: int, fact: Fact) -> None:
+        words = self._wording.code("label", fact.label).label
+        label = Label(words, TextStyle.SMALL)
+        fix_width(label, LABEL_PX)
+        text = "\n".join(self._value(value) for value in fact.values) or self.tr("Nothing")
+        value = PlainText(text, TextStyle.BODY, name=words)
+        # Tab goes through controls; texts are read on the way, and can still be selected.
+        value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(value, row, 1)
+
+    def _title(self, section: Section) -> str:
+        words = self._wording.code("section", section.id).label
+        if section.index is None:
+            return words
+        return f"{words} {self.locale().toString(section.index + 1)}"
+
+    def _value(self, value: Value) -> str:
+        if isinstance(value, CodeValue):
+            return self._wording.code(value.table, value.code).label
+        if isinstance(value, TimeValue):
+            return self._time(value.time)
+        if isinstance(value, NumberValue):
+            number = self.locale().toString(value.number)
+            return f"{value.name}: {number}" if value.name else number
+        return value.text
+
+    def _time(self, time: ShownTime) -> str:
+        if time.reading is Reading.UNREADABLE:
+            return time.text
+        local = f"{time.local} {time.zone}".strip()
+        utc = f"{time.utc} UTC" if time.utc and f"{time.utc} UTC" != local else ""
+        exact = self._wording.code("precision", time.precision).label if time.precision else ""
+        return " · ".join(part for part in (local, utc, exact) if part)

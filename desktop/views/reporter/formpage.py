@@ -1,0 +1,75 @@
+"""One page of questions: heading, questions in a column, back and continue."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea
+
+from desktop.runtime.measures import Space
+from desktop.viewmodels.reporter_form import FormModel
+from desktop.viewmodels.reporter_formstate import FieldKey, FormState
+from desktop.views.reporter.fieldview import FieldView
+from desktop.views.reporter.questionview import AnyQuestion, make_question
+from desktop.views.reporter.taborder import chain
+from desktop.views.reporter.wording import Wording
+from desktop.views.shared.page import Page
+from desktop.views.shared.speaking import column
+
+
+class FormPage(Page):
+    """The questions of one page; built anew for each page, branch and language."""
+
+    def __init__(self, page: str, form: FormModel, wording: Wording) -> None:
+        words = wording.page(page)
+        super().__init__(words.title, words.hint)
+        self.page = page
+        self._form = form
+        self._wording = wording
+        self._views: dict[str, AnyQuestion] = {}
+        self._order: tuple[object, ...] = ()
+        self.questions = column(gap=Space.XL)
+        self.body.addLayout(self.questions)
+        self.use_bar()
+        self.show_state(form.snapshot)
+
+    def show_state(self, state: FormState) -> None:
+        """Show the questions as they stand; those no longer asked go away, with their answers kept."""
+        if state.page != self.page:
+            return
+        asked = {question.question.id for question in state.questions}
+        for question_id in [one for one in self._views if one not in asked]:
+            gone = self._views.pop(question_id)
+            gone.setParent(None)
+            gone.deleteLater()
+        for at, question in enumerate(state.questions):
+            view = self._views.get(question.question.id)
+            if view is None:
+                view = make_question(question, self._wording, self._form)
+                self._views[question.question.id] = view
+                self.questions.insertWidget(at, view)
+            else:
+                view.show_state(question)
+        order = tuple(
+            (one.question.id, tuple(tuple(field.field.id for field in item) for item in one.items))
+            for one in state.questions
+        )
+        if order != self._order:
+            self._order = order
+            chain(self)
+
+    def field_view(self, key: FieldKey) -> FieldView | None:
+        """The view of a field of this page."""
+        view = self._views.get(key.question)
+        return view.field_at(key) if view is not None else None
+
+    def go_to(self, key: FieldKey) -> None:
+        """Bring a field into sight and give it the focus."""
+        view = self.field_view(key)
+        entry = view.entry() if view is not None else None
+        if view is None or entry is None:
+            return
+        entry.setFocus()
+        area = self.findChild(QScrollArea)
+        if area is not None:
+            # The page was laid out a moment ago at most: positions are right after the next turn.
+            QTimer.singleShot(0, view, lambda: area.ensureWidgetVisible(view))

@@ -1,0 +1,163 @@
+"""The form as a whole: steps at the start, the page in the middle, help at the end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+
+from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.spacing import space
+from desktop.viewmodels.reporter_branches import Branch
+from desktop.viewmodels.reporter_formstate import FieldKey
+from desktop.viewmodels.reporter_window import ReporterModel
+from desktop.views.reporter.advice import HappeningNow
+from desktop.views.reporter.evidencepage import EvidencePage
+from desktop.views.reporter.fieldview import FieldView
+from desktop.views.reporter.formpage import FormPage
+from desktop.views.reporter.helppane import HelpPane
+from desktop.views.reporter.kit import Kit
+from desktop.views.reporter.reviewpage import ReviewPage
+from desktop.views.reporter.youpage import YouPage
+from desktop.views.shared.buttons import QuietButton
+from desktop.views.shared.labels import Label
+from desktop.views.shared.page import Page, SidePane
+from desktop.views.shared.speaking import Speaking
+from desktop.views.shared.steps import Steps
+
+REVIEW = "review"
+
+
+class FormView(Speaking):
+    """Shows the page that the form model says; pages are built when they are first needed."""
+
+    leave = Signal()
+    """Back to the first page of the window; the draft stays."""
+
+    discard = Signal()
+    """Forget the draft."""
+
+    choose_office = Signal()
+
+    def __init__(self, model: ReporterModel, kit: Kit) -> None:
+        super().__init__()
+        self._model = model
+        self._kit = kit
+        self._wording = kit.wording
+        self._built: tuple[object, ...] = ()
+        self.pages: dict[str, Page] = {}
+        self.steps = Steps()
+        self.steps.chosen.connect(lambda at: model.form.go_to(model.form.snapshot.pages[at]))
+        self.note = Label("", TextStyle.SMALL)
+        self.throw_away = QuietButton()
+        self.throw_away.clicked.connect(self.discard)
+        self.stack = QStackedWidget()
+        self.help = HelpPane(kit.wording)
+        self.help.setObjectName("help")
+        self._advice: HappeningNow | None = None
+        self._lay_out()
+        model.form.changed.connect(self.show_state)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the frame's words; the pages are built anew in the new language."""
+        self.note.setText(self.tr("Kept in memory only. Closing the window forgets it."))
+        self.throw_away.setText(self.tr("Discard this report…"))
+        pages = self._model.form.snapshot.pages
+        self.steps.set_titles([self._wording.page(page).title for page in pages])
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show the page, the steps and the help of the moment."""
+        state = self._model.form.snapshot
+        if not state.started:
+            return
+        built = (self._wording.code_of_language, state.branch, self._model.form.questionnaire)
+        if built != self._built:
+            self._clear()
+            self._built = built
+        page = self.pages.get(state.page)
+        if page is None:
+            page = self.pages[state.page] = self._make(state.page)
+            self.stack.addWidget(page)
+        if isinstance(page, FormPage):
+            page.show_state(state)
+        self._turn_to(page)
+        self.steps.set_state(state.index, _at(state.pages, state.done), range(len(state.pages)))
+        self.help.setVisible(state.page != REVIEW)
+        self.help.show_state(state)
+
+    def go_to(self, key: FieldKey) -> None:
+        """Jump to a field of any page."""
+        self._model.form.go_to_field(key)
+        page = self.pages.get(self._model.form.snapshot.page)
+        if isinstance(page, FormPage):
+            page.go_to(key)
+
+    def _make(self, page: str) -> Page:
+        model, wording = self._model, self._wording
+        made: Page
+        if page == REVIEW:
+            made = ReviewPage(page, model, self._kit)
+            made.jump.connect(self.go_to)
+            made.jump_to_office.connect(self.choose_office)
+            made.jump_to_item.connect(lambda _key: model.form.go_to("evidence"))
+        elif page == "evidence":
+            made = EvidencePage(page, model.form, self._kit, model.evidence)
+        elif page == "you":
+            made = YouPage(page, model, wording)
+        else:
+            made = FormPage(page, model.form, wording)
+        if page == model.form.snapshot.pages[0] and model.form.snapshot.branch is Branch.NOW:
+            self._advice = HappeningNow()
+            self._advice.dismissed.connect(self._advice.hide)
+            made.body.insertWidget(0, self._advice)
+        made.bar.back.connect(self._back)
+        if page != REVIEW:
+            made.bar.primary.connect(model.form.forward)
+        return made
+
+    def _turn_to(self, page: Page) -> None:
+        if self.stack.currentWidget() is not page:
+            self.stack.setCurrentWidget(page)
+            if isinstance(page, ReviewPage):
+                page.open()
+            else:
+                self._model.review.close()
+            page.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _back(self) -> None:
+        if self._model.form.snapshot.index == 0:
+            self.leave.emit()
+        else:
+            self._model.form.back()
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        widget = now
+        while widget is not None and widget is not self:
+            if isinstance(widget, FieldView):
+                self._model.form.look_at(widget.key)
+                return
+            widget = widget.parentWidget()
+
+    def _clear(self) -> None:
+        for page in self.pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.pages.clear()
+
+    def _lay_out(self) -> None:
+        start = SidePane(width_px=230)
+        start.body.addWidget(self.steps)
+        start.body.addStretch(1)
+        start.body.addWidget(self.note)
+        start.body.addWidget(self.throw_away, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        space(row, Space.NONE)
+        row.addWidget(start)
+        row.addWidget(self.stack, 1)
+        row.addWidget(self.help)
+
+
+def _at(pages: tuple[str, ...], wanted: frozenset[str]) -> set[int]:
+    return {index for index, page in enumerate(pages) if page in wanted}

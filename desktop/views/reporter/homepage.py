@@ -1,0 +1,149 @@
+"""The first page: what brings you here, replies, other ways; the office at the side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.runtime.errors import explain
+from desktop.runtime.measures import Space
+from desktop.runtime.palette import Tone
+from desktop.runtime.spacing import fix_width, space
+from desktop.viewmodels.reporter_branches import Branch
+from desktop.viewmodels.reporter_sending import SendStage
+from desktop.viewmodels.reporter_window import Place, ReporterModel
+from desktop.views.reporter.advice import BeforeYouStart
+from desktop.views.reporter.kit import Kit
+from desktop.views.reporter.officecard import OfficeCard
+from desktop.views.shared.buttons import Button, PrimaryButton
+from desktop.views.shared.cards import ActionCard
+from desktop.views.shared.page import COLUMN_FULL_PX, Page
+from desktop.views.shared.speaking import column
+
+SIDE_PX = 400
+
+
+class HomePage(Page):
+    """Asks first what happened; everything else stands below."""
+
+    report = Signal(object)
+    """A `Branch` was chosen."""
+
+    go = Signal(object)
+    """A `Place` was chosen."""
+
+    def __init__(self, model: ReporterModel, kit: Kit) -> None:
+        super().__init__(width_px=COLUMN_FULL_PX)
+        self._model = model
+        self.make = ActionCard(main=True)
+        self.now = PrimaryButton()
+        self.happened, self.told = Button(), Button()
+        for button, branch in (
+            (self.now, Branch.NOW),
+            (self.happened, Branch.HAPPENED),
+            (self.told, Branch.TOLD),
+        ):
+            button.clicked.connect(lambda _=False, branch=branch: self.report.emit(branch))
+            self.make.add_below(button)
+        self.resume = Button()
+        self.resume.clicked.connect(self._resume)
+        self.make.add_at_end(self.resume)
+        self.replies, self.carry = ActionCard(), ActionCard()
+        self.enter_words, self.open_carry = Button(), Button()
+        self.enter_words.clicked.connect(lambda: self.go.emit(Place.TALK))
+        self.open_carry.clicked.connect(lambda: self.go.emit(Place.CARRY))
+        self.replies.add_at_end(self.enter_words)
+        self.carry.add_at_end(self.open_carry)
+        self.office = OfficeCard(model.office, kit)
+        self.office.change.connect(lambda: self.go.emit(Place.OFFICE))
+        self.advice = BeforeYouStart()
+        self._lay_out()
+        for changed in (model.form.changed, model.office.changed, model.delivery.sending.changed):
+            changed.connect(self.show_state)
+        self.banner.action.connect(self._act)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words again."""
+        self.set_words(
+            self.tr("Report an improper takedown, in confidence"),
+            self.tr(
+                "Your report is sealed on this computer. Only the independent reviewer can open it."
+                " Ombra writes nothing to this disk; your system may."
+            ),
+        )
+        self.make.set_words(self.tr("Make a report"), self.tr("You choose whether to say who you are."))
+        self.now.setText(self.tr("It is happening now"))
+        self.happened.setText(self.tr("It happened"))
+        self.told.setText(self.tr("I was told to do it"))
+        self.resume.setText(self.tr("Continue your report"))
+        self.replies.set_words(
+            self.tr("Check for replies"),
+            self.tr("Enter the eight words of your receipt to read replies, answer, or add evidence."),
+        )
+        self.enter_words.setText(self.tr("Enter words"))
+        self.carry.set_words(
+            self.tr("Carry it another way"),
+            self.tr(
+                "Blocked network? Save a sealed file that only the reviewer can open, or hand in one you"
+                " were given."
+            ),
+        )
+        self.open_carry.setText(self.tr("Open…"))
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show what can be gone on with, and what keeps the office out of reach."""
+        sending = self._model.delivery.sending.snapshot
+        left = sending.under_way or sending.stage in (SendStage.FAILED, SendStage.STOPPED)
+        started = self._model.form.snapshot.started
+        self.resume.setVisible(started or left)
+        for button in (self.now, self.happened, self.told):
+            button.setVisible(not started)
+        office = self._model.office.snapshot
+        if office.error is not None and not office.busy:
+            action = self.tr("Connect directly") if _needs_choice(office.error) else self.tr("Try again")
+            self.banner.show_error(explain(office.error), action)
+        elif office.busy:
+            self.banner.show_message(Tone.NEUTRAL, self.tr("Looking for the office…"))
+        else:
+            self.banner.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt tells of a new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _resume(self) -> None:
+        sending = self._model.delivery.sending.snapshot
+        on_the_way = sending.under_way or sending.stage in (SendStage.FAILED, SendStage.STOPPED)
+        self.go.emit(Place.SENDING if on_the_way else Place.FORM)
+
+    def _act(self) -> None:
+        error = self._model.office.snapshot.error
+        if error is not None and _needs_choice(error):
+            self.go.emit(Place.OFFICE)
+        else:
+            self._model.office.refresh()
+
+    def _lay_out(self) -> None:
+        start: QVBoxLayout = column(gap=18)
+        for card in (self.make, self.replies, self.carry):
+            start.addWidget(card)
+        start.addStretch(1)
+        side = QWidget()
+        end = column(side, Space.L)
+        end.addWidget(self.office)
+        end.addWidget(self.advice)
+        end.addStretch(1)
+        fix_width(side, SIDE_PX)
+        row = QHBoxLayout()
+        space(row, Space.XXL)
+        row.addLayout(start, 1)
+        row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+
+
+def _needs_choice(error: Exception) -> bool:
+    return getattr(error, "code", "") in ("direct_not_chosen", "no_proxy")

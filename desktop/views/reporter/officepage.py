@@ -1,0 +1,158 @@
+"""Choosing an office: paste its address or open its file, compare the digits, and accept it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop.runtime.errors import explain
+from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.palette import Tone
+from desktop.runtime.spacing import space
+from desktop.viewmodels.reporter_office import OfficeModel
+from desktop.viewmodels.reporter_officestate import Stage
+from desktop.views.reporter.connectionpanel import ConnectionPanel
+from desktop.views.reporter.kit import Kit
+from desktop.views.reporter.officefacts import OfficeFacts
+from desktop.views.reporter.officewords import warning_words
+from desktop.views.shared.banner import Banner
+from desktop.views.shared.buttons import Button, PrimaryButton
+from desktop.views.shared.cards import Card
+from desktop.views.shared.details import Details
+from desktop.views.shared.fields import LineField
+from desktop.views.shared.filedialogs import FilesDialog
+from desktop.views.shared.labels import Label
+from desktop.views.shared.page import COLUMN_WIDE_PX, Page
+
+EXAMPLE_ADDRESS = "ombra:office.example.org/31804-77526-09418-55290-16673-82045"
+
+
+class OfficePage(Page):
+    """Two steps: where the office is, then whether it is the right one."""
+
+    leave = Signal()
+
+    def __init__(self, office: OfficeModel, kit: Kit) -> None:
+        super().__init__(width_px=COLUMN_WIDE_PX)
+        self._office = office
+        self._kit = kit
+        self.source = Card()
+        self.address = LineField(example=EXAMPLE_ADDRESS)
+        self.look_up = PrimaryButton()
+        self.choose_file = Button(icon_name="folder")
+        self.code = Label("", TextStyle.CODE)
+        self.code_fold = Details(self.code)
+        self.compare = Card(main=True)
+        self.compare_title = Label("", TextStyle.LEAD)
+        self.compare_text = Label("", TextStyle.MUTED)
+        self.facts = OfficeFacts(kit)
+        self.warnings = Banner()
+        self.accept, self.reject = PrimaryButton(), Button()
+        self.connection = ConnectionPanel(office)
+        self._lay_out()
+        self._connect()
+        self.use_bar(primary=False)
+        self.bar.back.connect(self.leave)
+        office.changed.connect(self.show_state)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words again."""
+        self.set_words(
+            self.tr("Choose an office"),
+            self.tr(
+                "The office's address or file must reach you outside its server: on paper, on its website,"
+                " or from somebody you trust."
+            ),
+        )
+        self.address.set_words(self.tr("Office address"), self.tr("It ends with six groups of five digits."))
+        self.look_up.setText(self.tr("Look it up"))
+        self.choose_file.setText(self.tr("Choose an office file…"))
+        self.compare_title.setText(self.tr("Is this the office you mean?"))
+        self.compare_text.setText(
+            self.tr("Compare all thirty digits with the office's letterhead or website before you accept.")
+        )
+        self.accept.setText(self.tr("The digits match, use this office"))
+        self.reject.setText(self.tr("Not this one"))
+        self.show_state()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt tells of a new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def show_state(self) -> None:
+        """Show the step, what was found, or why nothing was."""
+        state = self._office.snapshot
+        proposed = state.proposed
+        self.source.setVisible(proposed is None)
+        self.compare.setVisible(proposed is not None)
+        for control in (self.address, self.look_up, self.choose_file):
+            control.setEnabled(not state.busy)
+        if proposed is not None:
+            self.facts.show_office(proposed)
+            texts = [warning_words(one.code, one.where) for one in proposed.warnings]
+            self.warnings.show_message(Tone.WARN, "\n".join(texts))
+        self._show_banner()
+
+    def _show_banner(self) -> None:
+        state = self._office.snapshot
+        self.code_fold.setVisible(state.error is not None and not state.busy)
+        if state.busy:
+            self.banner.show_message(Tone.NEUTRAL, self.tr("Looking for the office…"))
+        elif state.error is not None:
+            explained = explain(state.error)
+            self.code.setText(explained.code)
+            if state.stage is Stage.PROPOSED:
+                self.banner.show_message(Tone.WARN, explained.title, self._offline_words())
+            else:
+                self.banner.show_error(explained)
+        else:
+            self.banner.clear()
+
+    def _offline_words(self) -> str:
+        return self.tr(
+            "This is what the office file alone says. You can write your report now; before sealing, the"
+            " office's server must be reached once."
+        )
+
+    def _browse(self) -> None:
+        FilesDialog(
+            self.window(),
+            self._kit.runner,
+            title=self.tr("Choose an office file"),
+            on_chosen=lambda paths: self._office.propose_file(paths[0]),
+            many=False,
+        ).open()
+
+    def _accept(self) -> None:
+        self._office.accept()
+        self.leave.emit()
+
+    def _connect(self) -> None:
+        self.look_up.clicked.connect(lambda: self._office.propose_address(self.address.text()))
+        self.address.line.returnPressed.connect(self.look_up.click)
+        self.choose_file.clicked.connect(self._browse)
+        self.accept.clicked.connect(self._accept)
+        self.reject.clicked.connect(self._office.reject)
+
+    def _lay_out(self) -> None:
+        self.source.body.addWidget(self.address)
+        buttons = QHBoxLayout()
+        space(buttons, Space.M)
+        buttons.addWidget(self.look_up)
+        buttons.addWidget(self.choose_file)
+        buttons.addStretch(1)
+        self.source.body.addLayout(buttons)
+        for part in (self.compare_title, self.compare_text, self.facts, self.warnings):
+            self.compare.body.addWidget(part)
+        answers = QHBoxLayout()
+        space(answers, Space.M)
+        answers.addWidget(self.reject)
+        answers.addStretch(1)
+        answers.addWidget(self.accept)
+        self.compare.body.addLayout(answers)
+        for part in (self.code_fold, self.source, self.compare, self.connection):
+            self.body.addWidget(part)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,80 @@
+"""What is said of an office: its promise, its languages, its warnings, and how it is reached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.runtime.messages import fill
+from desktop.runtime.palette import Tone
+from desktop.viewmodels.reporter_officestate import Connection, OfficeState, Stage
+from desktop.viewmodels.reporter_recipients import Recipient
+
+
+def language_names(codes: Iterable[str]) -> str:
+    """Languages, each by its own name, each once."""
+    names = (QLocale(code).nativeLanguageName() or code for code in dict.fromkeys(codes))
+    return ", ".join(dict.fromkeys(names))
+
+
+def promise_words(acknowledge_days: int, feedback_months: int) -> str:
+    """What the office promises."""
+    say = QCoreApplication.translate
+    return fill(
+        say("office", "{acknowledges}, {answers}"),
+        acknowledges=say("office", "acknowledges in %n day(s)", "", acknowledge_days),
+        answers=say("office", "answers in %n month(s)", "", feedback_months),
+    )
+
+
+def connection_words(state: OfficeState) -> tuple[str, Tone]:
+    """The state of the connection, truthfully: words and tone."""
+    say = QCoreApplication.translate
+    if state.office is None and state.connection is Connection.NONE:
+        return say("office", "No office yet"), Tone.NEUTRAL
+    words, tone = {
+        Connection.LOCAL: (say("office", "This computer only"), Tone.NEUTRAL),
+        Connection.PROXY: (say("office", "Through your proxy"), Tone.GOOD),
+        Connection.DIRECT: (say("office", "Direct connection: not anonymous"), Tone.WARN),
+    }.get(state.connection, (say("office", "No connection chosen"), Tone.WARN))
+    if state.stage is Stage.READY and not state.reached and not state.busy:
+        return fill(say("office", "{connection}, not reached yet"), connection=words), Tone.WARN
+    return words, tone
+
+
+def warning_words(code: str, where: str) -> str:
+    """A warning that stops nothing, with who must act."""
+    say = QCoreApplication.translate
+    if code == "card_expires_soon":
+        days = int(where) if where.isdecimal() else 0
+        return say(
+            "office",
+            "The office's card runs out in %n day(s). The office has to renew it; you can still send.",
+            "",
+            days,
+        )
+    if code == "clock_behind":
+        return say(
+            "office",
+            "The office's card is dated in the future. Please check the date and time of this computer.",
+        )
+    return say(
+        "office",
+        "The keys of one reviewer could not be verified and were left aside. The office has to act.",
+    )
+
+
+def reason_words(one: Recipient) -> str:
+    """Why a reviewer has no key, and who must act."""
+    say = QCoreApplication.translate
+    return {
+        "no_bundle": say("office", "This reviewer has published no keys. The office has to act."),
+        "key_lost": say("office", "This reviewer has lost this week's key. The office has to act."),
+    }.get(one.reason, say("office", "This reviewer has no key for this week. The office has to act."))
+
+
+def fingerprint_lines(fingerprint: str) -> str:
+    """Six groups in two lines of three, as on the office's letterhead."""
+    groups = fingerprint.split()
+    return "\n".join((" ".join(groups[:3]), " ".join(groups[3:])))

@@ -1,0 +1,156 @@
+"""Everything on one page, as the reviewer will read it, before the eight words are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from desktop.runtime.amounts import size_words
+from desktop.runtime.errors import explain
+from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.palette import Tone
+from desktop.viewmodels.reporter_formstate import FieldKey
+from desktop.viewmodels.reporter_review import ReviewState
+from desktop.viewmodels.reporter_window import ReporterModel
+from desktop.views.reporter.factsview import FactsView
+from desktop.views.reporter.faulttexts import fault_words
+from desktop.views.reporter.kit import Kit
+from desktop.views.reporter.quirktexts import quirk_words
+from desktop.views.reporter.reviewparts import JumpList, Travel, WhoSees
+from desktop.views.shared.cards import Card
+from desktop.views.shared.labels import Label
+from desktop.views.shared.page import Page
+from desktop.views.shared.plaintext import PlainText
+from desktop.views.shared.speaking import clear, column
+
+_Jump = Callable[[], object]
+
+
+class ReviewPage(Page):
+    """Built anew in another language, as all pages of the form."""
+
+    jump = Signal(object)
+    """Go to a field (`FieldKey`)."""
+
+    jump_to_item = Signal(int)
+    """Go to a piece of evidence, by its key."""
+
+    jump_to_office = Signal()
+
+    def __init__(self, page: str, model: ReporterModel, kit: Kit) -> None:
+        words = kit.wording.page(page)
+        super().__init__(words.title, words.hint)
+        self._model = model
+        self._wording = kit.wording
+        self.missing = JumpList(Tone.BAD)
+        self.asked = JumpList(Tone.WARN)
+        self.facts_card = Card()
+        self.facts_card.body.addWidget(Label(self.tr("What the reviewer will read"), TextStyle.LEAD))
+        self.facts = FactsView(kit.wording)
+        self.facts_card.body.addWidget(self.facts)
+        self.files_card = Card()
+        self.files = column(gap=Space.XS)
+        self.files_card.body.addLayout(self.files)
+        self.who = WhoSees()
+        self.travel = Travel(model.delivery)
+        for part in (self.missing, self.asked, self.facts_card, self.files_card, self.who, self.travel):
+            self.body.addWidget(part)
+        self.use_bar().set_words(self.tr("Show the eight words"))
+        self.bar.primary.connect(lambda: model.delivery.to_words(kit.wording.code_of_language))
+        self.banner.action.connect(self._act)
+        for changed in (model.review.changed, model.office.changed, model.delivery.changed):
+            changed.connect(self.show_state)
+
+    def open(self) -> None:
+        """The page is turned to: begin to follow the other pages."""
+        self._model.review.open(self._wording.code_of_language)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show what is missing, what is asked, and what will be sealed."""
+        state, office = self._model.review.snapshot, self._model.office.snapshot
+        self._show_missing(state)
+        self.asked.show_rows(
+            self.tr("Would you look at this once more?"),
+            self.tr("Nothing of this stops you. Leave it if it is right."),
+            [
+                (quirk_words(quirk), self._to(quirk.key) if quirk.key else self._to_item(quirk.item))
+                for quirk in state.quirks
+            ],
+        )
+        self.facts_card.setVisible(bool(state.sections))
+        self.facts.show_sections(state.sections)
+        self._show_files(state)
+        custodian = office.office.card.custodian if office.office else None
+        self.who.show_state(state, office.connection, custodian.name if custodian else "")
+        self._show_banner(state)
+        preparing = self._model.delivery.snapshot.preparing
+        self.bar.primary_button.setEnabled(state.ready and office.can_seal and not preparing)
+
+    def _show_missing(self, state: ReviewState) -> None:
+        rows: list[tuple[str, _Jump | None]] = [(self._name(key), self._to(key)) for key in state.gaps]
+        rows += [
+            (f"{self._name(key)}: {fault_words('date_unreadable')}", self._to(key)) for key in state.broken
+        ]
+        rows += [(self.tr("A file is not ready yet."), self._to_item(item.key)) for item in state.unsettled]
+        rows += [
+            (self.tr("A reviewer has no key this week. Wait, or send without."), self._to_you())
+            for _one in state.undecided
+        ]
+        self.missing.show_rows(self.tr("Still needed"), self.tr("Without these nothing is sealed."), rows)
+
+    def _show_files(self, state: ReviewState) -> None:
+        clear(self.files)
+        self.files_card.setVisible(bool(state.files))
+        title = self.tr("%n file(s) go along", "", len(state.files))
+        self.files.addWidget(Label(title, TextStyle.LEAD))
+        for item in state.files:
+            self.files.addWidget(
+                PlainText(f"{item.name} · {size_words(item.size_bytes)}", TextStyle.BODY, one_line=True)
+            )
+
+    def _show_banner(self, state: ReviewState) -> None:
+        office, delivery = self._model.office.snapshot, self._model.delivery.snapshot
+        if office.office is None:
+            self.banner.show_message(
+                Tone.WARN,
+                self.tr("No office is chosen"),
+                self.tr("Without an office file or address nothing can be sealed."),
+                self.tr("Choose an office"),
+            )
+        elif office.error is not None and not office.busy:
+            self.banner.show_error(explain(office.error), self.tr("Try again"))
+        elif not office.reached and not office.busy:
+            self.banner.show_message(
+                Tone.WARN,
+                self.tr("The office was not reached yet"),
+                self.tr("Its keys of this week come from its server."),
+                self.tr("Try again"),
+            )
+        elif delivery.error is not None:
+            self.banner.show_error(explain(delivery.error))
+        else:
+            self.banner.clear()
+
+    def _act(self) -> None:
+        if self._model.office.snapshot.office is None:
+            self.jump_to_office.emit()
+        else:
+            self._model.office.refresh()
+
+    def _name(self, key: FieldKey) -> str:
+        question = self._model.form.questionnaire.question(key.question)
+        label = self._wording.label(question, key.field)
+        if key.item is None:
+            return label
+        return f"{self._wording.question(key.question).item} {key.item + 1}: {label}"
+
+    def _to(self, key: FieldKey) -> _Jump:
+        return lambda: self.jump.emit(key)
+
+    def _to_item(self, item: int | None) -> _Jump | None:
+        return None if item is None else lambda: self.jump_to_item.emit(item)
+
+    def _to_you(self) -> _Jump:
+        return lambda: self._model.form.go_to("you")

@@ -1,0 +1,175 @@
+"""Parts of the review page: what is missing, what is asked, who sees what, how it travels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop.domain.safe_text import visible
+from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.messages import fill
+from desktop.runtime.palette import Tone
+from desktop.runtime.spacing import space
+from desktop.viewmodels.reporter_delivery import DeliveryModel
+from desktop.viewmodels.reporter_officestate import Connection
+from desktop.viewmodels.reporter_review import ReviewState
+from desktop.views.reporter.dates import day_words
+from desktop.views.shared.banner import Banner
+from desktop.views.shared.buttons import QuietButton
+from desktop.views.shared.cards import Card
+from desktop.views.shared.choicecards import Choice
+from desktop.views.shared.fields import ChoiceField, SelectField
+from desktop.views.shared.labels import Label
+from desktop.views.shared.speaking import Speaking, clear, column
+
+NOW, FILE = "now", "file"
+
+
+class JumpList(Speaking):
+    """A banner with one line for each thing, and a link to its place."""
+
+    def __init__(self, tone: Tone) -> None:
+        super().__init__()
+        self._tone = tone
+        self.banner = Banner(tone)
+        self.rows = column(gap=Space.XS)
+        self.banner.body.addLayout(self.rows)
+        column(self).addWidget(self.banner)
+        self.buttons: list[QuietButton] = []
+
+    def show_rows(
+        self, title: str, text: str, rows: Sequence[tuple[str, Callable[[], object] | None]]
+    ) -> None:
+        """Show the rows; none hides everything."""
+        clear(self.rows)
+        self.buttons = []
+        for words, jump in rows:
+            row = QHBoxLayout()
+            space(row, Space.S)
+            row.addWidget(Label(words, TextStyle.BODY), 1)
+            if jump is not None:
+                button = QuietButton(self.tr("Go there"))
+                button.setAccessibleName(f"{self.tr('Go there')}: {words}")
+                button.clicked.connect(lambda _=False, jump=jump: jump())
+                row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+                self.buttons.append(button)
+            self.rows.addLayout(row)
+        self.banner.show_message(self._tone, title if rows else "", text if rows else "")
+        self.setVisible(bool(rows))
+
+
+class WhoSees(Card):
+    """Who will be able to open the report, and what everybody else can see."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = Label("", TextStyle.LEAD)
+        self.names = Label("", TextStyle.STRONG)
+        self.text = Label("", TextStyle.BODY)
+        for part in (self.title, self.names, self.text):
+            self.body.addWidget(part)
+
+    def show_state(self, state: ReviewState, connection: Connection, custodian: str) -> None:
+        """Say it for this report."""
+        self.title.setText(self.tr("Who will be able to open it"))
+        names = [visible(one.name, 80) for one in state.recipients]
+        self.names.setText(", ".join(names) or self.tr("Nobody yet"))
+        lines = [self._identity(state, custodian)]
+        if state.files:
+            lines.append(
+                self.tr("The server sees that sealed files arrive and roughly how much they are, not what.")
+            )
+        else:
+            lines.append(
+                self.tr("The server sees a sealed letter of the same size as any other, and when it came.")
+            )
+        lines.append(self._network(connection))
+        self.text.setText("\n".join(f"• {line}" for line in lines))
+
+    def _identity(self, state: ReviewState, custodian: str) -> str:
+        if state.sealed_name:
+            text = self.tr(
+                "Your name is sealed for {custodian} only. The reviewers do not see it, and it is opened"
+                " only for a recorded reason."
+            )
+            return fill(text, custodian=visible(custodian, 80))
+        return {
+            "named": self.tr("The reviewers see the name you gave."),
+            "pseudonymous": self.tr("The reviewers see the name you chose, not who you are."),
+        }.get(state.anonymity, self.tr("Nobody learns your name: you gave none."))
+
+    def _network(self, connection: Connection) -> str:
+        return {
+            Connection.LOCAL: self.tr("The office's server runs on this computer; nothing leaves it."),
+            Connection.PROXY: self.tr(
+                "Whoever watches your network sees that you use a proxy, not what you send."
+            ),
+            Connection.DIRECT: self.tr(
+                "Whoever watches your network, and the server, see your internet address."
+                " This is not anonymous."
+            ),
+        }.get(connection, self.tr("No connection is chosen yet; nothing can be sent."))
+
+
+class Travel(Speaking):
+    """Send now, or seal into a file that somebody carries."""
+
+    chosen = Signal(object)
+    """The week of the file, or None for sending now."""
+
+    def __init__(self, delivery: DeliveryModel) -> None:
+        super().__init__()
+        self._delivery = delivery
+        self.way = ChoiceField("", self._ways(), columns=2)
+        self.way.changed.connect(self._pick_way)
+        self.week = SelectField()
+        self.week.picked.connect(lambda code: delivery.carry(int(code)))
+        layout = column(self, Space.M)
+        layout.addWidget(self.way)
+        layout.addWidget(self.week)
+        delivery.changed.connect(self.show_state)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words again."""
+        self.way.set_words(self.tr("How will it travel?"))
+        self.way.group.say(self._ways())
+        self.week.set_words(
+            self.tr("When will it be handed in?"),
+            self.tr(
+                "The file is sealed to the keys of that week and can be opened only if it arrives in time."
+            ),
+        )
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show the way that is chosen."""
+        state = self._delivery.snapshot
+        self.way.group.set_codes((FILE if state.to_file else NOW,))
+        self.way.group.card(FILE).setEnabled(bool(state.weeks))
+        weeks = [Choice(str(week.epoch), self._days(week.opens, week.closes)) for week in state.weeks]
+        self.week.select.set_choices(weeks)
+        if state.epoch is not None:
+            self.week.select.set_code(str(state.epoch))
+        self.week.setVisible(state.to_file)
+
+    def _ways(self) -> tuple[Choice, ...]:
+        return (
+            Choice(NOW, self.tr("Send it now"), self.tr("over the connection shown at the top")),
+            Choice(
+                FILE,
+                self.tr("Save a sealed file"),
+                self.tr("for a stick, an e-mail or a helper; only the reviewer can open it"),
+            ),
+        )
+
+    def _pick_way(self, codes: tuple[str, ...]) -> None:
+        weeks = self._delivery.snapshot.weeks
+        to_file = codes == (FILE,) and bool(weeks)
+        self._delivery.carry(weeks[0].epoch if to_file else None)
+
+    def _days(self, opens: int, closes: int) -> str:
+        first, last = day_words(opens), day_words(closes - 1)
+        return fill(self.tr("{first} to {last}"), first=first, last=last)

@@ -1,0 +1,113 @@
+"""Ways to a server: which are allowed, and that a proxy gets names, never look-ups."""
+
+from __future__ import annotations
+
+import nacl.utils
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crypto.address import parse_address
+from desktop.services.errors import GatewayError, ParcelError
+from desktop.services.gateway import Dialler
+from desktop.services.http import HttpLine
+from desktop.services.routes import Proxy, Route, check_route, parse_proxy
+from tests.simulator.rawserver import RawServer, answer
+from tests.simulator.socksproxy import SocksProxy
+
+DIGITS = "1" * 30
+TOR = Proxy("127.0.0.1", 9050)
+
+
+@pytest.mark.parametrize(
+    ("host", "route", "code"),
+    [
+        ("127.0.0.1", Route(), ""),
+        ("localhost:80", Route(), ""),
+        ("example.org", Route(), "direct_not_chosen"),
+        ("example.org", Route(direct=True), ""),
+        ("example.org", Route(TOR), ""),
+        ("abc.onion", Route(TOR), ""),
+        ("abc.onion", Route(), "no_proxy"),
+        ("abc.onion", Route(direct=True), "no_proxy"),
+        ("192.0.2.1", Route(), "direct_not_chosen"),
+        ("localhost.example.org", Route(), "direct_not_chosen"),
+        ("127.0.0.1.example.org", Route(), "direct_not_chosen"),
+    ],
+)
+def test_nothing_shows_where_to_unless_it_was_chosen(host: str, route: Route, code: str) -> None:
+    address = parse_address(f"ombra:{host}/{DIGITS}")
+    if not code:
+        check_route(address, route)
+        return
+    with pytest.raises(GatewayError) as caught:
+        Dialler(address, route)
+    assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "socks5://127.0.0.1:9050",
+        "http://127.0.0.1:8118",
+        "socks5h://127.0.0.1",
+        "socks5h://127.0.0.1:0",
+        "socks5h://127.0.0.1:65536",
+        "socks5h://me:secret@127.0.0.1:9050",
+        "socks5h://127.0.0.1:9050/path",
+        "",
+    ],
+)
+def test_proxies_that_look_names_up_here_or_carry_passwords_are_refused(text: str) -> None:
+    with pytest.raises(ParcelError) as caught:
+        parse_proxy(text)
+    assert caught.value.code == "bad_proxy"
+
+
+@given(st.text())
+def test_any_text_is_a_proxy_or_refused(text: str) -> None:
+    try:
+        proxy = parse_proxy(text)
+    except ParcelError:
+        return
+    assert 0 < proxy.port < 65_536
+
+
+def test_a_proxy_is_read() -> None:
+    assert parse_proxy(" socks5h://localhost:9150 ") == Proxy("localhost", 9150)
+    assert parse_proxy("socks5h://[::1]:9050") == Proxy("[::1]", 9050)
+
+
+def test_names_go_to_the_proxy_and_every_purpose_has_another_user() -> None:
+    # A look-up of example.org on this side would fail the test: the network watch sees it.
+    office = answer(bytes(65_536))
+    with RawServer([office, office]) as server, SocksProxy(server.port) as proxy:
+        address = parse_address(f"ombra:reports.example.onion/{DIGITS}")
+        dial = Dialler(address, Route(Proxy("127.0.0.1", proxy.port)), nacl.utils.random)
+        for _ in range(2):
+            with dial(1) as gateway:
+                gateway.office()
+    assert [(asked.kind, asked.host, asked.port) for asked in proxy.asked] == [
+        (3, b"reports.example.onion", 80)
+    ] * 2
+    users = {asked.user for asked in proxy.asked}
+    assert len(users) == 2
+    assert all(len(user) == 16 for user in users)
+    assert b"Host: reports.example.onion\r\n" in server.heads[0]
+
+
+def test_a_proxy_that_is_not_there_is_named() -> None:
+    with RawServer([]) as gone:
+        pass
+    address = parse_address(f"ombra:reports.example.onion/{DIGITS}")
+    dial = Dialler(address, Route(Proxy("127.0.0.1", gone.port)))
+    with dial(1) as gateway, pytest.raises(GatewayError) as caught:
+        gateway.office()
+    assert caught.value.code == "proxy_unreachable"
+
+
+def test_a_line_closes_its_connections() -> None:
+    with RawServer([answer(bytes(65_536))]) as server:
+        line = HttpLine(server.url)
+        line.close()
+        assert server.accepted == 0
