@@ -127,10 +127,7 @@ def check_bounds(data: bytes, max_bytes: int) -> None:
 def decode(data: bytes, kind: type[T], max_bytes: int) -> T:
     """Bounded, strict decoding to `kind`. Errors: `bad_structure`, `too_big`, `too_deep`, `too_many`."""
     check_bounds(data, max_bytes)
-    value = _decoded(data, kind)
-    # Longer numbers, other orders, spelt-out defaults: what is signed or hashed has no second spelling.
-    require(msgspec.msgpack.encode(value) == data, Verdict.BAD_STRUCTURE, "spelling")
-    return value
+    return _strict(data, kind)
 
 
 def decode_format(data: bytes, kind: type[T], newest: int, max_bytes: int) -> T:
@@ -140,7 +137,7 @@ def decode_format(data: bytes, kind: type[T], newest: int, max_bytes: int) -> T:
     """
     check_bounds(data, max_bytes)
     check_format(_decoded(data, _Versioned).format, newest)
-    return decode(data, kind, max_bytes)
+    return _strict(data, kind)
 
 
 def check_format(number: int, newest: int) -> None:
@@ -152,6 +149,13 @@ def check_format(number: int, newest: int) -> None:
 def check_time(unix_seconds: int, where: str) -> None:
     """A time that a calendar can show. Errors: `bad_structure`."""
     require(0 <= unix_seconds <= MAX_UNIX, Verdict.BAD_STRUCTURE, where)
+
+
+def _strict(data: bytes, kind: type[T]) -> T:
+    value = _decoded(data, kind)
+    # Longer numbers, other orders, spelt-out defaults: what is signed or hashed has no second spelling.
+    require(msgspec.msgpack.encode(value) == data, Verdict.BAD_STRUCTURE, "spelling")
+    return value
 
 
 def _decoded(data: bytes, kind: type[T]) -> T:

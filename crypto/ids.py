@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NewType
 
 Random = Callable[[int], bytes]
-"""A source of random bytes: takes a count, gives that many bytes (rule 4: randomness is an argument)."""
+"""A source of random bytes: takes a count, gives that many bytes (rule 4; its limit: SPEC §1.2)."""
 
 OfficeId = NewType("OfficeId", bytes)
 """32 bytes: SHA-256 of the office's first root public key (SPEC §4.1)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crypto.errors import CryptoError, Verdict, require
 from crypto.ids import OfficeId, Random, ThreadId
@@ -86,10 +87,9 @@ def parse_receipt(text: str, wordlists: Wordlists) -> Receipt:
 
 def split_words(text: str, wordlists: Wordlists) -> list[str]:
     """The words of what was typed; Chinese characters need no spaces between them."""
-    text = unicodedata.normalize("NFKD", text).lower()
     chinese = any(language.startswith("zh") for language in wordlists)
-    spaced = "".join(f" {char} " if chinese and _is_han(char) else char for char in text)
-    kept = "".join(char if char.isalnum() or unicodedata.combining(char) else " " for char in spaced)
+    spaced = "".join(f" {char} " if chinese and _is_han(char) else char for char in _folded(text))
+    kept = "".join(char if char.isalnum() else " " for char in spaced)
     return [_as_number(token) if token.isdecimal() else token for token in kept.split()]
 
 
@@ -121,17 +121,22 @@ def _checksum(secret: bytes) -> bytes:
     return sha256(bind(Label.RECEIPT_CHECK, secret))[:1]
 
 
-def _tables(wordlists: Wordlists) -> list[dict[str, int]]:
-    tables = [{f"{index + 1:04d}": index for index in range(WORDS_IN_LIST)}]
+def _tables(wordlists: Wordlists) -> list[Mapping[str, int]]:
+    tables: list[Mapping[str, int]] = [{f"{index + 1:04d}": index for index in range(WORDS_IN_LIST)}]
     chinese: dict[str, int] = {}
     for language, words in wordlists.items():
-        table = {unicodedata.normalize("NFKD", word): index for index, word in enumerate(words)}
+        table = _places(tuple(words))
         if language.startswith("zh"):
             chinese.update(
                 {word: index for word, index in table.items() if chinese.get(word, index) == index}
             )
         tables.append(table)
     return [*tables, chinese] if chinese else tables
+
+
+@lru_cache(maxsize=16)  # folding a list takes milliseconds, and pages ask at every key
+def _places(words: tuple[str, ...]) -> Mapping[str, int]:
+    return {_folded(word): index for index, word in enumerate(words)}
 
 
 def _secret_of(tokens: Sequence[str], table: Mapping[str, int]) -> bytes | None:
@@ -150,6 +155,13 @@ def _explain(tokens: Sequence[str], tables: Sequence[Mapping[str, int]]) -> None
     best = max(tables, key=lambda table: sum(token in table for token in tokens))
     for place, token in enumerate(tokens, start=1):
         require(token in best, Verdict.UNKNOWN_WORD, str(place))
+
+
+def _folded(text: str) -> str:
+    """Text without case, composition and accents, which no list needs to tell its words apart (SPEC §5.3)."""
+    plain = unicodedata.normalize("NFKD", text).lower()
+    kept = "".join(char for char in plain if not unicodedata.combining(char))
+    return kept.replace("\u0131", "i")  # the Turkish i without a dot, whose capital is everybody's I
 
 
 def _as_number(token: str) -> str:

@@ -17,7 +17,7 @@ def beacon_at(secret: bytes, unix_seconds: float) -> bytes:
     """The beacon of a moment: BLAKE2b-128 of the ten-minute number under the server's secret."""
     step = int(unix_seconds) // STEP_SECONDS
     return hashlib.blake2b(
-        step.to_bytes(8, "big"), digest_size=BEACON_BYTES, key=secret, person=_PERSON
+        step.to_bytes(8, "big", signed=True), digest_size=BEACON_BYTES, key=secret, person=_PERSON
     ).digest()
 
 

@@ -1,6 +1,7 @@
 """`ombra-server check`: is what lies in a data folder sound? Looks at everything, changes nothing.
 
-Faults and warnings are stable words, some with `:number`; `docs/server.md` says what to do about each.
+Faults and warnings are stable words of two closed lists, some followed by `:number`; `docs/server.md` says
+what to do about each.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from server_stub.coarse import coarsen, is_coarse
 from server_stub.config import DAY_SECONDS, HOUR_SECONDS, Config
 from server_stub.datafolder import DataFolder, FolderUnusable
 from server_stub.service import World
-from server_stub.store import schema, sql_look
+from server_stub.store import schema, sqlite_look
 from server_stub.store.chunkfiles import ChunkFiles
 
 CARD_NOTICE_SECONDS = 30 * DAY_SECONDS
@@ -28,6 +29,25 @@ CARD_NOTICE_SECONDS = 30 * DAY_SECONDS
 
 OLDEST_CLOCK = 1_735_689_600
 """Start of 2025, unix seconds: no computer that shows an earlier date has a right clock."""
+
+FAULTS = frozenset(
+    [
+        "permissions",
+        "schema_old",
+        "schema_version",
+        "database_damaged",
+        "capsule_damaged",
+        "sequence_behind",
+        "upload_not_whole",
+        "chunks_missing",
+        "chunks_damaged",
+        "clock_behind",
+        "card_damaged",
+        "card_expired",
+        "log_key_differs",
+    ]
+)
+WARNINGS = frozenset(["card_expires_soon", "no_office", "disk_low", "file_times_fine"])
 
 
 class Found(NamedTuple):
@@ -53,9 +73,9 @@ def look(folder: DataFolder, config: Config, world: World) -> Found:
             raise schema.NewerSchema
         if version < len(schema.STEPS):
             return Found([*faults, "schema_old"], [], {"schema": version})
-        faults += [*sql_look.faults(db), *_chunk_faults(db, chunks), *_clock_faults(db, now)]
+        faults += [*sqlite_look.faults(db), *_chunk_faults(db, chunks), *_clock_faults(db, now)]
         card_faults, warnings = _card_state(db, log_key, now)
-        figures = sql_look.totals(db)._asdict() | {"schema": version, "free_bytes": chunks.free_bytes()}
+        figures = sqlite_look.totals(db)._asdict() | {"schema": version, "free_bytes": chunks.free_bytes()}
     if chunks.free_bytes() < config.reserve_bytes:
         warnings.append("disk_low")
     if not all(is_coarse(path) for path in _files(folder.root)):

@@ -80,8 +80,10 @@ class GroupWriter(Generic[Job, Result]):
         return batch, True
 
     def _settle(self, batch: list[_Waiting[Job, Result]]) -> None:
+        # A sender who gave up is left out here; from now on nobody can.
+        batch = [waiting for waiting in batch if waiting.future.set_running_or_notify_cancel()]
         try:
-            results = self._write([waiting.job for waiting in batch])
+            results = self._write([waiting.job for waiting in batch]) if batch else []
         except Exception as error:  # noqa: BLE001 - each sender gets it; the thread must outlive any fault
             for waiting in batch:
                 waiting.future.set_exception(error)

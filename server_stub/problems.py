@@ -49,7 +49,7 @@ TABLE: dict[str, Kind] = {
     "card_root": Kind(409, "The card belongs to another office.", Actor.PERSON),
     "second_key": Kind(409, "Another key for this reviewer and week is here.", Actor.PERSON),
     "length_required": Kind(411, "The body's length must be stated beforehand.", Actor.PROGRAM),
-    "too_big": Kind(413, "The body is longer than this address takes.", Actor.PROGRAM),
+    "too_big": Kind(413, "This is more than the address, or the office, takes.", Actor.PROGRAM),
     "bad_capsule": Kind(422, "The capsule does not have the shape of one.", Actor.PROGRAM),
     "clock": Kind(422, "The capsule belongs to another week; check the clock.", Actor.PERSON),
     "bad_reply": Kind(422, "The reply does not have the shape of one.", Actor.PROGRAM),

@@ -13,7 +13,7 @@ from pathlib import Path
 from crypto.errors import CryptoError
 from desktop.commands import deskactions, deskinit
 from desktop.commands.deskoptions import ENVIRONMENT, make_parser
-from desktop.commands.desksentences import desk_exit, desk_sentence
+from desktop.commands.desksentences import desk_exit, desk_sentence, where_of
 from desktop.commands.exitcodes import Exit
 from desktop.commands.terminal import Terminal, standard_terminal
 from desktop.domain.errors import Acts, DomainError
@@ -39,11 +39,14 @@ _ON_DESK: dict[str, DeskAction] = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the window; gives the exit code."""
-    options = make_parser().parse_args(argv)
+    given = sys.argv[1:] if argv is None else list(argv)
+    parser = make_parser()
+    options, rest = parser.parse_known_args(given)
     if options.command is None:
-        return _open_window(options)
-    terminal = standard_terminal(options.json)
-    return run(options, terminal, time.time)
+        return _open_window(options, rest)
+    if rest:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    return run(options, standard_terminal(options.json), time.time)
 
 
 def run(options: Namespace, terminal: Terminal, clock: Clock) -> int:
@@ -51,17 +54,17 @@ def run(options: Namespace, terminal: Terminal, clock: Clock) -> int:
     try:
         _run(options, terminal, clock)
     except (ServiceError, DomainError, CryptoError) as error:
-        terminal.event("error", code=error.code, acts=str(error.acts))
-        terminal.note(desk_sentence(error))
+        _say_error(terminal, error.code, str(error.acts), where_of(error), desk_sentence(error))
         return desk_exit(error)
     except KeyboardInterrupt:
-        terminal.note("Stopped. What was done stays done.")
-        return Exit.CANCELLED
-    except BrokenPipeError:
-        # Whoever read our output went away; say nothing more to a pipe that is closed.
-        sys.stderr.close()
+        _say_error(terminal, "cancelled", "user", "", "Stopped. What was done stays done.")
         return Exit.CANCELLED
     return Exit.DONE
+
+
+def _say_error(terminal: Terminal, code: str, acts: str, where: str, sentence: str) -> None:
+    terminal.event("error", code=code, acts=acts, where=where, sentence=sentence)
+    terminal.note(sentence)
 
 
 def _run(options: Namespace, terminal: Terminal, clock: Clock) -> None:
@@ -87,11 +90,13 @@ def _folder(options: Namespace) -> Path:
     raise ServiceError("no_desk_given", Acts.USER)
 
 
-def _open_window(options: Namespace) -> int:
+def _open_window(options: Namespace, rest: list[str]) -> int:
+    """Open the window; what stood on the line besides the desk is for it to judge."""
+    folder = getattr(options, "desk", None) or os.environ.get(ENVIRONMENT)
+    own = [] if folder is None else ["--desk", str(folder)]
     # The window's libraries take a second to load; no other command needs them.
     app = importlib.import_module("desktop.desk_app")
-    folder = getattr(options, "desk", None) or os.environ.get(ENVIRONMENT)
-    return int(app.run(None if folder is None else Path(folder)))
+    return int(app.run([*own, *rest]))
 
 
 if __name__ == "__main__":

@@ -126,11 +126,14 @@ def quarantine(desk: Desk, options: Namespace, terminal: Terminal) -> None:
         report = sync.retry_quarantine(desk)
         terminal.event("retried", **msgspec.to_builtins(report))
         terminal.say(_pulled(report))
-    for item in quarantined(desk.vault.db):
+    items, faults = quarantined(desk.vault.db), server_faults(desk.vault.db)
+    if not items and not faults:
+        terminal.say("Nothing was put aside, and the server did nothing wrong.")
+    for item in items:
         terminal.event("quarantined", **msgspec.to_builtins(item))
         where = f" ({visible(item.place)})" if item.place else ""
         terminal.say(f"{item.id}: {item.verdict}{where}, received {day_of(item.received_at)}")
-    for fault in server_faults(desk.vault.db):
+    for fault in faults:
         about = fault.about.hex()
         times = {"times": fault.times, "first_at": fault.first_at, "last_at": fault.last_at}
         terminal.event("server_fault", kind=fault.kind, about=about, **times)

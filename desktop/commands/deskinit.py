@@ -12,8 +12,7 @@ from desktop.commands.deskshow import day_of
 from desktop.commands.deskway import line_of
 from desktop.commands.terminal import Terminal
 from desktop.domain.safe_text import visible
-from desktop.services import ceremony
-from desktop.services.ceremony import OfficeMade, make_office, publish_office
+from desktop.services.ceremony import ROOT_FILE, OfficeMade, make_office, publish_office
 from desktop.services.desk import Desk, open_desk
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskkeys import KeyReport
@@ -128,7 +127,7 @@ def _say_made(made: OfficeMade, terminal: Terminal) -> None:
     terminal.say(
         f"A generated one has {cost.bits} random bits, and each guess takes"
         f" {cost.memory_bytes // MIB} MiB of memory.\n"
-        f"Keep {ceremony.ROOT_FILE} on a stick in a drawer, away from this computer.\n"
+        f"Keep {ROOT_FILE} on a stick in a drawer, away from this computer.\n"
     )
 
 
@@ -139,6 +138,9 @@ def _say_passphrase(whose: str, path: Path, passphrase: str, terminal: Terminal)
 
 def _say_keys(report: KeyReport, name: str, terminal: Terminal) -> None:
     terminal.event("keys", reviewer=name, until_epoch=report.until_epoch, lost=list(report.lost))
+    if report.until_epoch == 0:
+        terminal.note(f"No week of {visible(name)} has a key: reporters must send without this desk.")
+        return
     until = day_of(epoch_start(report.until_epoch + 1) - 1)
     terminal.say(f"Keys of {visible(name)} are published until {until}.")
 

@@ -74,8 +74,12 @@ def desk_sentence(error: Known) -> str:
     words = SENTENCES.get(error.code)
     if words is None:
         return error.code if isinstance(error, CryptoError) else sentence_of(error)
-    where = "" if isinstance(error, DomainError) else visible(error.where, WHERE_CHARS)
-    return words.format(where=where or "?")
+    return words.format(where=visible(where_of(error), WHERE_CHARS) or "?")
+
+
+def where_of(error: Known) -> str:
+    """The file, field, number or date an error is about; empty when it names none."""
+    return str(getattr(error, "path", "")) if isinstance(error, DomainError) else error.where
 
 
 def desk_exit(error: Known) -> Exit:

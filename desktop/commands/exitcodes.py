@@ -36,7 +36,7 @@ class Exit(IntEnum):
     HOSTILE = 7
     """What came back is not what the protocol says: a promise, a reply or the board."""
     DESK = 8
-    """A desk's own files: wrong passphrase, damaged, missing, another version's, disk full. Nothing is lost."""
+    """A desk's own files: wrong passphrase, damaged, missing, made by a later version, disk full."""
     CANCELLED = 130
 
 

@@ -15,5 +15,5 @@ def main(argv: Sequence[str] | None = None) -> int:
     if window_wanted(argv):
         from desktop.reporter_app import main as open_window
 
-        return open_window()
+        return open_window(argv)
     return run(argv)

@@ -31,8 +31,9 @@ COMMANDS: dict[str, Callable[[Kit], Exit]] = {
 
 
 def window_wanted(argv: Sequence[str] | None) -> bool:
-    """True when no command and no option is given."""
-    return not (sys.argv[1:] if argv is None else argv)
+    """True without a command: nothing is given, or options of the window stand first."""
+    given = sys.argv[1:] if argv is None else list(argv)
+    return not given or (given[0].startswith("-") and given[0] not in ("-h", "--help"))
 
 
 def run(

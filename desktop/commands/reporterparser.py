@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 DESCRIPTION = """Sealed, optionally anonymous incident reports to an independent reviewer.
-Without a command the window opens. Receipt words are asked for, or read from standard input."""
+Without a command the window opens (options: --office, --proxy, --language).
+Receipt words are asked for, or read from standard input."""
 
 _EXITS = """exit codes: 0 done, 2 wrong options, 3 input refused, 4 office not to be trusted or sealed to,
 5 network, 6 server refused, 7 a promise, reply or board that does not hold"""

@@ -8,6 +8,8 @@ from desktop.services.errors import ServiceError
 
 WHERE_CHARS = 200
 
+_DAMAGED = "This is no office file, or what the office's server said is damaged. Nothing was sent."
+
 SENTENCES: dict[str, str] = {
     # the way to the server
     "offline": "The server cannot be reached. Is this computer online?",
@@ -39,10 +41,19 @@ SENTENCES: dict[str, str] = {
     "bad_signature": "The office's card is not signed by the office. Nothing was sent.",
     "rolled_back": "The server shows an older card than one already seen. Nothing was sent.",
     "expired": "The office's card has expired. Nothing was sent. Is this computer's date right?",
+    "not_yet_valid": "The office's card is from the future. Is this computer's date right? Nothing was sent.",
     "second_key": "There are two different keys where there may be one ({where}). Nothing was sent.",
     "second_card": "The office shows two different cards with one number ({where}). Nothing was sent.",
     "no_keys": "No reviewer has a key for that week, so nothing can be sealed. Nothing was sent.",
     "newer_format": "This was made by a newer version of Ombra.",
+    "bad_length": _DAMAGED,
+    "bad_magic": _DAMAGED,
+    "bad_padding": _DAMAGED,
+    "bad_structure": _DAMAGED,
+    "bad_key": _DAMAGED,
+    "too_deep": _DAMAGED,
+    "too_many": _DAMAGED,
+    "unknown_suite": "This office uses a cipher suite that this version does not know.",
     # choices
     "bad_proxy": "A proxy is given as socks5h://host:port.",
     "unknown_slot": "No reviewer has slot {where}.",
@@ -112,6 +123,5 @@ TROUBLES: dict[str, str] = {
 
 WARNINGS: dict[str, str] = {
     "card_expires_soon": "The office's card expires in {where} days.",
-    "clock_behind": "The office's card is from the future: this computer's date may be wrong.",
     "bad_bundle": "A key bundle did not hold and was left aside ({where}).",
 }

@@ -12,5 +12,4 @@ def leave_no_traces() -> None:
         import resource
     except ImportError:  # Windows: crash images are a setting of the system there, not of a process
         return
-    _, most = resource.getrlimit(resource.RLIMIT_CORE)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, most))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

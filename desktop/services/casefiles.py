@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import msgspec
@@ -31,6 +32,9 @@ FROM cases
 """
 
 
+_NUMBER = re.compile(r"(?P<year>[0-9]{4})-(?P<count>[0-9]{1,9})")
+
+
 def inbox(desk: Desk) -> list[CaseRow]:
     """All cases: open ones first, the most urgent and then the nearest deadline on top."""
     card = desk.card
@@ -48,12 +52,10 @@ def case_row(desk: Desk, case_id: int) -> CaseRow:
 
 def find_case(desk: Desk, number: str) -> int:
     """The id of the case with a number like 2026-0142. Errors: `no_such_case`."""
-    year, dash, count = number.strip().partition("-")
-    plain = f"{year}{count}"
-    row = None
-    if dash and plain.isascii() and plain.isdigit() and len(plain) <= 16:
+    match, row = _NUMBER.fullmatch(number.strip()), None
+    if match is not None:
         sql = "SELECT id FROM cases WHERE year = ? AND number = ?"
-        row = desk.vault.db.row(sql, int(year), int(count))
+        row = desk.vault.db.row(sql, int(match["year"]), int(match["count"]))
     if row is None:
         raise DeskError(DeskFault.NO_SUCH_CASE, number[:32])
     return int(row[0])

@@ -21,9 +21,10 @@ BUNDLE_FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class KeyReport:
-    """What renewing did. `until_epoch`: the last week with a published key; `published`: whether it changed.
+    """What renewing did. `until_epoch`: the last week with a published key, 0 for none.
 
-    `lost`: weeks within the bundle whose secret is gone; reporters are told to send without this reviewer.
+    `published`: whether the bundle changed. `lost`: weeks within the bundle whose secret is gone; reporters
+    are told to send without this reviewer.
     """
 
     published: bool
@@ -44,14 +45,14 @@ def renew_keys(desk: Desk, gateway: DeskGateway, stop: Stop = NEVER) -> KeyRepor
         raise DeskError(DeskFault.NOT_ON_CARD, desk.identity.name)
     new = make_weeks(desk)
     wanted = _bundle(desk, force)
+    last = max((one.epoch for one in wanted.keys), default=0)
     published = not _is_there(look.bundles.get(desk.slot), wanted, force)
     if published:
         blob = sign_bundle(desk.identity.secrets.sign, wanted)
         gateway.put_bundle(blob, stop)
         with desk.vault.db.writing():
             keep_keys(desk.vault.db, wanted, blob)
-            note_event(desk.vault.db, desk.now(), "keys_published", about=str(wanted.keys[-1].epoch))
-    last = max((one.epoch for one in wanted.keys), default=0)
+            note_event(desk.vault.db, desk.now(), "keys_published", about=str(last))
     return KeyReport(published, new, last, tuple(wanted.lost_epochs))
 
 

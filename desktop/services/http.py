@@ -99,6 +99,8 @@ class HttpLine:
                 return self._answer(response, expected, stop)
             finally:
                 response.close()
+                # After an answer that was not read to its end; else the pool would wait for it for ever.
+                response.release_conn()
         except (HTTPError, OSError) as error:
             raise failure_of(error) from error
 

@@ -45,7 +45,7 @@ def parse_invitation(data: bytes) -> Invitation:
     """Read an invitation file. Errors: `bad_invitation`, `where` names the field."""
     try:
         file = msgspec.json.decode(data[: MAX_INVITATION_BYTES + 1], type=_File)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise DeskError(DeskFault.BAD_INVITATION) from error
     if not 0 < len(file.setup_code) <= _MAX_CODE_CHARS or not file.setup_code.isascii():
         raise DeskError(DeskFault.BAD_INVITATION, "setup_code")

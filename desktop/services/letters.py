@@ -29,7 +29,8 @@ from desktop.services.parcels import Attachment, Parcel, TakenBack
 
 INCIDENT_MEDIA_TYPE = "application/json"
 _ALL_SLOTS = 0xFF
-_NO_IDENTITY = IdentityBox(bytes(SHARE_BYTES), bytes(IDENTITY_BOX_BYTES), bytes(SLOT_BYTES))
+NO_IDENTITY = IdentityBox(bytes(SHARE_BYTES), bytes(IDENTITY_BOX_BYTES), bytes(SLOT_BYTES))
+"""As large as any other; only for measuring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Letter:
         """Encode with keys of the right sizes. Errors: `CryptoError` `too_big`."""
         plan = self.plan(bytes(32), OfficeId(bytes(32)))
         reply_key, mailbox_key = bytes(SEALING_PUBLIC_BYTES), bytes(32)
-        encode_content(self._content(_ALL_SLOTS, reply_key, mailbox_key, _NO_IDENTITY, plan))
+        encode_content(self._content(_ALL_SLOTS, reply_key, mailbox_key, NO_IDENTITY, plan))
 
     def _content(
         self,
@@ -172,7 +173,7 @@ def _entry(attachment: Attachment, key: bytes, incident: bool) -> FileEntry:
         removed=attachment.removed,
         captured_at=_short(attachment.captured_at),
         how_obtained=_short(attachment.how_obtained),
-        knowledge_circle=attachment.knowledge_circle,
+        knowledge_circle=_countable(attachment.knowledge_circle),
         reviewer_only=attachment.reviewer_only,
     )
 
@@ -180,3 +181,8 @@ def _entry(attachment: Attachment, key: bytes, incident: bool) -> FileEntry:
 def _short(text: str) -> str:
     """A text that does not fit its field is left out here: the incident says it in full."""
     return text if len(text.encode()) <= MAX_TEXT_BYTES else ""
+
+
+def _countable(number: int | None) -> int | None:
+    """A number that fits its field (SPEC §9.5); an odd one stays in the incident only."""
+    return number if number is not None and 0 <= number <= MAX_NUMBER else None

@@ -94,7 +94,7 @@ def about(data: bytes) -> str:
 def _read(data: bytes) -> _File:
     try:
         file = msgspec.json.decode(data[: MAX_FILE_BYTES + 1], type=_File)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise DeskError(DeskFault.KEY_FILE_DAMAGED) from error
     if file.kind == KIND and file.format > FORMAT:
         raise DeskError(DeskFault.VAULT_NEWER)

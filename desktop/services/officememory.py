@@ -33,9 +33,10 @@ class OfficeMemory:
     conflicts: list[Conflict] = field(default_factory=list)
     _cards: dict[int, bytes] = field(default_factory=dict)
     _keys: dict[tuple[int, int], tuple[bytes, bytes]] = field(default_factory=dict)
+    _bundles: dict[int, tuple[int, bytes]] = field(default_factory=dict)
 
     def check_links(self, links: list[bytes]) -> None:
-        """A root succession only grows. Errors: `wrong_root`."""
+        """A root succession only grows (SPEC §4.3). Errors: `wrong_root`."""
         require(links[: len(self.links)] == self.links, Verdict.WRONG_ROOT, "links")
 
     def note_card(self, card: Card, blob: bytes, links: list[bytes]) -> None:
@@ -47,13 +48,23 @@ class OfficeMemory:
             self._caught(Conflict("second_card", str(card.sequence), first, blob))
         self.sequence, self.links = card.sequence, list(links)
 
-    def note_keys(self, name: str, bundle: KeyBundle, blob: bytes) -> None:
-        """Remember a verified bundle's keys. Errors: `second_key`."""
+    def note_bundle(self, name: str, bundle: KeyBundle, blob: bytes) -> None:
+        """Remember a verified bundle and its keys. Errors: `second_key`."""
         for one in bundle.keys:
             place = (bundle.slot, one.epoch)
             key, first = self._keys.setdefault(place, (one.key, blob))
             if key != one.key:
                 self._caught(Conflict("second_key", f"{name}, {one.epoch}", first, blob))
+        issued, _ = self._bundles.get(bundle.slot, (-1, b""))
+        if bundle.issued > issued:
+            self._bundles[bundle.slot] = (bundle.issued, blob)
+
+    @property
+    def bundles(self) -> tuple[bytes, ...]:
+        """The newest bundle of each reviewer seen in this run: a server that shows an older one, or none
+        any more, takes nothing back (SPEC §4.6).
+        """
+        return tuple(blob for _, blob in self._bundles.values())
 
     def _caught(self, conflict: Conflict) -> None:
         self.conflicts.append(conflict)

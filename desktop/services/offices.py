@@ -32,7 +32,6 @@ from desktop.services.work import NEVER, Clock, Stop
 
 DAY_SECONDS = 86_400
 SOON_SECONDS = 7 * DAY_SECONDS  # the office itself is warned 30 days ahead
-AHEAD_SECONDS = DAY_SECONDS  # a card from tomorrow: rather this computer's clock than the office's
 FRESH_SECONDS = 600  # the beacon changes every ten minutes and is good for thirty
 
 
@@ -114,7 +113,7 @@ class Offices:
         return self._view(card, file.card, b"", ())
 
     def _verified(self, blob: OfficeBlob) -> OfficeView:
-        """Check in this order: root, succession, card, freshness, roll-back, bundles."""
+        """Check in this order: root, succession, card, freshness, roll-back, bundles (SPEC §4.1 to §4.6)."""
         check_root(self.source.address.fingerprint, blob.first_root)
         self._memory.check_links(blob.links)
         card = open_card(blob.card, blob.first_root, blob.links)
@@ -142,18 +141,22 @@ class Offices:
     def _open_bundles(
         self, card: Card, blob: bytes, bundles: Sequence[bytes]
     ) -> tuple[list[KeyBundle], list[OfficeWarning]]:
-        """Bundles that hold; one that does not leaves its reviewer without key, and is told."""
-        opened, warnings = [], []
+        """The newest bundle of each reviewer; one that does not hold is left aside, and told (SPEC §4.6)."""
+        warnings: list[OfficeWarning] = []
         names = {one.slot: one.name for one in card.reviewers}
-        for data in bundles:
+        newest: dict[int, KeyBundle] = {}
+        for data in dict.fromkeys((*bundles, *self._memory.bundles)):
             try:
                 bundle = open_bundle(data, card, card_hash(blob))
             except CryptoError as error:
-                warnings.append(OfficeWarning("bad_bundle", error.code))
+                if data in bundles:
+                    warnings.append(OfficeWarning("bad_bundle", error.code))
                 continue
-            self._memory.note_keys(names[bundle.slot], bundle, data)
-            opened.append(bundle)
-        return opened, warnings
+            self._memory.note_bundle(names[bundle.slot], bundle, data)
+            known = newest.get(bundle.slot)
+            if known is None or bundle.issued > known.issued:
+                newest[bundle.slot] = bundle
+        return list(newest.values()), warnings
 
 
 def _keys_by_epoch(bundles: Sequence[KeyBundle]) -> dict[int, dict[int, bytes]]:
@@ -173,8 +176,6 @@ def _reasons(card: Card, bundles: Sequence[KeyBundle], epoch: int) -> dict[int, 
 
 
 def _time_warnings(card: Card, now: int) -> tuple[OfficeWarning, ...]:
-    if card.issued - now > AHEAD_SECONDS:
-        return (OfficeWarning("clock_behind"),)
     if card.expires - now < SOON_SECONDS:
         return (OfficeWarning("card_expires_soon", str(max(0, (card.expires - now) // DAY_SECONDS))),)
     return ()

@@ -30,8 +30,8 @@ class ReviewerLine:
 class OfficeWarning:
     """Something people should know that stops nothing.
 
-    Codes: `card_expires_soon` (`where`: whole days left), `clock_behind` (the card is from the future),
-    `bad_bundle` (`where`: the verdict on a key bundle that was left aside).
+    Codes: `card_expires_soon` (`where`: whole days left), `bad_bundle` (`where`: the verdict on a key bundle
+    that was left aside).
     """
 
     code: str

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from crypto.ids import UploadId
 from crypto.sizes import CHUNK_BYTES
 from desktop.services.gateway import Gateway
-from desktop.services.work import ProgressCall, ProgressStep, Stop
+from desktop.services.work import Cancelled, ProgressCall, ProgressStep, Stop
 
 MOST_HANDS = 8
 """A server writes what comes at once in one go, so several chunks wait for its disk together."""
@@ -32,7 +32,10 @@ class Upload:
 
 
 class Crew:
-    """Works one list of places off; the first failure ends everybody's work."""
+    """Works one list of places off; the first failure ends everybody's work.
+
+    It is the `Stop` of its own requests, so that the others let go of their chunks at once.
+    """
 
     def __init__(
         self, upload: Upload, progress: ProgressCall, stop: Stop, monotonic: Callable[[], float]
@@ -43,6 +46,7 @@ class Crew:
         self._stop = stop
         self._monotonic = monotonic
         self._lock = threading.Lock()
+        self._telling = threading.Lock()
         self._left: Iterator[int] = iter(())
         self._there = 0
         self._hands: list[threading.Thread] = []
@@ -61,6 +65,12 @@ class Crew:
             self._wait()
         if self._failure is not None:
             raise self._failure
+
+    def check(self) -> None:
+        """Stop when another hand failed, or when the work as a whole is to stop."""
+        if self._failure is not None:
+            raise Cancelled
+        self._stop.check()
 
     def _wait(self) -> None:
         """Until the last hand, also of those that joined meanwhile, is done."""
@@ -82,10 +92,10 @@ class Crew:
     def _carry(self, gateway: Gateway, useful: int) -> None:
         try:
             while (place := self._next()) is not None:
-                self._stop.check()
+                self.check()
                 chunk = self._upload.make(place)
                 started = self._monotonic()
-                gateway.put_chunk(self._upload.upload_id, place, chunk, self._stop)
+                gateway.put_chunk(self._upload.upload_id, place, chunk, self)
                 fast = self._monotonic() - started < FAST_SECONDS
                 with self._lock:
                     self.sent += 1
@@ -104,5 +114,6 @@ class Crew:
             self._failure = self._failure or error
 
     def _tell(self) -> None:
-        done = (self._there + self.sent) * CHUNK_BYTES
-        self._progress(ProgressStep("upload", done, self._upload.count * CHUNK_BYTES))
+        with self._telling:  # so that progress never goes back
+            done = (self._there + self.sent) * CHUNK_BYTES
+            self._progress(ProgressStep("upload", done, self._upload.count * CHUNK_BYTES))

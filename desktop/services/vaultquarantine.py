@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
 from desktop.services.intake import Examined
-from desktop.services.vaultfile import Database
+from desktop.services.vaultfile import Database, Value
 
 MAX_KEPT = 4_096
 """Capsules kept with their bytes (128 MiB); beyond, verdict and entry only: the server still has the rest."""
+
+_COUNTS = "quarantine_counts"
 
 MAX_LISTED = 65_536
 """Rows at all; a server that makes more of them is counted, not listed."""
@@ -27,25 +31,19 @@ class QuarantineItem:
     place: str
     received_at: int
     stored_at: int
-    has_bytes: int
+    has_bytes: bool
 
 
 def put_aside(db: Database, examined: Examined, now: int) -> bool:
-    """Keep a capsule with its verdict; False when there is no room to list it."""
-    ((listed, kept),) = db.rows("SELECT count(*), count(submission) FROM quarantine")
+    """Keep a capsule with its verdict; False when there is no room to list it. In a transaction."""
+    listed, kept = _counts(db)
     if listed >= MAX_LISTED:
         return False
-    db.insert(
-        "quarantine",
-        {
-            "entry": examined.entry,
-            "verdict": examined.verdict,
-            "place": examined.place,
-            "received_at": examined.received_at,
-            "stored_at": now,
-            "submission": examined.submission if kept < MAX_KEPT else None,
-        },
-    )
+    keep = kept < MAX_KEPT
+    columns: dict[str, Value] = {"entry": examined.entry, "verdict": examined.verdict}
+    columns |= {"place": examined.place, "received_at": examined.received_at, "stored_at": now}
+    db.insert("quarantine", {**columns, "submission": examined.submission if keep else None})
+    _set_counts(db, listed + 1, kept + keep)
     return True
 
 
@@ -55,7 +53,18 @@ def quarantine(db: Database) -> list[QuarantineItem]:
         "SELECT id, hex(entry), verdict, place, received_at, stored_at, submission IS NOT NULL"
         " FROM quarantine ORDER BY id DESC"
     )
-    return [QuarantineItem(*row) for row in rows]
+    return [
+        QuarantineItem(
+            id=row[0],
+            entry=row[1],
+            verdict=row[2],
+            place=row[3],
+            received_at=row[4],
+            stored_at=row[5],
+            has_bytes=bool(row[6]),
+        )
+        for row in rows
+    ]
 
 
 def kept_submissions(db: Database) -> list[tuple[int, bytes, int]]:
@@ -67,5 +76,18 @@ def kept_submissions(db: Database) -> list[tuple[int, bytes, int]]:
 
 
 def release(db: Database, item_id: int) -> None:
-    """Take an item out: it was opened after all."""
+    """Take an item with its bytes out: it was opened after all. In a transaction."""
     db.run("DELETE FROM quarantine WHERE id = ?", item_id)
+    listed, kept = _counts(db)
+    _set_counts(db, listed - 1, kept - 1)
+
+
+def _counts(db: Database) -> tuple[int, int]:
+    """(listed, kept), written down because counting tens of thousands of rows for each one takes minutes."""
+    row = db.row("SELECT value FROM meta WHERE name = ?", _COUNTS)
+    return (0, 0) if row is None else msgspec.msgpack.decode(row[0], type=tuple[int, int])
+
+
+def _set_counts(db: Database, listed: int, kept: int) -> None:
+    value = msgspec.msgpack.encode((listed, kept))
+    db.run("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", _COUNTS, value)

@@ -71,6 +71,7 @@ class DeskModel(ViewModel[DeskState]):
         """Set up a new office."""
         self.setup = SetupModel(self._world, self)
         self.setup.opened.connect(self._settle)
+        self.setup.left.connect(self.leave)
         self._show(DeskState(stage=Stage.SETUP))
 
     def leave(self) -> None:

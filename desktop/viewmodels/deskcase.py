@@ -24,9 +24,13 @@ Read = tuple[CasePage, Envelope]
 
 
 class CaseModel(ViewModel[CaseState]):
-    """`altered` comes when the vault holds something new about a case, for the list."""
+    """`altered` comes when the vault holds something new about a case, for the list.
+
+    `heard` carries how a word with the server went: None, or the error.
+    """
 
     altered = Signal()
+    heard = Signal(object)
 
     def __init__(self, desk: Desk, world: DeskWorld, parent: QObject | None = None) -> None:
         super().__init__(CaseState(), parent)
@@ -138,9 +142,11 @@ class CaseModel(ViewModel[CaseState]):
         self._show(replace(self.snapshot, posted=True))
         self.refresh()
         self.altered.emit()
+        self.heard.emit(None)
 
     def _unposted(self, error: Exception) -> None:
         self._show(replace(self.snapshot, send_failure=error))
+        self.heard.emit(error)
 
     def _unsent(self, error: Exception) -> None:
         self._show(replace(self.snapshot, sending=False, send_failure=error))

@@ -8,9 +8,8 @@ from desktop.domain.oddities import oddities
 from desktop.domain.records import present
 from desktop.domain.reportfile import all_evidence
 from desktop.services.casefiles import case_file
-from desktop.services.caseincident import WITHDRAWAL
 from desktop.services.desk import Desk
-from desktop.services.deskrecords import AttachmentRecord, CaseFile, MessageRecord, ReplyRecord
+from desktop.services.deskrecords import AttachmentRecord, CaseFile
 from desktop.viewmodels.deskcasestate import (
     CasePage,
     Envelope,
@@ -18,11 +17,11 @@ from desktop.viewmodels.deskcasestate import (
     EvidenceLine,
     FileLine,
     ReporterLine,
-    TalkLine,
 )
 from desktop.viewmodels.deskglance import glance
 from desktop.viewmodels.deskletters import acknowledgement_text, letter_language
 from desktop.viewmodels.deskrows import row_of
+from desktop.viewmodels.desktalk import talk_of
 
 MAX_ODDITIES = 200
 MAX_RAW_CHARS = 100_000
@@ -48,7 +47,7 @@ def page_of(file: CaseFile, desk: Desk) -> CasePage:
         narrative=_text(sections),
         oddities=odd[:MAX_ODDITIES],
         evidence=_evidence(incident, file.attachments),
-        talk=_talk(file),
+        talk=talk_of(file),
         events=tuple(EventLine(one.at, one.kind, one.about) for one in file.events),
         unreadable="" if incident is not None else _fault(file),
         raw="" if incident is not None else _raw(file),
@@ -120,44 +119,6 @@ def _file(one: AttachmentRecord) -> FileLine:
         cleaned=not one.is_original,
         captured_at=one.captured_at,
         how_obtained=one.how_obtained,
-    )
-
-
-def _talk(file: CaseFile) -> tuple[TalkLine, ...]:
-    """By the hour, as all times here are; within an hour what came stands before what was said to it."""
-    lines = (*map(_message, file.messages), *map(_reply, file.replies))
-    return tuple(sorted(lines, key=lambda line: line.at))
-
-
-def _message(one: MessageRecord) -> TalkLine:
-    text = one.reason if one.kind == WITHDRAWAL else ""
-    if one.update is not None:
-        parts = (present(one.update.text), present(one.update.note))
-        text = "\n".join(part for part in parts if part)
-    return TalkLine(
-        key=f"in-{one.id}",
-        ours=False,
-        kind=one.kind,
-        at=one.received_at,
-        text=text,
-        fault=one.fault,
-        files=len(one.file_ids),
-        repeats=one.repeats,
-    )
-
-
-def _reply(one: ReplyRecord) -> TalkLine:
-    return TalkLine(
-        key=f"out-{one.numbers[0]}",
-        ours=True,
-        kind=one.kind,
-        at=one.written,
-        text=one.text,
-        fault=one.fault,
-        posting=one.posting,
-        read=one.read,
-        status=one.status,
-        next_contact=one.next_contact,
     )
 
 

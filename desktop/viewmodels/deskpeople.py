@@ -14,10 +14,10 @@ from desktop.services.deskkeys import weeks_left
 from desktop.services.officeview import words_in
 from desktop.services.sync import PullReport, retry_quarantine
 from desktop.services.vaultoffice import ServerFault, server_faults
-from desktop.services.vaultquarantine import QuarantineItem, quarantine
+from desktop.services.vaultquarantine import quarantine
 from desktop.viewmodels.base import ViewModel
+from desktop.viewmodels.deskaside import AsideRow, aside_row
 from desktop.viewmodels.deskjobs import Jobs
-from desktop.viewmodels.deskpullstate import Line, line_of
 from desktop.viewmodels.deskroutes import Way, keep_way, way_of, ways_to
 from desktop.viewmodels.deskworld import DeskWorld
 
@@ -72,9 +72,8 @@ class OfficeState:
 
     office: OfficeLine | None = None
     faults: tuple[ServerFault, ...] = ()
-    unreadable: tuple[QuarantineItem, ...] = ()
+    unreadable: tuple[AsideRow, ...] = ()
     status: ServerStatus | None = None
-    line: Line = Line.UNKNOWN
     asking: bool = False
     retrying: bool = False
     retried: PullReport | None = None
@@ -85,13 +84,17 @@ class OfficeState:
 class _Look:
     office: OfficeLine
     faults: tuple[ServerFault, ...]
-    unreadable: tuple[QuarantineItem, ...]
+    unreadable: tuple[AsideRow, ...]
 
 
 class OfficeModel(ViewModel[OfficeState]):
-    """`brought` comes when something that was put aside could be opened after all."""
+    """`brought` comes when something that was put aside could be opened after all.
+
+    `heard` carries how a word with the server went: None, or the error.
+    """
 
     brought = Signal()
+    heard = Signal(object)
 
     def __init__(self, desk: Desk, world: DeskWorld, parent: QObject | None = None) -> None:
         super().__init__(OfficeState(), parent)
@@ -137,10 +140,12 @@ class OfficeModel(ViewModel[OfficeState]):
         self._show(replace(self.snapshot, office=look.office, faults=look.faults, unreadable=look.unreadable))
 
     def _told(self, status: ServerStatus) -> None:
-        self._show(replace(self.snapshot, asking=False, status=status, line=Line.GOOD))
+        self._show(replace(self.snapshot, asking=False, status=status))
+        self.heard.emit(None)
 
     def _silent(self, error: Exception) -> None:
-        self._show(replace(self.snapshot, asking=False, failure=error, line=line_of(error)))
+        self._show(replace(self.snapshot, asking=False, failure=error))
+        self.heard.emit(error)
 
     def _retried(self, report: PullReport) -> None:
         self._show(replace(self.snapshot, retrying=False, retried=report))
@@ -153,7 +158,7 @@ class OfficeModel(ViewModel[OfficeState]):
 
 def _look(desk: Desk) -> _Look:
     db = desk.vault.db
-    return _Look(_office(desk), tuple(server_faults(db)), tuple(quarantine(db)))
+    return _Look(_office(desk), tuple(server_faults(db)), tuple(map(aside_row, quarantine(db))))
 
 
 def _office(desk: Desk) -> OfficeLine:

@@ -86,8 +86,9 @@ class PullModel(ViewModel[PullState]):
         self._jobs.run("renew", job, done=self._renewed, failed=self._not_renewed)
 
     def note_line(self, error: Exception | None) -> None:
-        """Somebody else spoke with the server: how that went."""
+        """Somebody else spoke with the server: how that went; replies may have gone out."""
         self._show(replace(self.snapshot, line=line_of(error)))
+        self.begin()
 
     def close(self) -> None:
         """The desk locks."""

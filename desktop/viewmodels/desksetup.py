@@ -31,9 +31,10 @@ from desktop.viewmodels.deskworld import DeskWorld
 
 
 class SetupModel(ViewModel[SetupState]):
-    """`opened` hands over the folder and the open desk when all is done and noted down."""
+    """`opened` hands over the folder and the open desk when all is noted down; `left` gives it up."""
 
     opened = Signal(object, object)
+    left = Signal()
 
     def __init__(self, world: DeskWorld, parent: QObject | None = None) -> None:
         words = generate_passphrase(world.random), generate_passphrase(world.random)
@@ -102,9 +103,13 @@ class SetupModel(ViewModel[SetupState]):
         self._show(replace(state, page=page, reached=reached, faults={}, failure=None))
 
     def go_back(self) -> None:
-        """The page before; not while something runs, and not once the office is made."""
+        """The page before, or out of the set-up; not while something runs, nor once the office is made."""
         state = self.snapshot
-        if not state.busy and state.made is None and state.page is not SetupPage.OFFICE:
+        if state.busy or state.made is not None:
+            return
+        if state.page is SetupPage.OFFICE:
+            self.left.emit()
+        else:
             self.go_to(PAGES[PAGES.index(state.page) - 1])
 
     def go_to(self, page: SetupPage) -> None:

@@ -57,6 +57,8 @@ class WorkModel(ViewModel[WorkState]):
         self.pull.brought.connect(self._brought)
         self.office.brought.connect(self._brought)
         self.office.changed.connect(self._count)
+        for talker in (self.case, self.office):
+            talker.heard.connect(self.pull.note_line)
 
     def begin(self) -> None:
         """Read the vault for the first time."""
@@ -91,7 +93,7 @@ class WorkModel(ViewModel[WorkState]):
 
     def select(self, case_id: int | None) -> None:
         """Show a case."""
-        self._show(replace(self.snapshot, selected=case_id))
+        self._show(self._listed_in(replace(self.snapshot, selected=case_id)))
         self.case.show(case_id)
 
     def tick(self) -> None:
@@ -115,7 +117,12 @@ class WorkModel(ViewModel[WorkState]):
     def _listed_in(self, state: WorkState) -> WorkState:
         """The state with the rows that its place, order and search ask for."""
         key = search_key(state.search)
-        rows = (row for row in state.cases if belongs(row, state.place) and matches(row, key, self._speech))
+        rows = (
+            row
+            for row in state.cases
+            # What one reads stays in the list, although reading may be what takes it out of the inbox.
+            if (belongs(row, state.place) or row.id == state.selected) and matches(row, key, self._speech)
+        )
         return replace(state, rows=tuple(sorted(rows, key=lambda row: sort_key(row, state.order))))
 
     def _counts(self, cases: tuple[CaseRow, ...]) -> dict[Place, int]:

@@ -102,7 +102,8 @@ class DeliveryModel(ViewModel[DeliveryState]):
         epoch = self.snapshot.epoch
 
         def job(progress: Progress) -> OfficeView:
-            fresh = line.offices.fresh(office, progress)
+            # A file takes keys that were fetched before: the network may be the reason for the file.
+            fresh = office if epoch is not None else line.offices.fresh(office, progress)
             make_ready(parcel, fresh, epoch)
             return fresh
 

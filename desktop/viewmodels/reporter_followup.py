@@ -13,7 +13,7 @@ from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_office import OfficeModel
 from desktop.viewmodels.reporter_parcel import Moment, later_parcel
 from desktop.viewmodels.reporter_recipients import RecipientsModel, RecipientsState
-from desktop.viewmodels.reporter_sending import Result, SendingModel
+from desktop.viewmodels.reporter_sending import Outcome, SendingModel
 from desktop.viewmodels.reporter_talk import TalkModel
 from desktop.viewmodels.reporter_world import World, tell
 
@@ -125,7 +125,7 @@ class FollowUpModel(ViewModel[FollowUpState]):
 
         self.sending.start(work, has_files=bool(parcel.attachments))
 
-    def _arrived(self, _result: Result) -> None:
+    def _arrived(self, _outcome: Outcome) -> None:
         note, self._on_the_way = self._on_the_way, None
         if note is None:
             return

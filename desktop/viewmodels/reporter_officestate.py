@@ -12,7 +12,6 @@ from desktop.services.officeview import OfficeView, words_in
 from desktop.services.routes import Route, is_loopback
 from desktop.viewmodels.reporter_world import OfficeLine
 
-
 Office: TypeAlias = OfficeView
 """What pages are given to show; they do not know where it came from."""
 

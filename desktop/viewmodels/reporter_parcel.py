@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from desktop.domain.amendments import Update
+from desktop.domain.answers import Answers
 from desktop.domain.filling import Identity, identity, to_incident
 from desktop.domain.incident import Incident, Platform, Reporter
 from desktop.domain.questionnaire import Questionnaire
 from desktop.domain.records import UNSET
-from desktop.domain.visibility import pruned
+from desktop.domain.visibility import is_empty, pruned
 from desktop.services.parcels import Parcel
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_formstate import FormState
@@ -43,11 +44,17 @@ def incident_of(
     )
     return to_incident(
         questionnaire,
-        form.answers,
+        without_empty(form.answers),
         base,
         submitted_at=moment.written,
         content_language=moment.language,
     )
+
+
+def without_empty(answers: Answers) -> Answers:
+    """The answers without lists that were opened and left empty: nothing was said there."""
+    said = {name: items for name, items in answers.groups.items() if not all(map(is_empty, items))}
+    return Answers(answers.values, said)
 
 
 def first_parcel(

@@ -29,7 +29,7 @@ class ReviewState:
     """
 
     gaps: tuple[FieldKey, ...] = ()
-    broken: tuple[FieldKey, ...] = ()
+    broken: tuple[tuple[FieldKey, str], ...] = ()
     unsettled: tuple[EvidenceItem, ...] = ()
     quirks: tuple[Quirk, ...] = ()
     sections: tuple[Section, ...] = ()
@@ -84,7 +84,7 @@ class ReviewModel(ViewModel[ReviewState]):
             return
         form, evidence = self._form.snapshot, self._evidence.snapshot
         recipients = self._recipients.snapshot
-        broken = tuple(key for key, fault in form.faults if fault not in UNCERTAIN)
+        broken = tuple((key, fault) for key, fault in form.faults if fault not in UNCERTAIN)
         unsettled = tuple(item for item in evidence.items if not item.settled)
         ready = not (form.gaps or broken or unsettled)
         moment = Moment(self._world.clock(), self._language)

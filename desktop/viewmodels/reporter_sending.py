@@ -19,6 +19,28 @@ Result = Sent | SealedFile | HandedIn
 Work = Callable[[Progress], Result]
 
 
+class Done(StrEnum):
+    """What became of the work."""
+
+    SENT = "sent"
+    WRITTEN = "written"
+    HANDED_IN = "handed_in"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What there is to say of it. Times are unix seconds; `path`, `size_bytes`, `closes` are of a file."""
+
+    done: Done
+    publish_by: int | None = None
+    recipients: tuple[str, ...] = ()
+    chunk_count: int = 0
+    chunks_sent: int = 0
+    path: str = ""
+    size_bytes: int = 0
+    closes: int | None = None
+
+
 class SendStage(StrEnum):
     """How far it is."""
 
@@ -42,7 +64,7 @@ class SendState:
     bytes_per_s: float | None = None
     has_files: bool = False
     to_file: bool = False
-    result: Result | None = None
+    outcome: Outcome | None = None
     error: Exception | None = None
 
     @property
@@ -55,7 +77,7 @@ class SendingModel(ViewModel[SendState]):
     """Runs the work it is given; the same work again sends only what is missing."""
 
     arrived = Signal(object)
-    """The work is done; carries its result."""
+    """The work is done; carries its `Outcome`."""
 
     def __init__(self, world: World, parent: QObject | None = None) -> None:
         super().__init__(SendState(), parent)
@@ -99,7 +121,7 @@ class SendingModel(ViewModel[SendState]):
         if work is None:
             return
         self._first = None
-        self._show(replace(self.snapshot, stage=SendStage.WORKING, error=None, result=None, phase=""))
+        self._show(replace(self.snapshot, stage=SendStage.WORKING, error=None, outcome=None, phase=""))
         task = self._world.runner.run(
             work,
             done=self._is_done,
@@ -129,8 +151,9 @@ class SendingModel(ViewModel[SendState]):
 
     def _is_done(self, result: Result) -> None:
         self._task = self._work = None
-        self._show(replace(self.snapshot, stage=SendStage.DONE, result=result, bytes_per_s=None))
-        self.arrived.emit(result)
+        outcome = outcome_of(result)
+        self._show(replace(self.snapshot, stage=SendStage.DONE, outcome=outcome, bytes_per_s=None))
+        self.arrived.emit(outcome)
 
     def _has_failed(self, error: Exception) -> None:
         self._task = None
@@ -139,3 +162,18 @@ class SendingModel(ViewModel[SendState]):
         stopped = isinstance(error, Cancelled)
         stage = SendStage.STOPPED if stopped else SendStage.FAILED
         self._show(replace(self.snapshot, stage=stage, error=None if stopped else error, bytes_per_s=None))
+
+
+def outcome_of(result: Result) -> Outcome:
+    """What there is to say of a result."""
+    if isinstance(result, SealedFile):
+        return Outcome(
+            Done.WRITTEN,
+            recipients=result.recipients,
+            path=str(result.path),
+            size_bytes=result.size,
+            closes=result.week.closes,
+        )
+    if isinstance(result, HandedIn):
+        return Outcome(Done.HANDED_IN, result.publish_by, (), result.chunk_count, result.chunks_sent)
+    return Outcome(Done.SENT, result.publish_by, result.recipients, result.chunk_count, result.chunks_sent)

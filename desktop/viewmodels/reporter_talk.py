@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject
 
 from desktop.domain.clocks import add_months
 from desktop.runtime.tasks import Cancelled, Progress, ProgressStep, TaskHandle
-from desktop.services.conversationview import Conversation
+from desktop.services.conversationview import Conversation, Message
 from desktop.services.receipts import Receipt, ReceiptError, read_receipt
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_office import OfficeModel
 from desktop.viewmodels.reporter_world import World, tell
+
+Reply: TypeAlias = Message
+"""What pages are given to show; they do not know where it came from."""
 
 
 class TalkStage(StrEnum):

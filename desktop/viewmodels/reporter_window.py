@@ -23,7 +23,7 @@ from desktop.viewmodels.reporter_form import FormModel
 from desktop.viewmodels.reporter_office import OfficeModel
 from desktop.viewmodels.reporter_recipients import RecipientsModel
 from desktop.viewmodels.reporter_review import ReviewModel
-from desktop.viewmodels.reporter_sending import Result, SendingModel, SendStage
+from desktop.viewmodels.reporter_sending import Outcome, SendingModel, SendStage
 from desktop.viewmodels.reporter_talk import TalkModel
 from desktop.viewmodels.reporter_world import World, tell
 
@@ -121,7 +121,7 @@ class ReporterModel(ViewModel[WindowState]):
             self.delivery.forget()
         self.go(Place.HOME)
 
-    def _arrived(self, _result: Result) -> None:
+    def _arrived(self, _outcome: Outcome) -> None:
         """The report is away: nothing of it needs to stay in memory but the words."""
         self.follow_up.leave_out_again(self.recipients.snapshot)
         self._clear_pages()

@@ -69,11 +69,6 @@ class ChunkFiles:
         names = self._folder.glob("??/" + "[0-9a-f]" * 32)
         return {bytes.fromhex(path.name) for path in names if _written_before(path, hour)}
 
-    def faults(self) -> list[str]:
-        """See `ChunkBytes.faults`."""
-        loose = [path for path in self._folder.rglob("*") if path.stat().st_mode & 0o077]
-        return ["chunk_permissions"] if loose else []
-
     def _path(self, place: bytes) -> Path:
         name = place.hex()
         return self._folder / name[:2] / name

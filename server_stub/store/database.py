@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import queue
 import sqlite3
 import threading
@@ -28,6 +29,7 @@ class Database:
         self._backups = backups
         self._clock = clock
         self._lock = threading.Lock()
+        self._make_private(path)
         self._writer = self._connect("FULL")
         schema.upgrade(self._writer, backups, clock)
         coarsen([backups], clock)
@@ -36,6 +38,11 @@ class Database:
         for _ in range(READERS):
             self._readers.put(None)
         self.tidy()
+
+    @staticmethod
+    def _make_private(path: Path) -> None:
+        """SQLite gives the files beside a database the mode that the database has."""
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
 
     def _connect(self, synchronous: str) -> sqlite3.Connection:
         db = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)

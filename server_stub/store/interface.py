@@ -9,7 +9,7 @@ Errors: `StoreFull` when there is no room; anything else that is raised is a fau
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
@@ -200,7 +200,7 @@ class Records(Protocol):
         """Delete dead uploads, spent nonces, ended replies; the places whose bytes may go, until `forget`."""
         ...
 
-    def forget(self, places: Iterable[bytes]) -> None:
+    def forget(self, places: Collection[bytes]) -> None:
         """The bytes of these collected places are gone."""
         ...
 
@@ -210,10 +210,6 @@ class Records(Protocol):
 
     def totals(self) -> Totals:
         """Counts for operators."""
-        ...
-
-    def faults(self) -> list[str]:
-        """What a full look finds wrong, one stable word or `word:number` each; empty when sound."""
         ...
 
     def tidy(self) -> None:
@@ -246,8 +242,4 @@ class ChunkBytes(Protocol):
 
     def free_bytes(self) -> int:
         """Room left, in bytes."""
-        ...
-
-    def faults(self) -> list[str]:
-        """What is wrong with the store itself (permissions, folders), as `Records.faults`."""
         ...

@@ -141,9 +141,9 @@ def _run(db: sqlite3.Connection, script: str) -> None:
 
 def _back_up(db: sqlite3.Connection, target: Path) -> None:
     target.unlink(missing_ok=True)  # left by a start that died half way
+    target.touch(mode=0o600)
     copy = sqlite3.connect(target)
     try:
         db.backup(copy)
     finally:
         copy.close()
-    target.chmod(0o600)

@@ -1,14 +1,23 @@
 """What was written is read: every codec is undone by its other half."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crypto import bounds
 from crypto.address import format_address, office_file, parse_address, read_office_file
+from crypto.capsule import open_capsule, seal_capsule
 from crypto.content import Content, decode_content, encode_content
-from crypto.deskrequest import Authorization, parse_authorization
-from crypto.entry import entry_of, sign_promise, verify_promise
+from crypto.deskrequest import (
+    Authorization,
+    DeskRequest,
+    parse_authorization,
+    sign_request,
+    verify_request,
+)
+from crypto.entry import entry_of, is_mine, sign_promise, verify_promise
 from crypto.errors import CryptoError, Verdict
 from crypto.ids import Entry, OfficeId, UploadId
 from crypto.office import OfficeBlob, decode_office, encode_office, office_id_of
@@ -146,3 +155,44 @@ def test_contents_are_held_to_their_rules_when_they_are_written() -> None:
 
 def test_every_sealed_message_has_one_length() -> None:
     assert len(CAPSULE) == CAPSULE_BYTES
+
+
+@given(st.integers(0, 7), st.sampled_from(["GET", "PUT"]), st.text(max_size=30), st.binary(max_size=50))
+def test_desk_requests(slot: int, method: str, path: str, body: bytes) -> None:
+    """SPEC §12.1, §12.2."""
+    request = DeskRequest(people.OFFICE, sign_public(practice.LOG), method, path, body, bytes(16), b"n" * 16)
+    authorization = parse_authorization(sign_request(practice.AUTH[0], slot, request).header())
+    assert authorization.slot == slot
+    verify_request(sign_public(practice.AUTH[0]), authorization, request)
+
+
+def test_a_desk_request_without_its_nonce_is_not_signed() -> None:
+    """SPEC §12.1."""
+    request = DeskRequest(people.OFFICE, bytes(32), "GET", "/", b"", bytes(16), b"")
+    with pytest.raises(CryptoError, match="bad_length"):
+        sign_request(practice.AUTH[0], 0, request)
+    with pytest.raises(CryptoError, match="unknown_reviewer"):
+        sign_request(practice.AUTH[0], 8, replace(request, nonce=bytes(16)))
+
+
+def test_cover_without_a_receipt_has_a_random_mark() -> None:
+    """SPEC §6.5."""
+    to = people.publics(0)
+    sealing = replace(people.sealing(to), entry_key=None)
+    capsule = seal_capsule(sealing, lambda _: encode_content(people.cover(to)), stream("cover"))
+    opened = open_capsule(capsule, people.opening(0))
+    assert opened.content == people.cover(to)
+    assert not is_mine(people.REPORTER.entry_key, entry_of(capsule))
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.8.9.1"])
+def test_this_computer_is_reached_without_tls(host: str) -> None:
+    """SPEC §4.2."""
+    address = parse_address(format_address(host, 8_080, people.OFFICE))
+    assert address.url == f"http://{host}:8080"
+
+
+@pytest.mark.parametrize("host", ["localhost.example", "128.0.0.1", "onion", "x.onion.example"])
+def test_anything_else_is_reached_over_tls(host: str) -> None:
+    """SPEC §4.2."""
+    assert parse_address(format_address(host, None, people.OFFICE)).url == f"https://{host}"

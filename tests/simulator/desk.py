@@ -16,7 +16,7 @@ from crypto.chunks import at_places, open_piece
 from crypto.content import FollowUp, Report
 from crypto.deskrequest import DeskRequest, sign_request
 from crypto.epochs import epoch_of
-from crypto.ids import CardHash, OfficeId, Tag
+from crypto.ids import CardHash, OfficeId
 from crypto.keys import ReviewerSecrets, new_reviewer_secrets, reviewer_entry
 from crypto.manifest import FileEntry, pieces_of
 from crypto.office import (
@@ -32,8 +32,13 @@ from crypto.office import (
     sign_bundle,
     sign_card,
 )
-from crypto.primitives import SUITE, sealing_public, sealing_secret, sha256, sign_public
-from crypto.reply import FIRST, ReplyContent, ReplyTo, reply_digest, seal_reply, tag_for
+from crypto.primitives import (
+    SUITE,
+    sealing_public,
+    sealing_secret,
+    sha256,
+    sign_public,
+)
 from crypto.sizes import BEACON_BYTES, KEYS_AHEAD_EPOCHS
 from crypto.submission import Submission, decode_submission
 from tests.server_stub.practice import Reply, send
@@ -199,45 +204,3 @@ class PracticeDesk:
         data = b"".join(found[index] for index in range(pieces[number]))
         assert sha256(data) == file.sha256
         return data
-
-
-@dataclass
-class ReplyChain:
-    """One reviewer's replies to one thread, numbered and chained."""
-
-    desk: PracticeDesk
-    opened: OpenedCapsule
-    slot: int = 0
-    number: int = 0
-    previous: bytes = FIRST
-
-    @property
-    def to(self) -> ReplyTo:
-        """Where replies go."""
-        content = self.opened.content
-        assert isinstance(content, Report | FollowUp)
-        return ReplyTo(self.desk.office_id, self.opened.thread_id, content.reply_key, content.mailbox_key)
-
-    def tag(self, number: int) -> Tag:
-        """The place of a reply."""
-        return tag_for(self.to.mailbox_key, self.slot, number)
-
-    def seal(self, text: str, kind: str = "note", **fields: object) -> bytes:
-        """The next reply, 32,768 bytes."""
-        content = msgspec.structs.replace(
-            ReplyContent(kind=kind, text=text, written=int(self.desk.now) // 3_600 * 3_600), **fields
-        )
-        secret = self.desk.secrets[self.slot].sign
-        sealed = seal_reply(
-            self.to, self.slot, secret, self.number, self.previous, content, nacl.utils.random
-        )
-        self.previous = reply_digest(self.slot, self.number, self.previous, content)
-        self.number += 1
-        return sealed
-
-    def post(self, text: str, kind: str = "note", **fields: object) -> bytes:
-        """Seal the next reply and put it on the server."""
-        sealed = self.seal(text, kind, **fields)
-        answer = self.desk.ask("POST", "/v1/desk/replies", sealed, self.slot)
-        assert answer.status == 204, answer
-        return sealed

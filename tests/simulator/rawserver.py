@@ -59,6 +59,10 @@ class RawServer:
         self._thread.join()
         self._listener.close()
 
+    def wait(self) -> None:
+        """Until the last answer was given, or found nobody to take it."""
+        self._thread.join(20)
+
     def _serve(self) -> None:
         while self._answers:
             try:

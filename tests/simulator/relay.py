@@ -27,11 +27,15 @@ class Exchange(NamedTuple):
 class Relay:
     """Listens on a port of its own and passes everything on to `port`.
 
-    `connections` holds the bytes of each connection, client to server and back. `cut_after` closes every
-    connection once so many bytes came from the client, one time.
+    `connections` holds the bytes of each connection, client to server and back. Once `cut_after_bytes` came
+    from the client all connections are closed, one time. `reached` is set when `tell_after_bytes` came.
     """
 
-    def __init__(self, port: int, cut_after_bytes: int | None = None) -> None:
+    def __init__(
+        self, port: int, cut_after_bytes: int | None = None, tell_after_bytes: int | None = None
+    ) -> None:
+        self.reached = threading.Event()
+        self._tell_after = tell_after_bytes
         self.connections: list[tuple[bytearray, bytearray]] = []
         self.cuts = 0
         self._cut_after = cut_after_bytes
@@ -120,6 +124,8 @@ class Relay:
     def _is_cut(self, more: int) -> bool:
         with self._lock:
             self._from_client += more
+            if self._tell_after is not None and self._from_client >= self._tell_after:
+                self.reached.set()
             if self._cut_after is None or self._from_client < self._cut_after:
                 return False
             self._cut_after = None

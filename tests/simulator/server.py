@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import socket
 import subprocess
 import sys
@@ -164,7 +163,6 @@ class ServerThread:
 
     def __post_init__(self) -> None:
         """Make the data folder unless it is there."""
-        os.umask(0o077)
         self.data = self.folder / "server-data"
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"

@@ -137,7 +137,7 @@ class _Line:
             width = self._chip_width(chip)
             room = self._place.width() - at
             if width > room and at > 0:
-                return
+                continue
             self._chip(chip, QRectF(at, top, min(width, room), theme().px(_CHIP_PX)))
             at += width + theme().px(6)
 

@@ -79,13 +79,25 @@ class CaseLines(QObject):
             return ChipWords(self.tr("Withdrawn"), Tone.NEUTRAL)
         clock = row.clock
         if clock is not None and (clock.kind == "acknowledgement" or clock.state in ("soon", "overdue")):
-            return self.clock(clock, now)
+            return self.clock_short(clock, now)
         return self.state(row.state)
 
     def state(self, state: str) -> ChipWords:
         """A state's chip."""
         tone = Tone.NEUTRAL if state in ("closed", "referred", "merged") else Tone.ACCENT
         return ChipWords(self._wording.code("state", state), tone)
+
+    def closed(self, reason: str) -> ChipWords:
+        """Why a case was closed."""
+        return ChipWords(self._wording.code("closing_reason", reason), Tone.NEUTRAL)
+
+    def contact(self, promised: int, now: int) -> ChipWords:
+        """The next word that was promised to the reporter."""
+        if promised < now:
+            return ChipWords(self.tr("Promised word is overdue"), Tone.WARN)
+        return ChipWords(
+            fill(self.tr("Word promised in {left}"), left=self._dating.left(promised, now)), Tone.NEUTRAL
+        )
 
     def clock(self, clock: ClockLine, now: int) -> ChipWords:
         """A clock's chip: what is owed, and how long is left."""
@@ -94,6 +106,16 @@ class CaseLines(QObject):
         tone = Tone.WARN if clock.state == "soon" or clock.kind == "acknowledgement" else Tone.NEUTRAL
         left = self._dating.left(clock.due, now)
         return ChipWords(fill(self._running(clock.kind), left=left), tone)
+
+    def clock_short(self, clock: ClockLine, now: int) -> ChipWords:
+        """The same for the list, where there is little room."""
+        words = self.clock(clock, now)
+        if clock.state == "overdue":
+            return words
+        short = {"acknowledgement": self.tr("Acknowledge: {left}"), "feedback": self.tr("Feedback: {left}")}
+        left = self._dating.left_short(clock.due, now)
+        text = short.get(clock.kind)
+        return words if text is None else ChipWords(fill(text, left=left), words.tone)
 
     def _running(self, kind: str) -> str:
         texts = {

@@ -49,6 +49,13 @@ class Dating(QObject):
             return self.tr("%n hour(s)", "", left // _HOUR)
         return self.tr("less than an hour")
 
+    def left_short(self, due: int, now: int) -> str:
+        """The same for a list: "2 d", "5 h"."""
+        left = max(0, due - now)
+        if left >= 2 * _DAY:
+            return self.tr("%n d", "", left // _DAY)
+        return self.tr("%n h", "", left // _HOUR)
+
     def day(self, then: int) -> str:
         """The local date in ISO form."""
         return _local(then).strftime("%Y-%m-%d")

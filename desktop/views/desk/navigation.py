@@ -8,10 +8,11 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy
 
-from desktop.runtime.measures import FOCUS_RING, RADIUS_CONTROL, WEIGHT_STRONG, Space, TextStyle
+from desktop.runtime.measures import FOCUS_RING, RADIUS_CONTROL, WEIGHT_PLAIN, WEIGHT_STRONG, Space, TextStyle
 from desktop.runtime.palette import Tone
 from desktop.runtime.theme import theme
 from desktop.viewmodels.deskplaces import CASE_PLACES, OFFICE_PLACES, Place
+from desktop.views.desk.placenames import PlaceNames
 from desktop.views.shared.labels import Label
 from desktop.views.shared.speaking import Speaking, column
 
@@ -57,6 +58,7 @@ class _Item(QPushButton):
         self._paint_ground(painter, place)
         inner = place.adjusted(px(Space.M), 0, -px(Space.M), 0)
         font = self.font()
+        font.setWeight(font.Weight(WEIGHT_PLAIN))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if mirrored:
@@ -99,13 +101,15 @@ class Navigation(Speaking):
         super().__init__()
         self._items: dict[Place, _Item] = {}
         self._counts: Mapping[Place, int] = {}
+        self._names = PlaceNames(self)
         self._group = QButtonGroup(self)
         self._office = Label("", TextStyle.SMALL)
         layout = column(self, 2)
         for place in (*CASE_PLACES, Place.UNREADABLE, *OFFICE_PLACES):
             if place is OFFICE_PLACES[0]:
-                layout.addSpacing(theme().px(Space.M))
-                layout.addWidget(self._office)
+                head = column(margins=(Space.M, Space.M, Space.XS))
+                head.addWidget(self._office)
+                layout.addLayout(head)
             item = _Item(place)
             item.clicked.connect(lambda _=False, place=place: self.chosen.emit(place))
             self._items[place] = item
@@ -126,14 +130,5 @@ class Navigation(Speaking):
     def retranslate(self) -> None:
         """Set the words again."""
         self._office.setText(self.tr("Office"))
-        words = {
-            Place.INBOX: self.tr("Inbox"),
-            Place.AT_RISK: self.tr("At risk or live"),
-            Place.DUE_SOON: self.tr("Due soon"),
-            Place.ALL: self.tr("All cases"),
-            Place.UNREADABLE: self.tr("Unreadable items"),
-            Place.KEYS: self.tr("Keys and people"),
-            Place.SERVER: self.tr("Server"),
-        }
         for place, item in self._items.items():
-            item.say(words[place], self._counts.get(place))
+            item.say(self._names.name(place), self._counts.get(place))

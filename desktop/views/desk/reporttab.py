@@ -69,6 +69,7 @@ class ReportTab(Speaking):
     def retranslate(self) -> None:
         """Set every word again."""
         self._account.setText(self.tr("Account"))
+        self.ack.retranslate()
         self._say()
 
     def _say(self) -> None:

@@ -45,8 +45,8 @@ class DonePage(SetupPageView):
         for part in (self._fingerprint, self._file_card(), self._root_left):
             self.body.addWidget(part)
         self.body.addLayout(self._people)
-        for part in (self._next, self._noted):
-            self.body.addWidget(part)
+        for below in (self._next, self._noted):
+            self.body.addWidget(below)
         self.bar.back_button.hide()
         self.retranslate()
 

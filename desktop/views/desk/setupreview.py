@@ -10,9 +10,9 @@ from desktop.viewmodels.desksetupstate import SetupState
 from desktop.views.desk.factgrid import FactGrid, FactRow
 from desktop.views.desk.setuppage import SetupPageView
 from desktop.views.desk.wording import BETWEEN, Wording
+from desktop.views.desk.working import Working
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.cards import Card
-from desktop.views.shared.progress import TaskProgress
 
 
 class ReviewPage(SetupPageView):
@@ -23,8 +23,7 @@ class ReviewPage(SetupPageView):
         self._wording = wording
         self._facts = FactGrid()
         self._half = Banner()
-        self.progress = TaskProgress(can_cancel=False)
-        self.progress.count_items()
+        self.progress = Working()
         card = Card()
         card.body.addWidget(self._facts)
         for part in (card, self._half, self.progress):
@@ -41,8 +40,8 @@ class ReviewPage(SetupPageView):
         self._facts.show_rows(self._rows(state.draft))
         self.progress.setVisible(state.busy)
         if state.step is not None:
-            self.progress.show_step(state.step)
-            self.progress.set_label(self._doing(state.step.note))
+            step = state.step
+            self.progress.show_work(self._doing(step.note), step.done, step.total)
         half = state.made is not None and not state.published and not state.busy
         self._half.show_message(
             Tone.WARN if half else Tone.NEUTRAL,

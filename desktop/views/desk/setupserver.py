@@ -48,8 +48,8 @@ class ServerPage(SetupPageView):
         told.addWidget(self._command)
         self.body.addLayout(told)
         self.body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self._missing, self._card, self.way):
-            self.body.addWidget(part)
+        for below in (self._missing, self._card, self.way):
+            self.body.addWidget(below)
         self.choose.clicked.connect(self.browse)
         self.way.picked.connect(lambda way: model.change(way=Way(way)))
         self.retranslate()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from desktop.runtime.measures import Space
@@ -97,6 +98,11 @@ class SetupView(Speaking):
                 self.tr("Review and create"),
             ]
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The caret stands in the first field."""
+        super().showEvent(event)
+        self.pages[self._model.snapshot.page].focus_first()
 
     def _forget_typed(self) -> None:
         for page in self.pages.values():

@@ -19,6 +19,12 @@ from desktop.views.shared.fields import ChoiceField
 from desktop.views.shared.speaking import column
 
 COLUMNS = 4
+COLUMNS_OF = {"reporter.anonymity": 2}
+"""Where the cards say more than a line."""
+
+OTHER = "other"
+DEFAULTED = frozenset({"reporter.anonymity"})
+"""Always answered: there is no answer to take back."""
 
 
 class ChoiceAnswer(FieldView):
@@ -31,7 +37,7 @@ class ChoiceAnswer(FieldView):
             words.label,
             wording.choices(state.field, state.codes),
             many=self.many,
-            columns=_columns(len(state.codes)),
+            columns=_columns(state),
             required=state.field.required,
             help_text=words.hint,
         )
@@ -39,7 +45,6 @@ class ChoiceAnswer(FieldView):
         self.more = QuietButton(self.tr("Show all"), "chevron-down")
         self.more.clicked.connect(self._show_all)
         self.other = QuietButton(self.tr("Something else…"))
-        self.other.setVisible(state.field.other)
         self.other.clicked.connect(self._open_own)
         self.undo = QuietButton(self.tr("Take the answer back"))
         self.undo.clicked.connect(lambda: self.answer(None))
@@ -47,7 +52,6 @@ class ChoiceAnswer(FieldView):
         self.own.setPlaceholderText(self.tr("In your own words"))
         self.own.setAccessibleName(f"{words.label}: {self.tr('In your own words')}")
         self.own.textEdited.connect(lambda text: self._tell(self.field.group.codes()))
-        self.own.hide()
         self._all = state.offered >= len(state.codes)
         self._build()
         self.bind(state)
@@ -65,12 +69,14 @@ class ChoiceAnswer(FieldView):
         self.more.setVisible(not self._all)
         if own and own != self.own.text().strip():
             self.own.setText(own)
-        if own:
-            self.own.show()
-        elif not self.own.hasFocus() and not self.many:
+        wanted = bool(own) or (state.field.other and OTHER in known)
+        if not wanted and not self.own.hasFocus() and not self.many:
             self.own.setText("")
-        self.other.setVisible(state.field.other and self.own.isHidden())
-        optional = not state.field.required and not self.many and state.field.kind is Kind.CHOICE
+        self.own.setVisible(wanted or self.own.hasFocus() or bool(self.own.text()))
+        # A card called "something else" opens the line itself.
+        linked = state.field.other and OTHER not in state.codes
+        self.other.setVisible(linked and self.own.isHidden())
+        optional = not state.field.required and state.field.kind is Kind.CHOICE and not has_default(state)
         self.undo.setVisible(optional and state.value is not None and not self.own.hasFocus())
         self.field.set_fault(fault_words(state.fault))
 
@@ -100,6 +106,7 @@ class ChoiceAnswer(FieldView):
         self.own.show()
         self.own.setFocus()
         self.other.hide()
+        self.undo.hide()
 
     def _tell(self, codes: tuple[str, ...]) -> None:
         own = self.own.text().strip()
@@ -117,5 +124,11 @@ def _codes(state: FieldState) -> tuple[str, ...]:
     return (state.value,) if isinstance(state.value, str) and state.value else ()
 
 
-def _columns(count: int) -> int:
-    return count if count in (1, 2, 3) else COLUMNS
+def _columns(state: FieldState) -> int:
+    count = len(state.codes)
+    return COLUMNS_OF.get(state.field.id) or (count if count in (1, 2, 3) else COLUMNS)
+
+
+def has_default(state: FieldState) -> bool:
+    """Whether the form answers this beforehand, so that there is always an answer."""
+    return state.field.id in DEFAULTED

@@ -11,12 +11,14 @@ from desktop.domain.facts import CodeValue, Fact, NumberValue, Section, TimeValu
 from desktop.domain.times import Reading, ShownTime
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.spacing import fix_width, space
+from desktop.views.reporter.officewords import language_name
 from desktop.views.reporter.wording import Wording
 from desktop.views.shared.labels import Label
 from desktop.views.shared.plaintext import PlainText
 from desktop.views.shared.speaking import Speaking, clear, column
 
 LABEL_PX = 190
+LANGUAGE_FIELDS = ("content_language", "ui_language")
 
 
 class FactsView(Speaking):
@@ -49,6 +51,8 @@ class FactsView(Speaking):
         label = Label(words, TextStyle.SMALL)
         fix_width(label, LABEL_PX)
         text = "\n".join(self._value(value) for value in fact.values) or self.tr("Nothing")
+        if fact.label in LANGUAGE_FIELDS:
+            text = language_name(text)
         value = PlainText(text, TextStyle.BODY, name=words)
         # Tab goes through controls; texts are read on the way, and can still be selected.
         value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -76,5 +80,4 @@ class FactsView(Speaking):
             return time.text
         local = f"{time.local} {time.zone}".strip()
         utc = f"{time.utc} UTC" if time.utc and f"{time.utc} UTC" != local else ""
-        exact = self._wording.code("precision", time.precision).label if time.precision else ""
-        return " · ".join(part for part in (local, utc, exact) if part)
+        return " · ".join(part for part in (local, utc) if part)

@@ -17,6 +17,7 @@ from desktop.views.reporter.formpage import FormPage
 from desktop.views.reporter.helppane import HelpPane
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.reviewpage import ReviewPage
+from desktop.views.reporter.taborder import focus_first
 from desktop.views.reporter.youpage import YouPage
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.labels import Label
@@ -124,7 +125,7 @@ class FormView(Speaking):
                 page.open()
             else:
                 self._model.review.close()
-            page.title.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus_first(page)
 
     def _back(self) -> None:
         if self._model.form.snapshot.index == 0:

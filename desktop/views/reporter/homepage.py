@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.runtime.errors import explain
-from desktop.runtime.measures import Space
+from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import fix_width, space
 from desktop.viewmodels.reporter_branches import Branch
@@ -17,6 +17,7 @@ from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.officecard import OfficeCard
 from desktop.views.shared.buttons import Button, PrimaryButton
 from desktop.views.shared.cards import ActionCard
+from desktop.views.shared.labels import Label
 from desktop.views.shared.page import COLUMN_FULL_PX, Page
 from desktop.views.shared.speaking import column
 
@@ -35,6 +36,9 @@ class HomePage(Page):
     def __init__(self, model: ReporterModel, kit: Kit) -> None:
         super().__init__(width_px=COLUMN_FULL_PX)
         self._model = model
+        # Heading and office stand side by side, so the page's own heading is not used.
+        self.heading = Label("", TextStyle.TITLE, limited=False)
+        self.lead = Label("", TextStyle.MUTED)
         self.make = ActionCard(main=True)
         self.now = PrimaryButton()
         self.happened, self.told = Button(), Button()
@@ -65,12 +69,14 @@ class HomePage(Page):
 
     def retranslate(self) -> None:
         """Set the words again."""
-        self.set_words(
-            self.tr("Report an improper takedown, in confidence"),
+        self.set_words(self.tr("Report an improper takedown, in confidence"))
+        self.title.hide()
+        self.heading.setText(self.title.text())
+        self.lead.setText(
             self.tr(
                 "Your report is sealed on this computer. Only the independent reviewer can open it."
                 " Ombra writes nothing to this disk; your system may."
-            ),
+            )
         )
         self.make.set_words(self.tr("Make a report"), self.tr("You choose whether to say who you are."))
         self.now.setText(self.tr("It is happening now"))
@@ -129,6 +135,10 @@ class HomePage(Page):
 
     def _lay_out(self) -> None:
         start: QVBoxLayout = column(gap=18)
+        head = column(gap=Space.XS)
+        head.addWidget(self.heading)
+        head.addWidget(self.lead)
+        start.addLayout(head)
         for card in (self.make, self.replies, self.carry):
             start.addWidget(card)
         start.addStretch(1)

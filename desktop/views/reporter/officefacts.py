@@ -22,7 +22,7 @@ class OfficeFacts(Speaking):
         self.name = PlainText("", TextStyle.LEAD, one_line=True)
         self.facts = Label("", TextStyle.SMALL)
         self.print_title = Label("", TextStyle.SMALL_STRONG)
-        self.fingerprint = PlainText("", TextStyle.CODE)
+        self.fingerprint = [PlainText("", TextStyle.CODE, one_line=True) for _line in range(2)]
         self.compare = Label("", TextStyle.SMALL)
         self.charter = PlainText("", TextStyle.SMALL)
         self.charter_fold = Details(self.charter)
@@ -30,7 +30,10 @@ class OfficeFacts(Speaking):
         layout.addWidget(self.name)
         layout.addWidget(self.facts)
         layout.addWidget(rule())
-        for part in (self.print_title, self.fingerprint, self.compare, self.charter_fold):
+        layout.addWidget(self.print_title)
+        for line in self.fingerprint:
+            layout.addWidget(line)
+        for part in (self.compare, self.charter_fold):
             layout.addWidget(part)
         self.retranslate()
 
@@ -56,7 +59,8 @@ class OfficeFacts(Speaking):
             promise_words(card.acknowledge_days, card.feedback_months),
         ]
         self.facts.setText(" · ".join(part for part in parts if part))
-        self.fingerprint.set_text(fingerprint_lines(office.fingerprint))
+        for label, digits in zip(self.fingerprint, fingerprint_lines(office.fingerprint), strict=True):
+            label.set_text(digits)
         charter = charter_of(office, language)
         self.charter.set_text(charter)
         self.charter_fold.setVisible(bool(charter))

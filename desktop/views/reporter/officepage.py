@@ -46,6 +46,7 @@ class OfficePage(Page):
         self.compare_title = Label("", TextStyle.LEAD)
         self.compare_text = Label("", TextStyle.MUTED)
         self.facts = OfficeFacts(kit)
+        self.facts.compare.hide()
         self.warnings = Banner()
         self.accept, self.reject = PrimaryButton(), Button()
         self.connection = ConnectionPanel(office)
@@ -153,6 +154,6 @@ class OfficePage(Page):
         answers.addStretch(1)
         answers.addWidget(self.accept)
         self.compare.body.addLayout(answers)
-        for part in (self.code_fold, self.source, self.compare, self.connection):
-            self.body.addWidget(part)
+        for block in (self.code_fold, self.source, self.compare, self.connection):
+            self.body.addWidget(block)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)

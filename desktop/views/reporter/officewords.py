@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.domain.safe_text import visible
+from desktop.runtime.languages import LANGUAGES
 from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
 from desktop.viewmodels.reporter_officestate import Connection, OfficeState, Stage
@@ -14,8 +16,13 @@ from desktop.viewmodels.reporter_recipients import Recipient
 
 def language_names(codes: Iterable[str]) -> str:
     """Languages, each by its own name, each once."""
-    names = (QLocale(code).nativeLanguageName() or code for code in dict.fromkeys(codes))
-    return ", ".join(dict.fromkeys(names))
+    return ", ".join(dict.fromkeys(language_name(code) for code in codes))
+
+
+def language_name(code: str) -> str:
+    """A language by its own name; Qt would add the country it is thought of first."""
+    known = {one.code: one.native_name for one in LANGUAGES}
+    return known.get(code) or QLocale(code).nativeLanguageName() or visible(code, 20)
 
 
 def promise_words(acknowledge_days: int, feedback_months: int) -> str:
@@ -74,7 +81,7 @@ def reason_words(one: Recipient) -> str:
     }.get(one.reason, say("office", "This reviewer has no key for this week. The office has to act."))
 
 
-def fingerprint_lines(fingerprint: str) -> str:
+def fingerprint_lines(fingerprint: str) -> tuple[str, str]:
     """Six groups in two lines of three, as on the office's letterhead."""
     groups = fingerprint.split()
-    return "\n".join((" ".join(groups[:3]), " ".join(groups[3:])))
+    return " ".join(groups[:3]), " ".join(groups[3:])

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout
 
+from desktop.domain.safe_text import visible
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_recipients import Recipient, RecipientsModel
+from desktop.views.reporter.officewords import reason_words
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.choicecards import CheckCard, Choice
 from desktop.views.shared.labels import Label
@@ -68,38 +70,32 @@ class RecipientsView(Speaking):
             clear(self.grid)
             self.cards = {}
             for at, one in enumerate(all_):
-                card = CheckCard(Choice(str(one.slot), fill(self.tr("Leave out {name}"), name=one.name)))
-                card.clicked.connect(
-                    lambda _=False, slot=one.slot, card=card: self._recipients.leave_out(
-                        slot, card.isChecked()
-                    )
+                card = CheckCard(
+                    Choice(str(one.slot), fill(self.tr("Leave out {name}"), name=visible(one.name, 80)))
                 )
+                card.clicked.connect(lambda _=False, slot=one.slot: self._leave_out(slot))
                 self.cards[one.slot] = card
                 self.grid.addWidget(card, at // 2, at % 2)
         for one in all_:
             self.cards[one.slot].setChecked(one.left_out)
 
+    def _leave_out(self, slot: int) -> None:
+        self._recipients.leave_out(slot, self.cards[slot].isChecked())
+        # The last one stays in, whatever was clicked.
+        self.show_state()
+
     def _show_missing(self, lacking: tuple[Recipient, ...]) -> None:
         clear(self.missing)
         for one in lacking:
             banner = Banner()
-            text = fill(self.tr("{name} has published no key for this week."), name=one.name)
-            if one.waived:
-                banner.show_message(
-                    Tone.NEUTRAL,
-                    text,
-                    self.tr("The report goes without this reviewer."),
-                    self.tr("Wait for this reviewer instead"),
-                )
-            else:
-                banner.show_message(
-                    Tone.WARN,
-                    text,
-                    self.tr(
-                        "The office has to act. You can wait, or send now without this reviewer, who"
-                        " then cannot open the report."
-                    ),
-                    self.tr("Send without this reviewer"),
-                )
-            banner.action.connect(lambda slot=one.slot, on=not one.waived: self._recipients.waive(slot, on))
             self.missing.addWidget(banner)
+            banner.action.connect(lambda slot=one.slot, on=not one.waived: self._recipients.waive(slot, on))
+            title = f"{visible(one.name, 80)}: {reason_words(one)}"
+            if one.waived:
+                text = self.tr("The report goes without this reviewer.")
+                banner.show_message(Tone.NEUTRAL, title, text, self.tr("Wait for this reviewer instead"))
+            else:
+                text = self.tr(
+                    "You can wait, or send now without this reviewer, who then cannot open the report."
+                )
+                banner.show_message(Tone.WARN, title, text, self.tr("Send without this reviewer"))

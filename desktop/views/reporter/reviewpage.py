@@ -89,10 +89,10 @@ class ReviewPage(Page):
         self.bar.primary_button.setEnabled(state.ready and office.can_seal and not preparing)
 
     def _show_missing(self, state: ReviewState) -> None:
-        rows: list[tuple[str, _Jump | None]] = [(self._name(key), self._to(key)) for key in state.gaps]
-        rows += [
-            (f"{self._name(key)}: {fault_words('date_unreadable')}", self._to(key)) for key in state.broken
-        ]
+        broken = {key for key, _fault in state.broken}
+        gaps = [key for key in state.gaps if key not in broken]
+        rows: list[tuple[str, _Jump | None]] = [(self._name(key), self._to(key)) for key in gaps]
+        rows += [(f"{self._name(key)} · {fault_words(fault)}", self._to(key)) for key, fault in state.broken]
         rows += [(self.tr("A file is not ready yet."), self._to_item(item.key)) for item in state.unsettled]
         rows += [
             (self.tr("A reviewer has no key this week. Wait, or send without."), self._to_you())

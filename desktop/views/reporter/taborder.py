@@ -16,6 +16,22 @@ def chain(root: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def first_control(page: QWidget) -> QWidget | None:
+    """Where typing begins on a page: what the page names `entry`, else its first usable control."""
+    entry = getattr(page, "entry_control", None)
+    if isinstance(entry, QWidget) and entry.isEnabled():
+        return entry
+    usable = (one for one in controls(page) if one.isEnabled() and one.isVisibleTo(page))
+    return next(usable, None)
+
+
+def focus_first(page: QWidget) -> None:
+    """Give the focus to where typing begins."""
+    entry = first_control(page)
+    if entry is not None:
+        entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def controls(widget: QWidget) -> Iterator[QWidget]:
     """The controls under a widget that Tab reaches, in reading order."""
     reached = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)

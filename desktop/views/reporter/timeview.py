@@ -32,7 +32,7 @@ class TimeView(FieldView):
         self.field = make_time_field(wording, words.label, words.hint, required=state.field.required)
         self.field.edited.connect(lambda _text: self._edited())
         self.field.parts.precision.setVisible("precision" in state.field.parts)
-        layout = column(self, Space.S)
+        layout = column(self, Space.M)
         layout.addWidget(self.field)
         self.clock = self._clock_field(words.label)
         self.end_date, self.end_clock = self._end_fields(words.label)
@@ -46,6 +46,8 @@ class TimeView(FieldView):
         self.clock.select.set_code(draft.clock_source)
         self.end_date.set_text(draft.end_date)
         self.end_clock.set_text(draft.end_clock)
+        lasted = bool(draft.end_clock or draft.end_date)
+        self.end_date.setVisible("ended_at" in state.field.parts and lasted)
         self.field.set_fault(fault_words(state.fault))
 
     def entry(self) -> QWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.runtime.measures import Space, TextStyle
@@ -54,6 +54,25 @@ class ButtonBar(Speaking):
         self.primary_button.setText(self._primary_words or self.tr("Continue"))
 
 
+class _Sheet(QWidget):
+    """What a scroll area moves about: as high as its content needs at the width it has.
+
+    Qt asks for the least height at the least width, where words wrap into a tower; there would be
+    empty ground under every page.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setProperty("look", "clear")
+        column(self).addWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        """No least height of its own while the height follows from the width."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        wraps = layout is not None and layout.hasHeightForWidth()
+        return QSize(least.width(), 0) if wraps else least
+
+
 class Scroller(QScrollArea):
     """A scroll area on the page ground that never takes focus away from its content."""
 
@@ -64,7 +83,19 @@ class Scroller(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content.setProperty("look", "clear")
         self.viewport().setProperty("look", "clear")
-        self.setWidget(content)
+        self.setWidget(_Sheet(content))
+
+
+class _Content(QWidget):
+    """What a page scrolls: as high as its texts are at this width, not as high as at their narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Otherwise every page could be scrolled into emptiness below its end."""
+        layout = self.layout()
+        least = super().minimumSizeHint()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return QSize(least.width(), layout.totalHeightForWidth(max(self.width(), least.width())))
 
 
 class Page(QFrame):
@@ -81,7 +112,7 @@ class Page(QFrame):
         head = column(gap=Space.XS)
         head.addWidget(self.title)
         head.addWidget(self.subtitle)
-        content = QWidget()
+        content = _Content()
         middle = QWidget()
         inner = column(middle, Space.L, (Space.XL, Space.NONE, Space.XL))
         inner.addLayout(head)

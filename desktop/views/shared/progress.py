@@ -33,10 +33,8 @@ class TaskProgress(Speaking):
         self._amount = Label("", TextStyle.SMALL, wrap=False)
         self._bar = Bar()
         self._pause = IconButton("pause", "")
-        self._pause.setVisible(can_pause)
         self._pause.clicked.connect(lambda: self.pause_requested.emit(not self._paused))
         self._cancel = IconButton("close", "")
-        self._cancel.setVisible(can_cancel)
         self._cancel.clicked.connect(self.cancel_requested)
         words = QHBoxLayout()
         space(words, Space.M)
@@ -50,6 +48,9 @@ class TaskProgress(Speaking):
         row.addLayout(texts, 1)
         row.addWidget(self._pause)
         row.addWidget(self._cancel)
+        # Only now: a widget without a parent that is made visible would open a window of its own.
+        self._pause.setVisible(can_pause)
+        self._cancel.setVisible(can_cancel)
         self.retranslate()
 
     def set_label(self, label: str) -> None:

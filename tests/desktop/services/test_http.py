@@ -127,6 +127,18 @@ def test_cancelling_stops_within_a_body() -> None:
             super().check()
 
     body = bytes(10 * BLOCK_BYTES)
-    with RawServer([answer()]) as server, HttpLine(server.url) as line, pytest.raises(Cancelled):
-        line.send(Request("PUT", "/x", body), exactly(OK, 0), Late())
+    with RawServer([answer()]) as server:
+        with HttpLine(server.url) as line, pytest.raises(Cancelled):
+            line.send(Request("PUT", "/x", body), exactly(OK, 0), Late())
+        server.wait()
     assert len(server.bodies[0]) <= 2 * BLOCK_BYTES
+
+
+def test_refused_answers_do_not_use_up_the_connections() -> None:
+    answers = [answer(b"x" * 20), answer(b"", "404 No"), answer(b"ok")]
+    with RawServer(answers) as server, HttpLine(server.url, connections=1) as line:
+        for code in ("too_long", "unexpected_status"):
+            with pytest.raises(GatewayError) as caught:
+                line.send(GET, Expected(OK, 10))
+            assert caught.value.code == code
+        assert line.send(GET, Expected(OK, 10)) == b"ok"

@@ -39,7 +39,7 @@ class Watched:
     def __init__(self, inner: ChunkBytes) -> None:
         self._inner = inner
         self.places: list[bytes] = []
-        self.read, self.drop, self.faults = inner.read, inner.drop, inner.faults
+        self.read, self.drop = inner.read, inner.drop
         self.places_before, self.free_bytes = inner.places_before, inner.free_bytes
 
     def write(self, place: bytes, chunks: dict[int, bytes]) -> None:
@@ -67,7 +67,6 @@ def test_old_places_are_found(engine: Engine) -> None:
     hour = int(engine.clock.now) // 3_600 * 3_600
     assert engine.chunks.places_before(hour) == set()
     assert engine.chunks.places_before(hour + 3_600) == {b"p" * 16}
-    assert engine.chunks.faults() == []
 
 
 def test_a_chunk_is_stored_once(engine: Engine) -> None:

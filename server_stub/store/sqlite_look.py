@@ -22,7 +22,7 @@ def totals(db: sqlite3.Connection) -> Totals:
 
 
 def faults(db: sqlite3.Connection) -> list[str]:
-    """See `Records.faults`: SQLite's own check, then what only we know."""
+    """What a full look finds wrong, one stable word or `word:number` each: SQLite's own check, then ours."""
     found = []
     if schema.version_of(db) != len(schema.STEPS):
         found.append("schema_version")

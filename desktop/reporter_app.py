@@ -1,0 +1,82 @@
+"""The reporter window's composition root: theme, languages, services, view models, window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+
+import nacl.utils
+from PySide6.QtWidgets import QApplication
+
+from desktop.runtime.languages import LANGUAGES
+from desktop.runtime.tasks import Runner, TaskRunner
+from desktop.runtime.theme import install
+from desktop.runtime.translations import Translations
+from desktop.services.errors import ParcelError
+from desktop.services.resources import load_code_text, load_question_text, load_questionnaire
+from desktop.services.routes import Route, parse_proxy
+from desktop.viewmodels.reporter_window import ReporterModel
+from desktop.viewmodels.reporter_world import World
+from desktop.views.reporter.kit import Kit
+from desktop.views.reporter.window import ReporterWindow
+from desktop.views.reporter.wording import Wording
+
+BAD_USAGE = 2
+
+
+def build(
+    world: World, runner: Runner, translations: Translations, route: Route, office: str = ""
+) -> ReporterWindow:
+    """The window with everything behind it; `office` is a file's path or an address, or empty."""
+    model = ReporterModel(world, load_questionnaire(), route)
+    wording = Wording(lambda: translations.language, load_question_text, load_code_text)
+    window = ReporterWindow(model, Kit(wording, runner), translations)
+    model.setParent(window)
+    if office:
+        model.office.open_given(office)
+    return window
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window and stay until it is closed."""
+    parser = argparse.ArgumentParser(prog="ombra", description="Open the reporter window.")
+    parser.add_argument("--office", default="", metavar="FILE-OR-ADDRESS", help="the office to report to")
+    parser.add_argument(
+        "--proxy", default="", metavar="ADDRESS", help="socks5h://host:port"
+    )
+    parser.add_argument("--language", choices=[one.code for one in LANGUAGES], help="interface language")
+    given = parser.parse_args(sys.argv[1:] if argv is None else argv)
+    try:
+        route = Route(parse_proxy(given.proxy) if given.proxy else None)
+    except ParcelError:
+        parser.error("--proxy must read socks5h://host:port")
+    forbid_core_dumps()
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    if not isinstance(app, QApplication):
+        return BAD_USAGE
+    install(app)
+    translations = Translations(app, given.language)
+    runner = TaskRunner()
+    world = World(time.time, nacl.utils.random, runner)
+    window = build(world, runner, translations, route, given.office)
+    window.show()
+    code = app.exec()
+    runner.shutdown()
+    return code
+
+
+def forbid_core_dumps() -> None:
+    """A crash must not write memory, and so the report and its words, to the disk."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,176 @@
+"""The page of one case: what it is, what can be said to its reporter, and four tabs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from desktop.runtime.errors import explain
+from desktop.runtime.measures import Space
+from desktop.runtime.tasks import Runner
+from desktop.viewmodels.deskcase import CaseModel
+from desktop.viewmodels.deskcasestate import CasePage, CaseState, Saying
+from desktop.viewmodels.deskpull import PullModel
+from desktop.views.desk.casehead import CaseHead
+from desktop.views.desk.caselines import CaseLines
+from desktop.views.desk.composer import Composer
+from desktop.views.desk.conversationtab import ConversationTab
+from desktop.views.desk.evidencetab import EvidenceTab
+from desktop.views.desk.historytab import HistoryTab
+from desktop.views.desk.reporttab import ReportTab
+from desktop.views.desk.saidbanner import SaidBanner
+from desktop.views.desk.wording import Wording
+from desktop.views.shared.empty import StatePane
+from desktop.views.shared.filedialogs import SaveDialog
+from desktop.views.shared.labels import rule
+from desktop.views.shared.page import Scroller
+from desktop.views.shared.speaking import Speaking, column
+
+
+class CaseView(Speaking):
+    """Binds the model of the case page."""
+
+    def __init__(
+        self, model: CaseModel, pull: PullModel, wording: Wording, lines: CaseLines, runner: Runner
+    ) -> None:
+        super().__init__()
+        self._model, self._pull, self._runner = model, pull, runner
+        self._wording = wording
+        self._now = 0
+        self._composer: Composer | None = None
+        self.head = CaseHead(lines)
+        self.said = SaidBanner()
+        self.report = ReportTab(wording)
+        self.evidence = EvidenceTab(wording)
+        self.conversation = ConversationTab(wording)
+        self.history = HistoryTab(wording)
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.parts = QStackedWidget()
+        for tab in (
+            Scroller(self.report),
+            Scroller(self.evidence),
+            Scroller(self.conversation),
+            self.history,
+        ):
+            self.tabs.addTab("")
+            self.parts.addWidget(tab)
+        self.tabs.currentChanged.connect(self.parts.setCurrentIndex)
+        self.pane = StatePane()
+        self.pane.action.connect(model.refresh)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.pane)
+        self._stack.addWidget(self._page())
+        layout = column(self)
+        layout.addWidget(self._stack)
+        self._connect()
+        self.retranslate()
+
+    def tell_time(self, now: int) -> None:
+        """What time it is, for clocks and ages."""
+        if now != self._now:
+            self._now = now
+            self.show_state()
+
+    def show_state(self) -> None:
+        """Show the case of the moment, or why there is none."""
+        state = self._model.snapshot
+        page = state.page
+        self._say_pane(state)
+        self._stack.setCurrentIndex(0 if page is None else 1)
+        if page is None:
+            return
+        self.head.show_page(page, state, self._now)
+        self.said.show_state(state)
+        self.report.show_state(state, self._now)
+        self.evidence.show_page(page, self._pull.snapshot, state.saving)
+        self.conversation.show_lines(page.talk, state.envelope.publish_hours)
+        self.history.show_events(page.events)
+        self._name_tabs(page)
+        self._compose(state)
+
+    def save_copy(self, file_id: int, name: str) -> SaveDialog:
+        """Ask where a copy goes; the name offered is safe."""
+        title, save = self.tr("Save a copy"), self._model.save
+
+        def chosen(path: Path) -> None:
+            save(file_id, path)
+
+        dialog = SaveDialog(self, self._runner, title=title, suggested=name, on_chosen=chosen)
+        dialog.open()
+        return dialog
+
+    def retranslate(self) -> None:
+        """Set every word again."""
+        self.tabs.setAccessibleName(self.tr("Parts of the case"))
+        self.show_state()
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        inner = column(page, Space.M, (20, 28, Space.NONE))
+        for part in (self.head, self.said):
+            inner.addWidget(part)
+        body = column()
+        for below in (self.tabs, rule()):
+            body.addWidget(below)
+        body.addWidget(self.parts, 1)
+        inner.addLayout(body, 1)
+        return page
+
+    def _connect(self) -> None:
+        model, pull = self._model, self._pull
+        model.changed.connect(self.show_state)
+        pull.changed.connect(self._show_files)
+        self.head.say.connect(lambda saying: model.compose(Saying(saying)))
+        self.report.ack.send.connect(model.acknowledge)
+        self.report.ack.edit.connect(lambda: model.compose(Saying.ACKNOWLEDGE))
+        self.said.again.connect(model.post)
+        self.said.dismiss.connect(model.dismiss)
+        self.evidence.fetch.connect(self._fetch)
+        self.evidence.pause.connect(pull.pause)
+        self.evidence.stop.connect(pull.stop)
+        self.evidence.save.connect(self.save_copy)
+
+    def _fetch(self) -> None:
+        case_id = self._model.snapshot.case_id
+        if case_id is not None:
+            self._pull.fetch(case_id)
+
+    def _show_files(self) -> None:
+        state = self._model.snapshot
+        if state.page is not None:
+            self.evidence.show_page(state.page, self._pull.snapshot, state.saving)
+
+    def _compose(self, state: CaseState) -> None:
+        """Open the composer with the draft, once; it closes itself."""
+        if state.draft is None:
+            self._composer = None
+        elif self._composer is None:
+            self._composer = Composer(self, self._model, self._wording)
+            self._composer.open()
+
+    def _say_pane(self, state: CaseState) -> None:
+        if state.failure is not None:
+            self.pane.show_error(explain(state.failure), action=self.tr("Try again"))
+        elif state.loading:
+            self.pane.show_loading(self.tr("Opening the case"))
+        else:
+            title = self.tr("No case is chosen")
+            self.pane.show_empty(
+                title, self.tr("Choose one from the list. Nothing is marked as read before.")
+            )
+
+    def _name_tabs(self, page: CasePage) -> None:
+        names = (
+            self.tr("Report"),
+            self._counted(self.tr("Evidence"), len(page.evidence)),
+            self._counted(self.tr("Conversation"), len(page.talk)),
+            self.tr("History"),
+        )
+        for index, name in enumerate(names):
+            self.tabs.setTabText(index, name)
+
+    def _counted(self, words: str, count: int) -> str:
+        return f"{words} {self.locale().toString(count)}" if count else words

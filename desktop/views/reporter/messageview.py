@@ -1,0 +1,77 @@
+"""Messages of a conversation: the reviewer's, verified, and one's own of this run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop.domain.safe_text import visible
+from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.messages import fill
+from desktop.runtime.palette import Tone
+from desktop.runtime.spacing import space
+from desktop.viewmodels.reporter_followup import OwnNote
+from desktop.viewmodels.reporter_talk import Reply
+from desktop.views.reporter.dates import day_words, hour_words
+from desktop.views.reporter.talktexts import kind_words
+from desktop.views.reporter.wording import Wording
+from desktop.views.shared.cards import Card
+from desktop.views.shared.chips import Chip
+from desktop.views.shared.labels import Label
+from desktop.views.shared.plaintext import PlainText
+from desktop.views.shared.speaking import Speaking, column
+
+
+class ReplyView(Speaking):
+    """One reply: who signed it, what kind, when, the text, the status it sets."""
+
+    def __init__(self, reply: Reply, wording: Wording) -> None:
+        super().__init__()
+        card = Card()
+        column(self).addWidget(card)
+        head = QHBoxLayout()
+        space(head, Space.S)
+        name = visible(reply.reviewer_name, 80)
+        head.addWidget(Label(kind_words(reply.kind), TextStyle.STRONG, wrap=False))
+        head.addWidget(Label(day_words(reply.written), TextStyle.SMALL, wrap=False))
+        head.addStretch(1)
+        signed = fill(self.tr("Signed by {name}, verified"), name=name)
+        head.addWidget(Chip(signed, Tone.GOOD), 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(head)
+        if reply.text:
+            card.body.addWidget(PlainText(reply.text, name=self.tr("Message")))
+        for words in self._remarks(reply, wording):
+            card.body.addWidget(Label(words, TextStyle.SMALL))
+
+    def _remarks(self, reply: Reply, wording: Wording) -> list[str]:
+        found = []
+        if reply.status:
+            status = wording.code("reporter_word", reply.status).label
+            found.append(fill(self.tr("Status of your report: {status}"), status=visible(status, 60)))
+        if reply.next_contact is not None:
+            text = self.tr("The reviewer promises the next message by {day}.")
+            found.append(fill(text, day=day_words(reply.next_contact)))
+        if not reply.complete:
+            found.append(self.tr("Parts of this message are still missing. Look again to read them."))
+        return found
+
+
+class OwnNoteView(Speaking):
+    """What was sent in this run; after closing the window nothing here remembers it."""
+
+    def __init__(self, note: OwnNote) -> None:
+        super().__init__()
+        card = Card(tight=True)
+        column(self).addWidget(card)
+        head = QHBoxLayout()
+        space(head, Space.S)
+        title = self.tr("You withdrew your report") if note.withdrawal else self.tr("You added this")
+        head.addWidget(Label(title, TextStyle.STRONG, wrap=False))
+        head.addWidget(Label(hour_words(note.sent_at), TextStyle.SMALL, wrap=False))
+        head.addStretch(1)
+        head.addWidget(Chip(self.tr("Receipt verified"), Tone.GOOD))
+        card.body.addLayout(head)
+        if note.text:
+            card.body.addWidget(PlainText(note.text, name=self.tr("Message")))
+        for name in note.files:
+            card.body.addWidget(PlainText(name, TextStyle.SMALL, one_line=True))

@@ -1,0 +1,138 @@
+"""Sending, and what can be said once it is done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.domain.safe_text import visible
+from desktop.runtime.amounts import size_words
+from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.messages import fill
+from desktop.runtime.spacing import space
+from desktop.viewmodels.reporter_delivery import DeliveryModel
+from desktop.viewmodels.reporter_sending import Done, Outcome, SendStage
+from desktop.views.reporter.dates import day_words, hour_words
+from desktop.views.reporter.sendingview import Phase, SendingView
+from desktop.views.shared.buttons import Button, PrimaryButton
+from desktop.views.shared.cards import Card
+from desktop.views.shared.labels import Label
+from desktop.views.shared.page import Page
+from desktop.views.shared.plaintext import PlainText
+from desktop.views.shared.speaking import column
+
+
+class SendingPage(Page):
+    """First the two phases, then what happened and what comes next."""
+
+    leave = Signal()
+    finish = Signal()
+    read_replies = Signal()
+
+    def __init__(self, delivery: DeliveryModel) -> None:
+        super().__init__()
+        self._sending = delivery.sending
+        self.sending = SendingView(delivery.sending)
+        self.sending.leave.connect(self.leave)
+        self.done = QWidget()
+        self.left, self.verified = Phase(), Phase()
+        self.promise = Label("", TextStyle.BODY)
+        self.path = PlainText("", TextStyle.BODY, one_line=True)
+        self.next_card = Card()
+        self.next_title = Label("", TextStyle.LEAD)
+        self.next_text = Label("", TextStyle.BODY)
+        self.replies, self.home = Button(), PrimaryButton()
+        self.replies.clicked.connect(self.read_replies)
+        self.home.clicked.connect(self.finish)
+        self._lay_out()
+        delivery.sending.changed.connect(self.show_state)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words again."""
+        self.next_title.setText(self.tr("What happens next"))
+        self.replies.setText(self.tr("Add something now"))
+        self.home.setText(self.tr("Done"))
+        self.show_state()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt tells of a new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def show_state(self) -> None:
+        """Show the phases, or the outcome."""
+        state = self._sending.snapshot
+        outcome = state.outcome
+        over = state.stage is SendStage.DONE and outcome is not None
+        self.sending.setVisible(not over)
+        self.done.setVisible(over)
+        if outcome is not None and over:
+            self._show_outcome(outcome)
+        elif state.to_file:
+            self.set_words(
+                self.tr("Sealing into a file"), self.tr("You can go on using this computer meanwhile.")
+            )
+        else:
+            self.set_words(
+                self.tr("Sealing and sending"),
+                self.tr("Files first, then the report. Keep the window open until the receipt is there."),
+            )
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        names = ", ".join(visible(name, 80) for name in outcome.recipients)
+        opens = fill(self.tr("{names} can open it."), names=names)
+        written = outcome.done is Done.WRITTEN
+        for part in (self.left, self.verified, self.promise):
+            part.setVisible(not written)
+        self.path.setVisible(written)
+        self.replies.setVisible(not written)
+        if written:
+            self._show_written(outcome, opens)
+            return
+        self.set_words(self.tr("Your report is sent"), opens)
+        self.left.show_phase(self.tr("It left this computer, sealed"), done=True, now=False)
+        self.verified.show_phase(self.tr("The receipt is verified"), done=True, now=False)
+        due = hour_words(outcome.publish_by or 0)
+        self.promise.setText(
+            fill(
+                self.tr("The server promised to list it publicly, without its content, by {time}."), time=due
+            )
+        )
+        self.next_text.setText(
+            self.tr(
+                "Come back with your eight words to read replies. The reviewer cannot reach you in any other"
+                " way. Keep the words where nobody looks for them."
+            )
+        )
+
+    def _show_written(self, outcome: Outcome, opens: str) -> None:
+        self.set_words(self.tr("Your report is sealed into a file"), opens)
+        self.path.set_text(f"{outcome.path} · {size_words(outcome.size_bytes)}")
+        self.next_text.setText(
+            fill(
+                self.tr(
+                    "It was not sent. It must be handed in by {day}, here or by anybody who has Ombra, under"
+                    " “Carry it another way”. Whoever carries it can learn that it was sent, not what it"
+                    " says. Replies are read with your eight words."
+                ),
+                day=day_words(outcome.closes or 0),
+            )
+        )
+
+    def _lay_out(self) -> None:
+        inner = column(self.done, Space.M)
+        for part in (self.left, self.verified, self.promise, self.path):
+            inner.addWidget(part)
+        for label in (self.next_title, self.next_text):
+            self.next_card.body.addWidget(label)
+        inner.addWidget(self.next_card)
+        row = QHBoxLayout()
+        space(row, Space.M)
+        row.addWidget(self.replies)
+        row.addStretch(1)
+        row.addWidget(self.home)
+        inner.addLayout(row)
+        self.body.addWidget(self.sending)
+        self.body.addWidget(self.done)

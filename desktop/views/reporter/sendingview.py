@@ -1,0 +1,131 @@
+"""Sealing and sending as one sees it: two phases, hold, stop, try again. Used for all that is sent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop.runtime.errors import explain
+from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.palette import Tone
+from desktop.runtime.progress import ProgressStep
+from desktop.runtime.spacing import space
+from desktop.viewmodels.reporter_sending import SendingModel, SendStage, SendState
+from desktop.views.shared.banner import Banner
+from desktop.views.shared.buttons import Button, PrimaryButton
+from desktop.views.shared.details import Details
+from desktop.views.shared.glyph import Glyph
+from desktop.views.shared.labels import Label
+from desktop.views.shared.progress import TaskProgress
+from desktop.views.shared.speaking import Speaking, column
+
+FIRST, SECOND = ("stretch", "upload", "write"), ("seal", "post")
+
+
+class Phase(Speaking):
+    """One line of the list: done, under way, or still to come."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.glyph = Glyph("dot", "muted", pixels=16)
+        self.words = Label("", TextStyle.BODY)
+        row = QHBoxLayout(self)
+        space(row, Space.S)
+        row.addWidget(self.glyph)
+        row.addWidget(self.words, 1)
+
+    def show_phase(self, words: str, *, done: bool, now: bool) -> None:
+        """Show it in one of its states; the mark says the same as the colour."""
+        self.words.setText(words)
+        icon, role = ("check", "good") if done else ("clock", "accent") if now else ("dot", "muted")
+        self.glyph.show_icon(icon, role)
+        state = self.tr("done") if done else self.tr("under way") if now else self.tr("to come")
+        self.setAccessibleName(f"{words}: {state}")
+
+
+class SendingView(Speaking):
+    """Bound to one `SendingModel`; `leave` asks to go away from what failed or was stopped."""
+
+    leave = Signal()
+
+    def __init__(self, sending: SendingModel) -> None:
+        super().__init__()
+        self._sending = sending
+        self.files, self.report = Phase(), Phase()
+        self.progress = TaskProgress(can_pause=True)
+        self.progress.pause_requested.connect(sending.pause)
+        self.progress.cancel_requested.connect(sending.cancel)
+        self.banner = Banner()
+        self.code = Label("", TextStyle.CODE)
+        self.code_fold = Details(self.code)
+        self.again = PrimaryButton()
+        self.again.clicked.connect(sending.again)
+        self.away = Button()
+        self.away.clicked.connect(self.leave)
+        buttons = QHBoxLayout()
+        space(buttons, Space.M)
+        buttons.addWidget(self.away)
+        buttons.addStretch(1)
+        buttons.addWidget(self.again)
+        layout = column(self, Space.L)
+        for part in (self.files, self.report, self.progress, self.banner, self.code_fold):
+            layout.addWidget(part)
+        layout.addLayout(buttons)
+        sending.changed.connect(self.show_state)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words again."""
+        self.again.setText(self.tr("Try again"))
+        self.away.setText(self.tr("Back to the first page"))
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show how far it is, or what went wrong."""
+        state = self._sending.snapshot
+        self._show_phases(state)
+        self.progress.setVisible(state.under_way)
+        self.progress.set_label(self._phase_words(state))
+        self.progress.show_step(ProgressStep(state.done, state.total), state.bytes_per_s)
+        self.progress.set_paused(state.stage is SendStage.PAUSED)
+        ended = state.stage in (SendStage.FAILED, SendStage.STOPPED)
+        self.again.setVisible(ended)
+        self.away.setVisible(ended)
+        self.code_fold.setVisible(state.error is not None)
+        if state.error is not None:
+            explained = explain(state.error)
+            self.code.setText(explained.code)
+            text = f"{explained.happened} {explained.todo} {self._safe_words(state)}"
+            self.banner.show_message(Tone.BAD, explained.title, text)
+        elif state.stage is SendStage.STOPPED:
+            self.banner.show_message(Tone.NEUTRAL, self.tr("Stopped"), self._safe_words(state))
+        else:
+            self.banner.clear()
+
+    def _show_phases(self, state: SendState) -> None:
+        second = state.phase in SECOND
+        over = state.stage is SendStage.DONE
+        self.report.setVisible(not state.to_file)
+        if state.to_file:
+            self.files.show_phase(self.tr("Sealing the report into the file"), done=over, now=state.under_way)
+            return
+        self.files.setVisible(state.has_files)
+        self.files.show_phase(
+            self.tr("Sealing and sending the files"), done=second or over, now=state.under_way
+        )
+        now = state.under_way and (second or not state.has_files)
+        self.report.show_phase(self.tr("Sealing and sending the report"), done=over, now=now)
+
+    def _phase_words(self, state: SendState) -> str:
+        return {
+            "stretch": self.tr("Working out the keys from your words"),
+            "upload": self.tr("Sending the sealed files"),
+            "write": self.tr("Writing the sealed file"),
+            "seal": self.tr("Sealing the report"),
+            "post": self.tr("Sending the report and waiting for the receipt"),
+        }.get(state.phase, self.tr("Getting ready"))
+
+    def _safe_words(self, state: SendState) -> str:
+        if state.to_file:
+            return self.tr("Nothing was lost: your report is still here, and no half file was left behind.")
+        return self.tr("Nothing was lost: your report is still here, and only what is missing will be sent.")

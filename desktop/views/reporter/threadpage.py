@@ -1,0 +1,192 @@
+"""The conversation: replies in order, what is promised, what is wrong, and how to add or withdraw."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop.domain.safe_text import visible
+from desktop.runtime.errors import explain
+from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.messages import fill
+from desktop.runtime.palette import Tone
+from desktop.runtime.spacing import space
+from desktop.viewmodels.reporter_sending import SendStage
+from desktop.viewmodels.reporter_talk import TalkState
+from desktop.viewmodels.reporter_window import ReporterModel
+from desktop.views.reporter.dates import day_words
+from desktop.views.reporter.followupview import FollowUpView
+from desktop.views.reporter.kit import Kit
+from desktop.views.reporter.messageview import OwnNoteView, ReplyView
+from desktop.views.reporter.talktexts import phase_words, trouble_words
+from desktop.views.reporter.withdrawing import ask_to_withdraw
+from desktop.views.shared.banner import Banner
+from desktop.views.shared.buttons import Button, DangerButton, PrimaryButton
+from desktop.views.shared.chips import Chip
+from desktop.views.shared.labels import Label
+from desktop.views.shared.page import Page
+from desktop.views.shared.speaking import clear, column
+
+
+class ThreadPage(Page):
+    """Bound to the talk and follow-up models of the window."""
+
+    leave = Signal()
+
+    def __init__(self, model: ReporterModel, kit: Kit) -> None:
+        super().__init__()
+        self._model = model
+        self._kit = kit
+        self._shown: tuple[object, ...] = ()
+        self.status = Chip()
+        self.promises = Label("", TextStyle.SMALL)
+        self.troubles = column(gap=Space.S)
+        self.more = Banner()
+        self.more.action.connect(model.talk.visit)
+        self.messages = column(gap=Space.M)
+        self.nothing = Banner()
+        self.write, self.again = PrimaryButton(icon_name="pen"), Button(icon_name="refresh")
+        self.withdraw = DangerButton()
+        self.write.clicked.connect(model.follow_up.write)
+        self.again.clicked.connect(model.talk.visit)
+        self.withdraw.clicked.connect(lambda: ask_to_withdraw(self.window(), model.follow_up.withdraw))
+        self.follow_up = FollowUpView(model.follow_up, kit)
+        self.use_bar(primary=False)
+        self.bar.back.connect(self.leave)
+        self._lay_out()
+        for changed in (model.talk.changed, model.follow_up.changed, model.follow_up.sending.changed):
+            changed.connect(self.show_state)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words again."""
+        self._shown = ()
+        self.write.setText(self.tr("Add to your report"))
+        self.again.setText(self.tr("Look again"))
+        self.withdraw.setText(self.tr("Withdraw the report…"))
+        self.bar.set_words(back=self.tr("Close the conversation"))
+        self.show_state()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt tells of a new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def show_state(self) -> None:
+        """Show what is known."""
+        state, own = self._model.talk.snapshot, self._model.follow_up.snapshot
+        self.set_words(
+            self.tr("Your report"),
+            self.tr("Everything here is read with your words and forgotten when you close it."),
+        )
+        self._show_banner(state)
+        self._show_promises(state)
+        found = state.conversation
+        shown = (found.messages if found else (), found.troubles if found else (), own.notes)
+        if shown != self._shown:
+            self._shown = shown
+            self._show_messages(state)
+        self._show_nothing(state)
+        waiting = found.waiting if found else 0
+        self.more.show_message(
+            Tone.ACCENT,
+            self.tr("%n more message(s) wait", "", waiting) if waiting else "",
+            self.tr("Each look reads one page, so that nobody learns how much there is for you."),
+            self.tr("Read on"),
+        )
+        self.more.setVisible(waiting > 0 and not state.searching)
+        busy = self._model.follow_up.sending.snapshot.stage not in (SendStage.IDLE, SendStage.DONE)
+        self.write.setVisible(not own.writing and not busy and not own.withdrawn)
+        self.again.setEnabled(not state.searching)
+        self.withdraw.setVisible(not own.writing and not busy and not own.withdrawn)
+
+    def _show_banner(self, state: TalkState) -> None:
+        if state.searching:
+            self.banner.show_message(Tone.NEUTRAL, self.tr("Looking for replies…"), phase_words(state.phase))
+        elif state.error is not None:
+            self.banner.show_error(explain(state.error))
+        else:
+            self.banner.clear()
+
+    def _show_promises(self, state: TalkState) -> None:
+        status = state.conversation.status if state.conversation else ""
+        self.status.setVisible(bool(status))
+        if status:
+            words = self._kit.wording.code("reporter_word", status).label
+            self.status.show_state(visible(words, 60), Tone.ACCENT)
+        told = state.promises
+        lines = []
+        if told.acknowledged is not None:
+            lines.append(fill(self.tr("Acknowledged on {day}."), day=day_words(told.acknowledged)))
+        if told.answer_by is not None:
+            text = self.tr("The office promised an answer by {day}.")
+            lines.append(fill(text, day=day_words(told.answer_by)))
+        if told.next_contact is not None:
+            lines.append(fill(self.tr("Next message promised by {day}."), day=day_words(told.next_contact)))
+        self.promises.setText("\n".join(lines))
+        self.promises.setVisible(bool(lines))
+
+    def _show_messages(self, state: TalkState) -> None:
+        clear(self.troubles)
+        clear(self.messages)
+        found = state.conversation
+        names = self._names()
+        for trouble in found.troubles if found else ():
+            banner = Banner()
+            self.troubles.addWidget(banner)
+            name = names.get(trouble.reviewer, "") if trouble.reviewer is not None else ""
+            banner.show_message(Tone.WARN, trouble_words(trouble.kind.value, name))
+        for reply in found.messages if found else ():
+            self.messages.addWidget(ReplyView(reply, self._kit.wording))
+        for note in self._model.follow_up.snapshot.notes:
+            self.messages.addWidget(OwnNoteView(note))
+
+    def _show_nothing(self, state: TalkState) -> None:
+        empty = state.conversation is None or not state.conversation.messages
+        if not empty or state.searching:
+            self.nothing.clear()
+        elif state.just_sent:
+            self.nothing.show_message(
+                Tone.NEUTRAL,
+                self.tr("No reply yet"),
+                self.tr("Your report arrived a moment ago. You can add to it already."),
+            )
+        elif state.conversation is not None and state.conversation.found:
+            self.nothing.show_message(Tone.NEUTRAL, self.tr("Nothing here can be read yet"))
+        elif state.conversation is not None:
+            self.nothing.show_message(
+                Tone.NEUTRAL,
+                self.tr("No replies lie here for these words"),
+                self.tr(
+                    "The words are complete. Either nobody has answered yet, or replies have expired after"
+                    " some weeks, or these are words of another office or of no report. All of these look"
+                    " the same from here. Compare the words and the office, and look again in some days."
+                ),
+            )
+        else:
+            self.nothing.clear()
+
+    def _names(self) -> dict[int, str]:
+        office = self._model.office.snapshot.office
+        signers = office.signers if office else {}
+        return {slot: visible(one.name, 80) for slot, one in signers.items()}
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        space(head, Space.M)
+        head.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.promises, 1)
+        self.body.addLayout(head)
+        self.body.addLayout(self.troubles)
+        self.body.addWidget(self.nothing)
+        self.body.addLayout(self.messages)
+        self.body.addWidget(self.more)
+        row = QHBoxLayout()
+        space(row, Space.M)
+        row.addWidget(self.write)
+        row.addWidget(self.again)
+        row.addStretch(1)
+        row.addWidget(self.withdraw)
+        self.body.addLayout(row)
+        self.body.addWidget(self.follow_up)

@@ -1,0 +1,198 @@
+"""The reporter window: the bar on top, one page below it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.runtime.icons import window_icon
+from desktop.runtime.theme import add_zoom_shortcuts, theme
+from desktop.runtime.translations import Translations
+from desktop.viewmodels.reporter_branches import Branch
+from desktop.viewmodels.reporter_talk import TalkStage
+from desktop.viewmodels.reporter_window import Place, ReporterModel
+from desktop.views.reporter.askwords import AskWordsPage
+from desktop.views.reporter.carrypage import CarryPage
+from desktop.views.reporter.formview import FormView
+from desktop.views.reporter.homepage import HomePage
+from desktop.views.reporter.kit import Kit
+from desktop.views.reporter.officepage import OfficePage
+from desktop.views.reporter.officewords import connection_words
+from desktop.views.reporter.receiptpage import ReceiptPage
+from desktop.views.reporter.sendingpage import SendingPage
+from desktop.views.reporter.taborder import chain, focus_first
+from desktop.views.reporter.threadpage import ThreadPage
+from desktop.views.shared.dialog import Dialog, confirm
+from desktop.views.shared.filedialogs import SaveDialog
+from desktop.views.shared.speaking import column
+from desktop.views.shared.topbar import PRODUCT, TopBar
+
+WIDTH_PX, HEIGHT_PX = 1180, 780
+SEALED_NAME = "data.bin"
+"""Says nothing; the person may type another name."""
+
+
+class ReporterWindow(QWidget):
+    """Shows the page that the model says; closing asks when something would be lost."""
+
+    def __init__(self, model: ReporterModel, kit: Kit, translations: Translations) -> None:
+        super().__init__()
+        self.model = model
+        self._kit = kit
+        self._translations = translations
+        self._dialog: Dialog | None = None
+        self._closing = False
+        self.setWindowTitle(PRODUCT)
+        self.setWindowIcon(window_icon())
+        self.setProperty("look", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.bar = TopBar(hide_button=False)
+        self.bar.language_chosen.connect(translations.use)
+        self.stack = QStackedWidget()
+        self.home = HomePage(model, kit)
+        self.office = OfficePage(model.office, kit)
+        self.form = FormView(model, kit)
+        self.receipt = ReceiptPage(model.delivery)
+        self.sending = SendingPage(model.delivery)
+        self.ask = AskWordsPage(model.talk, model.office)
+        self.thread_page = ThreadPage(model, kit)
+        self.carry = CarryPage(model, kit)
+        self.pages: dict[Place, QWidget] = {
+            Place.HOME: self.home,
+            Place.OFFICE: self.office,
+            Place.FORM: self.form,
+            Place.RECEIPT: self.receipt,
+            Place.SENDING: self.sending,
+            Place.TALK: self.ask,
+            Place.CARRY: self.carry,
+        }
+        for page in (*self.pages.values(), self.thread_page):
+            self.stack.addWidget(page)
+        layout = column(self)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.stack, 1)
+        self._connect()
+        add_zoom_shortcuts(self)
+        self.resize(theme().px(WIDTH_PX), theme().px(HEIGHT_PX))
+        self.show_state()
+        chain(self)
+        focus_first(self.home)
+
+    def show_state(self) -> None:
+        """Show the page, and the bar's words."""
+        place = self.model.snapshot.place
+        page = self.pages[place]
+        if place is Place.TALK and self._in_conversation():
+            page = self.thread_page
+        if self.stack.currentWidget() is not page:
+            self.stack.setCurrentWidget(page)
+            focus_first(page)
+        self.bar.set_place(self._place_words(place))
+        self.bar.set_connection(*connection_words(self.model.office.snapshot))
+        self.bar.set_language(self._translations.language)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt tells of a new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_state()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first when a report is being written or sent."""
+        sending = self.model.delivery.sending.snapshot
+        at_stake = self.model.form.snapshot.started or sending.under_way
+        if self._closing or not at_stake:
+            event.accept()
+            return
+        event.ignore()
+        self._dialog = confirm(
+            self,
+            title=self.tr("Close and forget?"),
+            text=self.tr("Your report is kept in memory only. If you close the window, it is gone."),
+            yes=self.tr("Close and forget it"),
+            no=self.tr("Keep writing"),
+            on_yes=self._close_now,
+            danger=True,
+        )
+
+    def _close_now(self) -> None:
+        self._closing = True
+        self.close()
+
+    def _in_conversation(self) -> bool:
+        talk = self.model.talk.snapshot
+        read_before = talk.conversation is not None or talk.just_sent
+        return talk.stage is TalkStage.OPEN or (talk.searching and read_before)
+
+    def _place_words(self, place: Place) -> str:
+        return {
+            Place.HOME: "",
+            Place.OFFICE: self.tr("Office and connection"),
+            Place.FORM: self.tr("New report"),
+            Place.RECEIPT: self.tr("Before sending"),
+            Place.SENDING: self.tr("Sending"),
+            Place.TALK: self.tr("Replies"),
+            Place.CARRY: self.tr("Sealed files"),
+        }[place]
+
+    def _connect(self) -> None:
+        model = self.model
+        for changed in (model.changed, model.office.changed, model.talk.changed):
+            changed.connect(self.show_state)
+        model.office.changed.connect(lambda: self._kit.wording.use_extras(model.form.extras))
+        self.home.report.connect(model.report)
+        self.home.go.connect(model.go)
+        self.office.leave.connect(lambda: model.go(self._before_office()))
+        self.form.leave.connect(lambda: model.go(Place.HOME))
+        self.form.discard.connect(self._ask_discard)
+        self.form.choose_office.connect(lambda: model.go(Place.OFFICE))
+        self.receipt.back.connect(lambda: model.go(Place.FORM))
+        self.receipt.seal.connect(self._seal)
+        self.sending.leave.connect(lambda: model.go(Place.HOME))
+        self.sending.finish.connect(model.finish)
+        self.sending.read_replies.connect(model.read_replies)
+        self.ask.leave.connect(model.finish)
+        self.ask.choose_office.connect(lambda: model.go(Place.OFFICE))
+        self.thread_page.leave.connect(model.finish)
+        self.carry.leave.connect(lambda: model.go(Place.HOME))
+        self.carry.write.connect(self._write_to_carry)
+
+    def _before_office(self) -> Place:
+        before = self.model.snapshot.before
+        return Place.HOME if before is Place.OFFICE else before
+
+    def _write_to_carry(self) -> None:
+        weeks = self.model.delivery.snapshot.weeks
+        if weeks and not self.model.form.snapshot.started:
+            self.model.delivery.carry(weeks[0].epoch)
+        self.model.report(Branch.HAPPENED)
+
+    def _ask_discard(self) -> None:
+        self._dialog = confirm(
+            self,
+            title=self.tr("Discard this report?"),
+            text=self.tr("Everything you wrote and all files you added are forgotten."),
+            yes=self.tr("Discard it"),
+            no=self.tr("Keep writing"),
+            on_yes=self.model.discard,
+            danger=True,
+        )
+
+    def _seal(self) -> None:
+        if not self.model.delivery.snapshot.to_file:
+            self.model.seal()
+            return
+        self._dialog = SaveDialog(
+            self,
+            self._kit.runner,
+            title=self.tr("Save the sealed file"),
+            suggested=SEALED_NAME,
+            on_chosen=self._seal_into,
+        )
+        self._dialog.open()
+
+    def _seal_into(self, path: Path) -> None:
+        self.model.seal(path)

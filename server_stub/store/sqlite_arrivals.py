@@ -1,0 +1,148 @@
+"""SQLite: capsules, uploads, chunk rows. What each public method promises stands in `interface.Records`."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Sequence
+
+from crypto.sizes import BITMAP_BYTES
+from server_stub.store.database import Database
+from server_stub.store.interface import (
+    Arrival,
+    CapsuleRecord,
+    ChunkKey,
+    ChunkRow,
+    Refusal,
+    RowVerdict,
+)
+
+
+class ArrivalRows(Database):
+    """What comes in from reporters."""
+
+    def accept(self, arrivals: Sequence[Arrival]) -> list[bytes | Refusal]:
+        """See `Records.accept`."""
+        with self.writing() as db:
+            return [_accept(db, arrival) for arrival in arrivals]
+
+    def promise_of(self, entry: bytes) -> bytes | None:
+        """See `Records.promise_of`."""
+        with self.reading() as db:
+            return _promise_of(db, entry)
+
+    def capsules_after(self, seq: int, limit: int) -> list[CapsuleRecord]:
+        """See `Records.capsules_after`."""
+        sql = (
+            "SELECT seq, received_hour, capsule, upload, chunk_count FROM capsules WHERE seq > ?"
+            " ORDER BY seq LIMIT ?"
+        )
+        with self.reading() as db:
+            return [CapsuleRecord(*row) for row in db.execute(sql, (seq, limit))]
+
+    def known_chunks(self, keys: Collection[ChunkKey]) -> set[ChunkKey]:
+        """See `Records.known_chunks`."""
+        with self.reading() as db:
+            return {key for key in keys if _chunk(db, key) is not None}
+
+    def add_chunks(self, rows: Sequence[ChunkRow], hour: int) -> list[RowVerdict]:
+        """See `Records.add_chunks`."""
+        with self.writing() as db:
+            return [_add_chunk(db, row, hour) for row in rows]
+
+    def bitmap(self, upload: bytes) -> bytes:
+        """See `Records.bitmap`."""
+        bits = bytearray(BITMAP_BYTES)
+        with self.reading() as db:
+            for (index,) in db.execute("SELECT idx FROM chunks WHERE upload = ?", (upload,)):
+                bits[index >> 3] |= 1 << (index & 7)
+        return bytes(bits)
+
+    def chunk(self, key: ChunkKey) -> ChunkRow | None:
+        """See `Records.chunk`."""
+        with self.reading() as db:
+            return _chunk(db, key)
+
+    def forget(self, places: Collection[bytes]) -> None:
+        """See `Records.forget`."""
+        with self.writing() as db:
+            sql = "DELETE FROM places WHERE place = ? AND dead = 1"
+            db.executemany(sql, [(place,) for place in places])
+
+    def places(self) -> set[bytes]:
+        """See `Records.places`."""
+        with self.reading() as db:
+            return {place for (place,) in db.execute("SELECT place FROM places")}
+
+
+def collect_uploads(db: sqlite3.Connection, before_hour: int) -> list[bytes]:
+    """Delete unbound uploads last added to before an hour; all places whose bytes may now go."""
+    dead = db.execute("SELECT upload FROM uploads WHERE bound = 0 AND last_hour < ?", (before_hour,))
+    for (upload,) in dead.fetchall():
+        db.execute("UPDATE places SET dead = 1 WHERE upload = ?", (upload,))
+        db.execute("DELETE FROM chunks WHERE upload = ?", (upload,))
+        db.execute("DELETE FROM uploads WHERE upload = ?", (upload,))
+    return [place for (place,) in db.execute("SELECT place FROM places WHERE dead = 1")]
+
+
+def _accept(db: sqlite3.Connection, new: Arrival) -> bytes | Refusal:
+    known = _promise_of(db, new.entry)
+    if new.upload is not None and not _bind(db, new.upload, new.chunk_count):
+        return Refusal.UPLOAD_INCOMPLETE
+    if known is not None:
+        return known
+    # The row of `sequence` is the lock: whoever writes it first owns the position until its commit.
+    seq = db.execute("UPDATE sequence SET next_seq = next_seq + 1 RETURNING next_seq - 1").fetchone()[0]
+    row = (seq, new.entry, new.received_hour, new.interval_end, new.upload, new.chunk_count)
+    db.execute(
+        "INSERT INTO capsules (seq, entry, received_hour, interval_end, upload, chunk_count, promise,"
+        " capsule) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (*row, new.promise, new.capsule),
+    )
+    return new.promise
+
+
+def _promise_of(db: sqlite3.Connection, entry: bytes) -> bytes | None:
+    row = db.execute("SELECT promise FROM capsules WHERE entry = ?", (entry,)).fetchone()
+    return None if row is None else bytes(row[0])
+
+
+def _bind(db: sqlite3.Connection, upload: bytes, count: int) -> bool:
+    """Bind an upload if it is whole. The same capsule handed in first without its upload is bound later."""
+    sql = "SELECT count(*) FROM chunks WHERE upload = ? AND idx < ?"
+    if db.execute(sql, (upload, count)).fetchone()[0] != count:
+        return False
+    db.execute("UPDATE uploads SET bound = 1 WHERE upload = ? AND bound = 0", (upload,))
+    return True
+
+
+def _chunk(db: sqlite3.Connection, key: ChunkKey) -> ChunkRow | None:
+    row = db.execute("SELECT place, digest FROM chunks WHERE upload = ? AND idx = ?", key).fetchone()
+    return None if row is None else ChunkRow(key, row[0], row[1], new_place=False)
+
+
+def _add_chunk(db: sqlite3.Connection, row: ChunkRow, hour: int) -> RowVerdict:
+    if _chunk(db, row.key) is not None:
+        return RowVerdict.KNOWN
+    upload, index = row.key
+    bound = db.execute("SELECT bound FROM uploads WHERE upload = ?", (upload,)).fetchone()
+    if bound is not None and bound[0]:
+        return RowVerdict.BOUND
+    if not _place_stands(db, row):
+        return RowVerdict.PLACE_GONE
+    db.execute(
+        "INSERT INTO uploads (upload, last_hour) VALUES (?, ?)"
+        " ON CONFLICT (upload) DO UPDATE SET last_hour = excluded.last_hour"
+        " WHERE last_hour < excluded.last_hour",
+        (upload, hour),
+    )
+    db.execute("INSERT INTO chunks VALUES (?, ?, ?, ?)", (upload, index, row.place, row.digest))
+    return RowVerdict.STORED
+
+
+def _place_stands(db: sqlite3.Connection, row: ChunkRow) -> bool:
+    """A new place gets its row; an old one must not have been collected while its bytes were written."""
+    here = db.execute("SELECT dead FROM places WHERE place = ?", (row.place,)).fetchone()
+    if here is None and row.new_place:
+        db.execute("INSERT INTO places (place, upload) VALUES (?, ?)", (row.place, row.key.upload))
+        return True
+    return here is not None and not here[0]

@@ -1,0 +1,151 @@
+"""SQLite: replies, card, bundles, nonces. What each public method promises stands in `interface.Records`."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import sqlite3
+from collections.abc import Sequence
+
+from server_stub.store.database import Database
+from server_stub.store.interface import BundleRow, OfficeRow, Refusal, Reply
+
+EVIDENCE_PER_SLOT = 16
+"""One second key proves the deed; a reviewer's stolen key must not fill the disk with proof."""
+
+
+class OfficeRows(Database):
+    """What comes in from desks."""
+
+    def post_reply(self, reply: Reply) -> Refusal | None:
+        """See `Records.post_reply`."""
+        with self.writing() as db:
+            return _post_reply(db, reply)
+
+    def remove_replies(self, tags: Sequence[bytes], slot: int, until: int) -> Refusal | None:
+        """See `Records.remove_replies`."""
+        with self.writing() as db:
+            return _remove_replies(db, tags, slot, until)
+
+    def live_tags(self, publication: int) -> list[bytes]:
+        """See `Records.live_tags`."""
+        sql = (
+            "SELECT tag FROM replies WHERE visible_from <= ?1 AND ?1 < visible_until AND reply IS NOT NULL"
+            " ORDER BY tag"
+        )
+        with self.reading() as db:
+            return [tag for (tag,) in db.execute(sql, (publication,))]
+
+    def reply(self, tag: bytes) -> bytes:
+        """See `Records.reply`."""
+        with self.reading() as db:
+            row = db.execute("SELECT reply FROM replies WHERE tag = ?", (tag,)).fetchone()
+            return bytes(row[0])
+
+    def office(self) -> OfficeRow | None:
+        """See `Records.office`."""
+        with self.reading() as db:
+            return _office(db)
+
+    def put_office(self, row: OfficeRow, setup_hash: bytes | None) -> Refusal | None:
+        """See `Records.put_office`."""
+        with self.writing() as db:
+            return _put_office(db, row, setup_hash)
+
+    def put_setup_hash(self, setup_hash: bytes) -> None:
+        """See `Records.put_setup_hash`."""
+        with self.writing() as db:
+            db.execute("UPDATE office SET setup_hash = ? WHERE card IS NULL", (setup_hash,))
+
+    def bundles(self) -> list[bytes]:
+        """See `Records.bundles`."""
+        with self.reading() as db:
+            return [bundle for (bundle,) in db.execute("SELECT bundle FROM bundles ORDER BY slot")]
+
+    def put_bundle(self, row: BundleRow) -> Refusal | None:
+        """See `Records.put_bundle`."""
+        with self.writing() as db:
+            return _put_bundle(db, row)
+
+    def office_version(self) -> int:
+        """See `Records.office_version`."""
+        with self.reading() as db:
+            return int(db.execute("SELECT office_version FROM sequence").fetchone()[0])
+
+    def spend_nonce(self, nonce_hash: bytes, until_hour: int) -> Refusal | None:
+        """See `Records.spend_nonce`."""
+        with self.writing(durable=False) as db:
+            row = (nonce_hash, until_hour)
+            spent = db.execute("INSERT OR IGNORE INTO nonces VALUES (?, ?)", row).rowcount
+            return None if spent else Refusal.NONCE_SEEN
+
+
+def _post_reply(db: sqlite3.Connection, new: Reply) -> Refusal | None:
+    """A row stays when its reply has gone, so that no tag is used twice."""
+    digest = hashlib.sha256(new.reply).digest()
+    known = db.execute("SELECT digest FROM replies WHERE tag = ?", (new.tag,)).fetchone()
+    if known is not None:
+        return None if known[0] == digest else Refusal.TAG_TAKEN
+    db.execute(
+        "INSERT INTO replies (tag, digest, slot, visible_from, visible_until, reply)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (new.tag, digest, new.slot, new.visible_from, new.visible_until, new.reply),
+    )
+    return None
+
+
+def _remove_replies(db: sqlite3.Connection, tags: Sequence[bytes], slot: int, until: int) -> Refusal | None:
+    owners = [db.execute("SELECT slot FROM replies WHERE tag = ?", (tag,)).fetchone() for tag in tags]
+    if any(owner is not None and owner[0] != slot for owner in owners):
+        return Refusal.TAG_FOREIGN
+    sql = "UPDATE replies SET visible_until = min(visible_until, ?) WHERE tag = ?"
+    db.executemany(sql, [(until, tag) for tag in tags])
+    return None
+
+
+def _office(db: sqlite3.Connection) -> OfficeRow | None:
+    row = db.execute("SELECT first_root, links, card, sequence FROM office").fetchone()
+    return None if row is None or row[0] is None else OfficeRow(*row)
+
+
+def _put_office(db: sqlite3.Connection, new: OfficeRow, setup_hash: bytes | None) -> Refusal | None:
+    """The set-up hash is forgotten with its first use."""
+    known = _office(db)
+    if known is not None and new.card == known.card:
+        return None  # sent again after a lost answer; nothing changes, whoever sends it
+    if setup_hash is not None or known is None:
+        stored = db.execute("SELECT setup_hash FROM office").fetchone()[0]
+        if setup_hash is None or stored is None or not hmac.compare_digest(setup_hash, stored):
+            return Refusal.SETUP_CODE
+    if known is not None and new.sequence <= known.sequence:
+        return Refusal.CARD_OLD
+    db.execute("UPDATE office SET setup_hash = NULL, first_root = ?, links = ?, card = ?, sequence = ?", new)
+    _touch(db)
+    return None
+
+
+def _put_bundle(db: sqlite3.Connection, new: BundleRow) -> Refusal | None:
+    known: dict[int, bytes] = dict(
+        db.execute("SELECT epoch, key_hash FROM epoch_keys WHERE slot = ?", (new.slot,))
+    )
+    if any(known.get(epoch, key) != key for epoch, key in new.keys.items()):
+        _keep_evidence(db, new)
+        return Refusal.SECOND_KEY
+    db.executemany(
+        "INSERT OR IGNORE INTO epoch_keys VALUES (?, ?, ?)",
+        [(new.slot, epoch, key) for epoch, key in new.keys.items()],
+    )
+    db.execute("INSERT OR REPLACE INTO bundles VALUES (?, ?)", (new.slot, new.bundle))
+    _touch(db)
+    return None
+
+
+def _keep_evidence(db: sqlite3.Connection, new: BundleRow) -> None:
+    count = db.execute("SELECT count(*) FROM second_keys WHERE slot = ?", (new.slot,)).fetchone()[0]
+    if count < EVIDENCE_PER_SLOT:
+        row = (hashlib.sha256(new.bundle).digest(), new.slot, new.bundle)
+        db.execute("INSERT OR IGNORE INTO second_keys VALUES (?, ?, ?)", row)
+
+
+def _touch(db: sqlite3.Connection) -> None:
+    db.execute("UPDATE sequence SET office_version = office_version + 1")

@@ -1,0 +1,205 @@
+"""A person at the reporter window: keys, clicks, and a sheet of paper for the eight words."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.domain.answers import Answers, TimeAnswer
+from desktop.domain.evidence import Evidence
+from desktop.domain.records import present
+from desktop.services.resources import load_questionnaire
+from desktop.views.reporter.evidencelist import EvidenceList
+from desktop.views.reporter.evidencepage import EvidencePage
+from desktop.views.reporter.formpage import FormPage
+from desktop.views.reporter.messageview import OwnNoteView, ReplyView
+from desktop.views.reporter.reviewpage import ReviewPage
+from desktop.views.reporter.window import ReporterWindow
+from desktop.views.shared.details import Details
+from desktop.views.shared.filedialogs import FilesDialog
+from desktop.views.shared.plaintext import PlainText
+from tests.e2e.form_driver import fill_page, type_time
+from tests.e2e.hands import (
+    MARKS,
+    PATIENCE_SECONDS,
+    choose,
+    choose_in_menu,
+    click,
+    dialog,
+    expect,
+    press,
+    texts,
+    type_text,
+    visible,
+    wait,
+)
+
+Picture = Callable[[QWidget, str], None]
+FORM_PAGES = ("happened", "takedown", "orders", "evidence", "you")
+SEND_SECONDS = 240.0
+"""50 MiB over loopback takes seconds; a loaded machine may need minutes."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One piece of evidence: what the report says of it, and its file (None: only described)."""
+
+    record: Evidence
+    path: Path | None
+
+
+@dataclass
+class ReporterDriver:
+    """One run of the program. `name` begins the names of its pictures."""
+
+    window: ReporterWindow
+    picture: Picture
+    name: str
+
+    def arrive(self) -> None:
+        """Wait until the office of the office file was reached."""
+        wait(lambda: self.window.model.office.snapshot.reached, "the office is reached")
+        self._take("home")
+
+    def speak(self, native_name: str) -> None:
+        """Choose another language from the bar's menu."""
+        languages = self.window.bar._languages
+        choose_in_menu(languages, native_name)
+        wait(lambda: languages.text() == native_name, f"the window speaks {native_name}")
+
+    def write(self, answers: Answers, pieces: Sequence[Piece]) -> int:
+        """Begin a report and go through the form, page by page. How many answers were given."""
+        click(self.window.home.happened)
+        given = 0
+        for page_id in FORM_PAGES:
+            page = self._page(page_id)
+            given += fill_page(page, load_questionnaire(), answers)
+            if isinstance(page, EvidencePage):
+                for piece in pieces:
+                    self.add(page.files, piece)
+                wait(lambda: self.window.model.evidence.snapshot.settled, "every file is read")
+            self._take(page_id)
+            click(page.bar.primary_button)
+        return given
+
+    def add(self, files: EvidenceList, piece: Piece) -> None:
+        """Attach a file, or describe a thing, and say what it is."""
+        before = len(files.views)
+        if piece.path is None:
+            click(files.describe)
+        else:
+            choose_file(files.zone.button, piece.path)
+        wait(lambda: len(files.views) == before + 1, "the piece gets its card")
+        fields = list(files.views.values())[-1].fields
+        if kind := present(piece.record.type):
+            choose(fields.kind.select, kind)
+        if piece.path is None:
+            type_text(fields.name.line, piece.record.name)
+        if at := present(piece.record.captured_at):
+            click(next(one for one in visible(fields, Details) if one.isAncestorOf(fields.captured))._button)
+            type_time(fields.captured, TimeAnswer(at=at))
+
+    def review(self, excerpt: str) -> None:
+        """See the report as the reviewer will read it, and ask for the words."""
+        wait(lambda: isinstance(self._current(), ReviewPage), "the review page follows")
+        page = self._current()
+        if not isinstance(page, ReviewPage):
+            raise TypeError(page)
+        expect(excerpt in texts(page), "the account stands on the review page")
+        self._take("review")
+        click(page.bar.primary_button)
+        wait(self.window.receipt.isVisible, "the eight words are shown")
+
+    def seal(self) -> str:
+        """Write the eight words down, type them back, seal and send. The words."""
+        page = self.window.receipt
+        words = " ".join(card.word.text() for card in page.words)
+        expect(len(words.split()) == 8, "there are eight words")
+        expect(not page.button.isEnabled(), "nothing can be sealed before the words are typed")
+        self._take("words")
+        type_text(page.typed.line, words)
+        wait(page.button.isEnabled, "the words fit")
+        self._take("words-typed")
+        click(page.button)
+        wait(self.window.sending.isVisible, "the sending page follows")
+        self._take("sending")
+        wait(self.window.sending.done.isVisible, "the report is sent", SEND_SECONDS)
+        self._take("sent")
+        click(self.window.sending.home)
+        wait(self.window.home.isVisible, "the first page is back")
+        return words
+
+    def look(self, words: str, replies: int) -> list[str]:
+        """Check for replies with the eight words, again until so many are there. Their texts, in order."""
+        click(self.window.home.enter_words)
+        self._misspell(words)
+        type_text(self.window.ask.words.line, words)
+        self._take("ask")
+        press(Qt.Key.Key_Return)
+        page, talk = self.window.thread_page, self.window.model.talk
+        wait(lambda: page.isVisible() and not talk.snapshot.searching, "the conversation opens")
+        end = time.monotonic() + PATIENCE_SECONDS
+        while len(visible(page, ReplyView)) < replies:
+            expect(time.monotonic() < end, f"{replies} replies are published")
+            click(page.again)
+            wait(lambda: not talk.snapshot.searching, "the page of the board was read")
+        self._take("conversation")
+        return [_said(one) for one in visible(page, ReplyView)]
+
+    def _misspell(self, words: str) -> None:
+        """A misspelt word is told at once, before anything slow or anything on the network."""
+        page = self.window.ask
+        type_text(page.words.line, "x" + words)
+        press(Qt.Key.Key_Return)
+        expect(page.isVisible() and page.words._fault.text(), "a misspelt word is told at once")
+        self._take("misspelt")
+
+    def follow_up(self, text: str) -> None:
+        """Write an answer into the conversation, seal and send it."""
+        page = self.window.thread_page
+        click(page.write)
+        type_text(page.follow_up.text.editor, text)
+        self._take("answer")
+        click(page.follow_up.send)
+        wait(lambda: visible(page, OwnNoteView), "the answer is sent", SEND_SECONDS)
+        self._take("answered")
+
+    def leave(self) -> None:
+        """Close the conversation, and the window; nothing is asked, since nothing would be lost."""
+        if self.window.thread_page.isVisible():
+            click(self.window.thread_page.bar.back_button)
+        self.window.close()
+        expect(not self.window.isVisible(), "the window closes")
+        self.window.deleteLater()
+
+    def _page(self, page_id: str) -> FormPage:
+        wait(lambda: getattr(self._current(), "page", "") == page_id, f"the page {page_id} is shown")
+        page = self._current()
+        if not isinstance(page, FormPage):
+            raise TypeError(page_id)
+        return page
+
+    def _current(self) -> QWidget | None:
+        return self.window.form.stack.currentWidget()
+
+    def _take(self, page: str) -> None:
+        self.picture(self.window, f"{self.name}-{page}")
+
+
+def choose_file(opener: QWidget, path: Path) -> None:
+    """Through a button and our own picker: type the path, press Enter."""
+    click(opener)
+    picker = dialog(FilesDialog)
+    type_text(picker.picker.path_line, str(path))
+    press(Qt.Key.Key_Return)
+    wait(lambda: QApplication.activeModalWidget() is None, "the picker closes")
+
+
+def _said(reply: ReplyView) -> str:
+    """The message of a reply, without the marks that keep its lines in their own direction."""
+    return "\n".join(one.text() for one in visible(reply, PlainText)).translate(MARKS)
