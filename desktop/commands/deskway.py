@@ -6,12 +6,10 @@ from argparse import Namespace
 from datetime import UTC, datetime
 
 from desktop.commands.terminal import Terminal
-from desktop.domain.errors import Acts
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskgateway import DeskDialler, DeskGateway
 from desktop.services.deskreplies import MAX_PART_BYTES
-from desktop.services.errors import ServiceError
 from desktop.services.opening import open_for_reading, read_some
 from desktop.services.routes import Route, parse_proxy
 
@@ -50,9 +48,9 @@ def day_in(text: str, now: int) -> int:
     try:
         day = datetime.strptime(text, "%Y-%m-%d").replace(hour=23, tzinfo=UTC)
     except ValueError as error:
-        raise ServiceError("bad_date", Acts.USER, text[:32]) from error
+        raise DeskError(DeskFault.BAD_DATE, text[:32]) from error
     if day.timestamp() <= now:
-        raise ServiceError("bad_date", Acts.USER, text[:32])
+        raise DeskError(DeskFault.BAD_DATE, text[:32])
     return int(day.timestamp())
 
 

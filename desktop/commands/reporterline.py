@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 import time
+import traceback
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import nacl.utils
 
@@ -50,6 +52,8 @@ def run(
         return COMMANDS[given.command](Kit(given, terminal, world))
     except (ServiceError, DomainError) as error:
         return _failed(terminal, error)
+    except Exception as error:  # noqa: BLE001 - a traceback may hold words of a report
+        return _broken(terminal, error)
     except KeyboardInterrupt:
         terminal.event("error", code="cancelled", acts="user", where="", sentence="Stopped.")
         terminal.note("Stopped. The same command goes on where it was.")
@@ -62,3 +66,13 @@ def _failed(terminal: Terminal, error: ServiceError | DomainError) -> Exit:
     terminal.event("error", code=error.code, acts=error.acts, where=where, sentence=sentence)
     terminal.note(sentence)
     return exit_of(error)
+
+
+def _broken(terminal: Terminal, error: Exception) -> Exit:
+    """A fault of ours: where it happened and of which kind, and nothing of what was in memory then."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{type(error).__name__} at {Path(frame.filename).name}:{frame.lineno}"
+    sentence = f"Ombra has a fault: {place}."
+    terminal.event("error", code="fault", acts="us", where=place, sentence=sentence)
+    terminal.note(sentence)
+    return Exit.FAULT

@@ -52,7 +52,10 @@ class Terminal:
     def ask_secret(self, prompt: str) -> str:
         """One line: typed without echo at a terminal, else the next line of the input."""
         if self.inp.isatty():
-            return getpass.getpass(prompt)
+            try:
+                return getpass.getpass(prompt)
+            except EOFError:
+                return ""
         return self.inp.readline(MAX_LINE_CHARS)
 
     def rest(self, most_chars: int) -> str:

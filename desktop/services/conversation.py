@@ -1,4 +1,4 @@
-"""Visits to the board with a receipt: the office, the index, and exactly one page, whatever waits there.
+"""Visits to the board with a receipt: office, index and exactly one page, whatever waits (SPEC §10.3).
 
 Whoever watches learns that somebody looked, not who and not whether anything was found.
 """

@@ -1,4 +1,4 @@
-"""Handing in a sealed file for somebody else. Who carries it learns whether it was sent, and nothing more."""
+"""Handing in a sealed file for somebody else (SPEC §13.2). A carrier learns whether it was sent, no more."""
 
 from __future__ import annotations
 

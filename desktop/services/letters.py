@@ -1,4 +1,4 @@
-"""From a parcel to the content of a capsule: what goes inside, what goes as files, and what does not fit."""
+"""From a parcel to a content (SPEC §6.7): what goes inside, what goes as files, and what does not fit."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from crypto.chunks import UploadPlan, plan_upload
 from crypto.content import Content, FollowUp, ReadMark, Report, Withdrawal, encode_content
-from crypto.errors import CryptoError
+from crypto.errors import CryptoError, Verdict
 from crypto.identity import SHARE_BYTES, IdentityBox
 from crypto.ids import OfficeId
-from crypto.manifest import MAX_TEXT_BYTES, ROLE_ATTACHMENT, ROLE_INCIDENT, FileEntry, Manifest
+from crypto.manifest import MAX_COUNT, MAX_TEXT_BYTES, ROLE_ATTACHMENT, ROLE_INCIDENT, FileEntry, Manifest
 from crypto.receipt import ThreadKeys
 from crypto.sizes import (
     IDENTITY_BOX_BYTES,
@@ -140,7 +140,9 @@ def _encoded(parcel: Parcel) -> bytes:
 def _fits(letter: Letter) -> bool:
     try:
         letter.check_fits()
-    except CryptoError:
+    except CryptoError as error:
+        if error.verdict is not Verdict.TOO_BIG:
+            raise ParcelError(error.code, Acts.US, error.where) from error
         return False
     return True
 
@@ -185,4 +187,4 @@ def _short(text: str) -> str:
 
 def _countable(number: int | None) -> int | None:
     """A number that fits its field (SPEC §9.5); an odd one stays in the incident only."""
-    return number if number is not None and 0 <= number <= MAX_NUMBER else None
+    return number if number is not None and 0 <= number <= MAX_COUNT else None

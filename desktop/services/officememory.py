@@ -61,8 +61,9 @@ class OfficeMemory:
 
     @property
     def bundles(self) -> tuple[bytes, ...]:
-        """The newest bundle of each reviewer seen in this run: a server that shows an older one, or none
-        any more, takes nothing back (SPEC §4.6).
+        """The newest bundle of each reviewer seen in this run (SPEC §4.6).
+
+        A server that shows an older one later, or none, takes nothing back.
         """
         return tuple(blob for _, blob in self._bundles.values())
 

@@ -17,6 +17,7 @@ _NO_FILE = (errno.EISDIR, errno.ELOOP, errno.ENXIO, errno.ENODEV)
 
 # Without O_NONBLOCK a pipe without a writer would hold us for ever before we can look at it.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+_NO_ATIME = getattr(os, "O_NOATIME", 0)
 
 
 def open_for_reading(path: Path) -> BinaryIO:
@@ -25,7 +26,7 @@ def open_for_reading(path: Path) -> BinaryIO:
     Errors: `FileError` `file_missing`, `not_a_file`, `file_unreadable`; `where` is the path.
     """
     try:
-        number = os.open(path, _FLAGS | getattr(os, "O_CLOEXEC", 0))
+        number = _open(path)
     except (OSError, ValueError) as error:
         raise _failure(error, path) from error
     if not stat.S_ISREG(os.fstat(number).st_mode):
@@ -43,6 +44,15 @@ def read_some(stream: BinaryIO, size: int, label: str) -> bytes:
     except OSError as error:
         raise FileError("file_unreadable", Acts.ENVIRONMENT, label) from error
     return data
+
+
+def _open(path: Path) -> int:
+    """Read without noting in the file when it was read (Linux): only its owner may ask for that."""
+    flags = _FLAGS | getattr(os, "O_CLOEXEC", 0)
+    try:
+        return os.open(path, flags | _NO_ATIME)
+    except PermissionError:
+        return os.open(path, flags)
 
 
 def _failure(error: OSError | ValueError, path: Path) -> FileError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 
 from crypto.receipt import Receipt, split_words
@@ -27,11 +26,11 @@ def compare_typed(text: str, receipt: Receipt) -> TypedBack:
     typed = split_words(text, wordlists())
     ways = [receipt.numbers(), *(receipt.words(words) for words in wordlists().values())]
     open_end = not text[-1:].isspace()
-    return max((_along(typed, way, open_end) for way in ways), key=lambda one: (one.right, -one.wrong))
+    plain = (split_words(" ".join(way), wordlists()) for way in ways)  # folded as typing is
+    return max((_along(typed, way, open_end) for way in plain), key=lambda one: (one.right, -one.wrong))
 
 
-def _along(typed: list[str], way: tuple[str, ...], open_end: bool) -> TypedBack:
-    plain = [unicodedata.normalize("NFKD", word) for word in way]
+def _along(typed: list[str], plain: list[str], open_end: bool) -> TypedBack:
     for place, word in enumerate(typed):
         if place < len(plain) and word == plain[place]:
             continue

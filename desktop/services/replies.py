@@ -1,4 +1,4 @@
-"""Opening what lies at one's own places of the board, and saying plainly what is wrong with it."""
+"""Opening what lies at one's own places of the board, and saying plainly what is wrong (SPEC §8.4, §8.6)."""
 
 from __future__ import annotations
 

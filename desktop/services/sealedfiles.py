@@ -1,4 +1,4 @@
-"""Writing a sealed file: a parcel as one file for a stick, an e-mail or a helper.
+"""Writing a sealed file: a parcel as one file for a stick, an e-mail or a helper (SPEC §13.1).
 
 It is the only thing the reporter's side ever writes, and only where the person said.
 """

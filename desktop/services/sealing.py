@@ -34,7 +34,7 @@ class Ready:
 
 
 class Versions:
-    """Version numbers of contents: they rise, from run to run too, without anything being kept on disk.
+    """Version numbers of contents (SPEC §6.6): they rise, from run to run too, with nothing kept on disk.
 
     Hours since 1970 stand in the upper bits, so that a content does not tell the minute it was sealed.
     """

@@ -69,7 +69,7 @@ class Submissions:
         progress: ProgressCall = no_progress,
         stop: Stop = NEVER,
     ) -> Sent:
-        """Send, and verify the promise. Phases: `stretch`, `upload`, `seal`, `post`.
+        """Send, and verify the promise (SPEC §11.3). Phases: `stretch`, `upload`, `seal`, `post`.
 
         After an interruption the same parcel and receipt send only what is missing.
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from desktop.services.casewatch import recheck_urgency
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError
 from desktop.services.deskgateway import DeskGateway, Pull, Pulled
@@ -63,6 +64,7 @@ def pull(
     Errors: `GatewayError`; `DeskError` (`disk_full`, ...); what `stop` raises. What was stored stays.
     """
     look = look_at_office(desk, gateway, stop)
+    recheck_urgency(desk)
     report = PullReport(office_fault=look.fault, more=True)
     after = 0 if from_start else cursor(desk)
     for page in range(MAX_PAGES):

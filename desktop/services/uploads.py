@@ -20,7 +20,7 @@ from desktop.services.work import ProgressCall, Stop
 
 
 class SealedPieces:
-    """Makes the chunks of a plan from the files it was made for; `files` stand as given to `plan_upload`."""
+    """Makes the chunks of a plan (SPEC §9.1 to §9.4); `files` stand as they were given to `plan_upload`."""
 
     def __init__(
         self, plan: UploadPlan, files: Sequence[HashedFile], office_id: OfficeId, random: Random

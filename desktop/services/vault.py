@@ -7,7 +7,6 @@ the passphrase changes without rewriting the vault. The two files name each othe
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -18,12 +17,15 @@ from crypto.ids import Random
 from desktop.services import lockedkey
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskfolder import DeskFolder
-from desktop.services.durable import PRIVATE_FILE, disk_faults, replace, sync_folder, write_new
+from desktop.services.durable import PRIVATE_FOLDER, disk_faults, replace, write_new
 from desktop.services.lockedkey import FULL_COST, Cost, Purpose
 from desktop.services.vaultfile import CIPHER_SALT_BYTES, Database, make_empty, salt_of
 from desktop.services.vaultschema import APPLICATION_ID, UPGRADES
 
 KEY_BYTES = 32
+LEAST_BYTES = 4_096
+"""One page: SQLite would take a shorter file for an empty one and fill it."""
+
 Upgrades = Sequence[Sequence[str]]
 T = TypeVar("T")
 
@@ -92,12 +94,7 @@ def open_vault(folder: DeskFolder, passphrase: str, upgrades: Upgrades = UPGRADE
     if not (folder.vault.is_file() and folder.vault_key.is_file()):
         raise DeskError(DeskFault.VAULT_MISSING, folder.root.name)
     secret = lockedkey.unlock(_read(folder.vault_key), passphrase, Purpose.VAULT)
-    key, salt = secret[:KEY_BYTES], secret[KEY_BYTES:]
-    with disk_faults(folder.vault):
-        found = salt_of(folder.vault)
-    if found != salt:
-        raise DeskError(DeskFault.VAULT_FOREIGN if len(found) == len(salt) else DeskFault.VAULT_DAMAGED)
-    db = Database(folder.vault, key, salt)
+    db = _opened(folder, secret[:KEY_BYTES], secret[KEY_BYTES:])
     try:
         _upgrade(folder, db, upgrades)
     except BaseException:
@@ -122,17 +119,32 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
 
 
+def _opened(folder: DeskFolder, key: bytes, salt: bytes) -> Database:
+    """Errors: `vault_damaged`, `vault_foreign`, `vault_busy`.
+
+    The file's first bytes are read only when SQLite cannot: reading them beside an open connection of this
+    process would drop that connection's locks (SQLite, "How To Corrupt", section 2.2).
+    """
+    if folder.vault.stat().st_size < LEAST_BYTES:
+        raise DeskError(DeskFault.VAULT_DAMAGED)
+    try:
+        return Database(folder.vault, key, salt)
+    except DeskError as error:
+        if error.fault is DeskFault.VAULT_DAMAGED and salt_of(folder.vault) != salt:
+            raise DeskError(DeskFault.VAULT_FOREIGN) from error
+        raise
+
+
 def _upgrade(folder: DeskFolder, db: Database, upgrades: Upgrades) -> None:
     """Bring the schema up, one step a transaction, each after a backup. Errors: `vault_newer`."""
-    while True:
+    while (schema := _schema_of(db)) != len(upgrades):
+        if schema > len(upgrades):
+            raise DeskError(DeskFault.VAULT_NEWER)
+        if schema > 0:
+            _back_up(folder, db, schema)
         with db.writing():
-            schema = _schema_of(db)
-            if schema == len(upgrades):
-                return
-            if schema > len(upgrades):
-                raise DeskError(DeskFault.VAULT_NEWER)
-            if schema > 0:
-                _back_up(folder, db, schema)
+            if _schema_of(db) != schema:
+                continue  # another process was faster
             for statement in upgrades[schema]:
                 db.run(statement)
             db.run(f"PRAGMA user_version = {schema + 1}")
@@ -149,15 +161,10 @@ def _schema_of(db: Database) -> int:
 
 
 def _back_up(folder: DeskFolder, db: Database, schema: int) -> None:
-    """Copy the file and its log as they are; the caller's transaction keeps every other writer out."""
+    """Put a copy of the vault, under the same key, beside the others."""
     target = folder.backups / f"vault.db.schema-{schema}"
     with disk_faults(target):
-        folder.backups.mkdir(mode=0o700, exist_ok=True)
-        for ending in ("", "-wal"):
-            source = db.path.with_name(db.path.name + ending)
-            copy = target.with_name(target.name + ending)
-            copy.unlink(missing_ok=True)  # left by a start that died half way
-            if source.exists():
-                copy.touch(mode=PRIVATE_FILE)
-                shutil.copyfile(source, copy)
-        sync_folder(folder.backups)
+        folder.backups.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+        target.unlink(missing_ok=True)  # left by a start that died half way
+    make_empty(target)
+    db.copy_to(target)

@@ -7,6 +7,7 @@ survives a power cut. Temporary tables stay in memory, deleted bytes are overwri
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -16,7 +17,7 @@ from typing import Any
 import apsw
 
 from desktop.services.deskerrors import DeskError, DeskFault
-from desktop.services.durable import PRIVATE_FILE, write_new
+from desktop.services.durable import PRIVATE_FILE, disk_faults, write_new
 
 Row = tuple[Any, ...]
 Value = str | int | bytes | None
@@ -119,6 +120,12 @@ class Database:
     def checkpoint(self) -> None:
         """Move the write-ahead log into the file and empty it."""
         self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def copy_to(self, path: Path) -> None:
+        """Write a sound copy into an empty file, encrypted under the same key, durably."""
+        self.run("VACUUM INTO ?", str(path))
+        with disk_faults(path), path.open("r+b") as file:
+            os.fsync(file.fileno())
 
     def close(self) -> None:
         """Close; the key is gone with the connection. Later calls raise `vault_locked`."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 IDLE_LIMIT_S = 15 * 60
 """A vault left open on an empty desk is the easiest way in; fifteen minutes outlast a phone call."""
 
-WARN_MINUTES = 2
 _TICK_MS = 5_000
 
 

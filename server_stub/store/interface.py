@@ -140,6 +140,10 @@ class Records(Protocol):
         """Which of these chunks have rows."""
         ...
 
+    def bound(self, uploads: Collection[bytes]) -> set[bytes]:
+        """Which of these uploads a capsule has closed."""
+        ...
+
     def add_chunks(self, rows: Sequence[ChunkRow], hour: int) -> list[RowVerdict]:
         """Make chunks exist, in one transaction; the first row of a key stays for good."""
         ...

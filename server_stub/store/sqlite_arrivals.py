@@ -44,6 +44,11 @@ class ArrivalRows(Database):
         with self.reading() as db:
             return {key for key in keys if _chunk(db, key) is not None}
 
+    def bound(self, uploads: Collection[bytes]) -> set[bytes]:
+        """See `Records.bound`."""
+        with self.reading() as db:
+            return {upload for upload in uploads if _is_bound(db, upload)}
+
     def add_chunks(self, rows: Sequence[ChunkRow], hour: int) -> list[RowVerdict]:
         """See `Records.add_chunks`."""
         with self.writing() as db:
@@ -124,8 +129,7 @@ def _add_chunk(db: sqlite3.Connection, row: ChunkRow, hour: int) -> RowVerdict:
     if _chunk(db, row.key) is not None:
         return RowVerdict.KNOWN
     upload, index = row.key
-    bound = db.execute("SELECT bound FROM uploads WHERE upload = ?", (upload,)).fetchone()
-    if bound is not None and bound[0]:
+    if _is_bound(db, upload):
         return RowVerdict.BOUND
     if not _place_stands(db, row):
         return RowVerdict.PLACE_GONE
@@ -137,6 +141,11 @@ def _add_chunk(db: sqlite3.Connection, row: ChunkRow, hour: int) -> RowVerdict:
     )
     db.execute("INSERT INTO chunks VALUES (?, ?, ?, ?)", (upload, index, row.place, row.digest))
     return RowVerdict.STORED
+
+
+def _is_bound(db: sqlite3.Connection, upload: bytes) -> bool:
+    row = db.execute("SELECT bound FROM uploads WHERE upload = ?", (upload,)).fetchone()
+    return row is not None and bool(row[0])
 
 
 def _place_stands(db: sqlite3.Connection, row: ChunkRow) -> bool:

@@ -54,7 +54,11 @@ class UploadWriter:
         for chunk in batch:
             if chunk.key not in known:
                 first.setdefault(chunk.key, chunk)
-        verdicts = self._store_new(list(first.values())) if first else {}
+        # Asked before anything is written: bytes without a row would stay on the disk until the next start.
+        closed = self._records.bound({key.upload for key in first})
+        verdicts = {key: RowVerdict.BOUND for key in first if key.upload in closed}
+        new = [chunk for key, chunk in first.items() if key not in verdicts]
+        verdicts |= self._store_new(new) if new else {}
         return [verdicts.get(chunk.key, RowVerdict.KNOWN) for chunk in batch]
 
     def _store_new(self, chunks: list[Chunk]) -> dict[ChunkKey, RowVerdict]:

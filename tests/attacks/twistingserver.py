@@ -23,6 +23,9 @@ class Told(NamedTuple):
     body: bytes
 
 
+Make = Callable[[str], bytes | None]
+"""Answers a path without asking the honest server, or leaves it to that."""
+
 Twist = Callable[[Told], tuple[int, bytes]]
 """What is answered instead: status and body."""
 
@@ -32,6 +35,7 @@ class TwistingServer:
 
     def __init__(self, honest_url: str) -> None:
         self.twist: Twist = honest
+        self.make: Make = nothing
         self.asked: list[str] = []
         honest_place = urlsplit(honest_url).netloc
         outer = self
@@ -42,9 +46,13 @@ class TwistingServer:
 
             def answer(self) -> None:
                 size = int(self.headers.get("Content-Length", 0))
-                told = ask(honest_place, self.command, self.path, self.rfile.read(size), self.headers)
+                given = self.rfile.read(size)
                 outer.asked.append(self.path)
-                status, body = outer.twist(told)
+                if (made := outer.make(self.path)) is not None:
+                    status, body = 200, made
+                else:
+                    told = ask(honest_place, self.command, self.path, given, self.headers)
+                    status, body = outer.twist(told)
                 self.send_response_only(status)
                 if status != 204:
                     self.send_header("Content-Length", str(len(body)))
@@ -75,6 +83,10 @@ class TwistingServer:
             self._server.shutdown()
             thread.join()
             self._server.server_close()
+
+
+def nothing(_path: str) -> None:
+    """Make no answer."""
 
 
 def honest(told: Told) -> tuple[int, bytes]:

@@ -70,6 +70,16 @@ def test_sealing_into_a_buffer_is_sealing() -> None:
     assert bytes(buffer) == seal_piece(KEY, people.OFFICE, 0, 1, b"x", stream("buffer"))
 
 
+def test_a_buffer_of_another_length_is_refused() -> None:
+    with pytest.raises(CryptoError, match="bad_length"):
+        seal_piece_into(bytearray(CHUNK_BYTES + 1), KEY, people.OFFICE, 0, 1, b"x", stream("buffer"))
+
+
+def test_more_pieces_than_places_are_refused() -> None:
+    with pytest.raises(CryptoError, match="bad_structure"):
+        at_places([3], 2, bytes(32))
+
+
 def test_only_the_last_piece_may_be_short() -> None:
     for piece, index in ((b"short", 0), (bytes(PIECE_BYTES + 1), 1)):
         with pytest.raises(CryptoError, match="bad_length"):

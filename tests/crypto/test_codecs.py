@@ -24,7 +24,7 @@ from crypto.office import OfficeBlob, decode_office, encode_office, office_id_of
 from crypto.officeshapes import KeyBundle
 from crypto.peer import FIRST, MAX_PEER_BYTES, open_peer, seal_peer
 from crypto.primitives import sign_public
-from crypto.reply import ReplyContent, open_reply, seal_reply
+from crypto.reply import ReplyContent, open_reply, reply_digest, seal_reply
 from crypto.sealedfile import read_chunk, read_head, sealed_file_bytes, write_chunk, write_head
 from crypto.sizes import CAPSULE_BYTES, CHUNK_BYTES, MAX_CONTENT_BYTES, OFFICE_BLOB_MAX_BYTES
 from crypto.submission import Submission, decode_submission, encode_submission
@@ -49,6 +49,7 @@ def test_replies(content: ReplyContent, reviewer: int, number: int, previous: by
     sealed = seal_reply(people.TO_REPORTER, reviewer, secret, number, previous, content, stream("reply"))
     signers = {reviewer: sign_public(secret)}
     opened = open_reply(sealed, people.REPORTER, people.OFFICE, signers)
+    assert opened.digest == reply_digest(reviewer, number, previous, content)
     assert (opened.content, opened.reviewer, opened.number, opened.previous) == (
         content,
         reviewer,

@@ -6,6 +6,7 @@ import pytest
 from crypto import sizes
 from crypto.capsule import open_capsule
 from crypto.content import Report, encode_content
+from crypto.entry import entry_of
 from crypto.errors import CryptoError
 from crypto.identity import IdentityBox
 from crypto.manifest import FileEntry, Manifest, chunk_class
@@ -93,3 +94,10 @@ def test_replies_have_numbers_that_a_visitor_looks_for(number: int) -> None:
     content = ReplyContent(kind="note", text="", written=0)
     with pytest.raises(CryptoError, match="too_many"):
         seal_reply(people.TO_REPORTER, 0, practice.SIGN[0], number, bytes(32), content, stream("reply"))
+
+
+@pytest.mark.parametrize("size", [0, sizes.CAPSULE_BYTES - 1, sizes.CAPSULE_BYTES + 1])
+def test_an_entry_is_of_a_whole_capsule(size: int) -> None:
+    """SPEC §11.1."""
+    with pytest.raises(CryptoError, match="bad_length"):
+        entry_of(bytes(size))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import signal
 import sys
+from pathlib import Path
 from types import FrameType
 
-from tests.e2e.demo_windows import run_windows
+from tests.e2e.demo_windows import ROOT, run_windows
 
 
 def has_screen() -> bool:
@@ -26,6 +28,9 @@ def stop(_number: int, _frame: FrameType | None) -> None:
 
 def main() -> int:
     """Run the demo; 0 when everything was as expected."""
+    parser = argparse.ArgumentParser(prog="dev.py demo", description=__doc__)
+    parser.add_argument("--out", type=Path, default=ROOT / "demo-out", help="where pictures go (demo-out)")
+    given = parser.parse_args()
     signal.signal(signal.SIGTERM, stop)
     try:
         if has_screen():
@@ -34,7 +39,7 @@ def main() -> int:
         # Only now: what drives the windows loads Qt.
         from tests.e2e.demo_driven import run_driven
 
-        return run_driven()
+        return run_driven(given.out)
     except KeyboardInterrupt:
         print("\nStopped.", flush=True)
         return 130

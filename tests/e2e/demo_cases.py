@@ -24,6 +24,9 @@ from tests.simulator.reporter import report
 _MADE_BY_THE_PROGRAM = ("submitted_at", "ui_language", "content_language")
 """The window writes the time itself, and says no more than the language a text is in."""
 
+_SETS = ("wants", "stated_ground", "proof_held")
+"""Several of these may be ticked; the order in which they are says nothing."""
+
 _TIMES = ("at", "scheduled_start", "captured_at", "ended_at")
 
 
@@ -158,12 +161,14 @@ def _without_nothing(value: Json) -> Json:
         return value
     zone = str(value.get("tz") or "")
     kept = {
-        name: _moment(name, _without_nothing(one), zone) for name, one in value.items() if name != "inline"
+        name: _essential(name, _without_nothing(one), zone) for name, one in value.items() if name != "inline"
     }
     return {name: one for name, one in kept.items() if one not in (None, [], {}, "")}
 
 
-def _moment(name: str, value: Json, zone: str) -> Json:
+def _essential(name: str, value: Json, zone: str) -> Json:
+    if name in _SETS and isinstance(value, list):
+        return sorted(value)
     if name not in _TIMES or not isinstance(value, str):
         return value
     read = resolve(value, zone)

@@ -17,13 +17,12 @@ from desktop.runtime.palette import Scheme
 from desktop.runtime.tasks import TaskRunner
 from desktop.runtime.theme import install
 from tests.e2e.demo_cases import DemoCase, make_cases
-from tests.e2e.demo_proof import ROOT, Proof
+from tests.e2e.demo_proof import Proof
 from tests.e2e.demo_run import ANSWER, QUESTION, DemoRun
 from tests.e2e.demo_world import PUBLISH_SECONDS, demo_world
 from tests.e2e.transcript import Transcript
 from tests.strictness.qt_messages import QtMessageWatch
 
-OUT = ROOT / "demo-out"
 FIRST, SECOND, THIRD = "f01", "f03", "f05"
 OFFSCREEN = ("This plugin does not support",)
 """What Qt's platform without a screen says of sizes, raising and grabbing: it has no window manager."""
@@ -55,7 +54,7 @@ class Surprises:
         self._raised.append("".join(traceback.format_exception(kind, error, trace)))
 
 
-def run_driven(folder: Path = OUT) -> int:
+def run_driven(folder: Path) -> int:
     """Drive both windows through the case; 0 when everything was as expected."""
     surprises = Surprises()
     surprises.watch()

@@ -36,9 +36,10 @@ class Proof:
             arrived = self._exported(number)
             told = msgspec.structs.replace(arrived, updates=UNSET)
             found = difference(case.incident, told)
-            self.out.fact(not found, f"{case.fixture.upper()} came out equal, field by field {found}".strip())
+            self.out.fact(not found, f"{case.fixture.upper()} came out equal, field by field{found}")
             texts = tuple(one.text for one in present(arrived.updates) or ())
-            self.out.fact(texts == follow_ups, f"with {len(follow_ups)} follow-ups, word for word")
+            if texts or follow_ups:
+                self.out.fact(texts == follow_ups, "its follow-up came out word for word")
 
     def sealed_boxes(self, secrets: Iterable[str]) -> None:
         """What the server holds: boxes of one size, and nothing of what was said, named or kept on paper."""

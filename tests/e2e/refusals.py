@@ -157,6 +157,7 @@ class FaithlessDesk:
         root = unlock(made.root_file.read_bytes(), made.root_passphrase, Purpose.ROOT)
         known = card_in_force(self.desk.vault.db)
         self.put_card(root, msgspec.structs.replace(known.card, names={"en": f"{MARK} twice"}))
+        self.put_card(root, msgspec.structs.replace(known.card, names={"en": MARK}, sequence=9), MARK)
         other = nacl.utils.random(32)
         foreign = office_id_of(sign_public(other))
         self.put_card(other, msgspec.structs.replace(known.card, office_id=foreign, sequence=2))
@@ -173,10 +174,14 @@ class FaithlessDesk:
         )
         self.ask("PUT", "/v1/desk/bundle", sign_bundle(self.desk.identity.secrets.sign, bundle))
 
-    def put_card(self, root: bytes, card: Card) -> None:
-        """Publish any card."""
+    def put_card(self, root: bytes, card: Card, setup_code: str = "") -> None:
+        """Publish any card, signed or with a set-up code."""
         blob = OfficeBlob(sign_public(root), [], sign_card(root, card), [], bytes(BEACON_BYTES))
-        self.ask("PUT", "/v1/desk/card", encode_office(blob))
+        body = encode_office(blob)
+        if setup_code:
+            self.stranger.ask("PUT", "/v1/desk/card", body, {"Authorization": f"Setup {setup_code}"})
+        else:
+            self.ask("PUT", "/v1/desk/card", body)
 
     def ask(
         self,

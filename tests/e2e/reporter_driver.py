@@ -127,6 +127,8 @@ class ReporterDriver:
         self._take("words-typed")
         click(page.button)
         wait(self.window.sending.isVisible, "the sending page follows")
+        state = self.window.model.delivery.sending
+        wait(lambda: state.snapshot.done or not state.snapshot.under_way, "the first bytes are on their way")
         self._take("sending")
         wait(self.window.sending.done.isVisible, "the report is sent", SEND_SECONDS)
         self._take("sent")

@@ -105,7 +105,7 @@ class ServerRun:
         """Every refusal that needs no special server."""
         stranger.walk_everywhere()
         data = (MARK.encode() * 30_000)[:262_144]
-        stranger.ask("PUT", f"/v1/uploads/{self.uploads[0].hex()}/60000", data)
+        stranger.ask("PUT", f"/v1/uploads/{self.uploads[0].hex()}/9", data)
         with self.office.desk() as desk:
             FaithlessDesk(stranger, self.office, desk).sign_everything()
         self.watch("attacked")

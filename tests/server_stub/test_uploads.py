@@ -57,11 +57,13 @@ def test_sixteen_puts_of_one_place_leave_one_chunk(office: Practice) -> None:
     assert fetched(office, 0) == kept
 
 
-def test_a_bound_upload_takes_no_more(office: Practice) -> None:
+def test_a_bound_upload_takes_no_more(office: Practice, server: ServerThread) -> None:
     office.put_chunk(UPLOAD, 0, chunk(0))
     office.post(submission(office.new_capsule(), UPLOAD, 1))
     answer = office.put_chunk(UPLOAD, 1, chunk(1))
     assert (answer.status, answer.code) == (409, "upload_bound")
+    (file,) = [path for path in (server.data / "chunks").rglob("*") if path.is_file()]
+    assert file.read_bytes() == chunk(0)  # a refused chunk leaves nothing on the disk
     assert office.put_chunk(UPLOAD, 0, chunk(0)).status == 204
 
 

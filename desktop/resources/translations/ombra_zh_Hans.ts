@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hans" sourcelanguage="en">
 <context>
+    <name>AckCard</name>
+    <message>
+        <source>In {language}, signed by {signer}, sealed to this reporter alone. It can be read within {hours} h of sending and promises word within 30 days.</source>
+        <translation>语言：{language}；由{signer}签名，只密封给这位举报人。发出后 {hours} 小时内即可阅读，并承诺 30 天内再次联系。</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认收到</translation>
+    </message>
+    <message>
+        <source>Write it differently</source>
+        <translation>换个写法</translation>
+    </message>
+    <message>
+        <source>This report is not acknowledged yet</source>
+        <translation>这份举报尚未确认收到</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is overdue</source>
+        <translation>确认收到已逾期</translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet; {left} left</source>
+        <translation>尚未确认收到，还剩 {left}</translation>
+    </message>
+</context>
+<context>
+    <name>AskWordsPage</name>
+    <message>
+        <source>Check for replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the eight words of your receipt, or the numbers. They stay on this computer; the server learns only that somebody looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your eight words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their order, with spaces between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office is chosen</source>
+        <translation type="unfinished">尚未选择受理机构</translation>
+    </message>
+    <message>
+        <source>Replies lie at the server of the office that got your report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>No connection is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first how the office&apos;s server is to be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} is on no list. It is probably misspelt; compare it with your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} words here; eight are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeforeYouStart</name>
     <message>
         <source>Before you start</source>
@@ -52,75 +142,220 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Carry it another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a blocked network, a stick, an e-mail, or a helper in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your report here and choose “Save a sealed file” on its last page. Only the reviewer can open the file. Its name and its look say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself or for somebody else. You cannot read what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the office first: the file is handed in at its server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue your report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is verified. The server promised to list it publicly by {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>Ask a question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>设置状态</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写留言</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the reporter</source>
+        <translation>举报人已撤回</translation>
+    </message>
+    <message>
+        <source>The report came with a reply key that nobody could open a reply with. It may have been changed on purpose. The case is kept, and there is no way to its reporter.</source>
+        <translation>随举报而来的回复密钥打不开任何回复，可能是被人故意改动的。案件会保留，但没有办法联系举报人。</translation>
+    </message>
+    <message>
+        <source>No readable message of this case brought a reply key yet.</source>
+        <translation>这个案件还没有任何可读的消息带来回复密钥。</translation>
+    </message>
+    <message>
+        <source>This case cannot be answered</source>
+        <translation>这个案件无法回复</translation>
+    </message>
+</context>
+<context>
     <name>CaseLines</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>The text of this report is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>这份举报的正文还在路上</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Promised word is overdue</source>
+        <translation>承诺的联系已逾期</translation>
+    </message>
+    <message>
+        <source>Word promised in {left}</source>
+        <translation>承诺在 {left}内联系</translation>
+    </message>
+    <message>
+        <source>Acknowledge: {left}</source>
+        <translation>待确认：{left}</translation>
+    </message>
+    <message>
+        <source>Feedback: {left}</source>
+        <translation>待答复：{left}</translation>
     </message>
     <message>
         <source>Acknowledge within {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {left}内确认收到</translation>
     </message>
     <message>
         <source>Feedback due in {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {left}内答复</translation>
     </message>
     <message>
         <source>Service answers within {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>平台应在 {left}内答复</translation>
     </message>
     <message>
         <source>Reporter may reply for {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>举报人还有 {left}可以回应</translation>
     </message>
     <message>
         <source>Due in {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}内到期</translation>
     </message>
     <message>
         <source>Acknowledgement overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>确认收到已逾期</translation>
     </message>
     <message>
         <source>Feedback overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>答复已逾期</translation>
     </message>
     <message>
         <source>Service did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>平台没有答复</translation>
     </message>
     <message>
         <source>Reporter&apos;s time to reply is over</source>
-        <translation type="unfinished"></translation>
+        <translation>举报人的回应期已过</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>案件的各个部分</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>正在打开案件</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>尚未选择案件</translation>
+    </message>
+    <message>
+        <source>Choose one from the list. Nothing is marked as read before.</source>
+        <translation>请从列表中选择。打开之前不会标为已读。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
     <name>ChoiceAnswer</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">显示全部</translation>
     </message>
     <message>
         <source>Something else…</source>
@@ -136,105 +371,371 @@
     </message>
 </context>
 <context>
-    <name>CustodianPage</name>
+    <name>Composer</name>
     <message>
-        <source>Custodian</source>
+        <source>What is sent</source>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>What is sent, and to whom</source>
+        <translation>发送什么，发给谁</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>To the reporter of {number} alone: only their eight words open it.</source>
+        <translation>只发给案件 {number} 的举报人：只有其八个词能打开。</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}; it cannot be taken back.</source>
+        <translation>由{signer}签名；发出后无法收回。</translation>
+    </message>
+    <message>
+        <source>It can be read within {hours} h of sending.</source>
+        <translation>发出后 {hours} 小时内即可阅读。</translation>
+    </message>
+    <message>
+        <source>The reporter sees the status: {word}.</source>
+        <translation>举报人看到的状态：{word}。</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>确认收到</translation>
+    </message>
+    <message>
+        <source>Send the acknowledgement</source>
+        <translation>发送确认</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>您的问题</translation>
+    </message>
+    <message>
+        <source>One thing at a time. Do not repeat what could identify the reporter.</source>
+        <translation>一次只问一件事。请勿重复可能暴露举报人身份的内容。</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>发送问题</translation>
+    </message>
+    <message>
+        <source>A word to the reporter</source>
+        <translation>给举报人的话</translation>
+    </message>
+    <message>
+        <source>Set and send</source>
+        <translation>设置并发送</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>您的留言</translation>
+    </message>
+    <message>
+        <source>Do not repeat what could identify the reporter.</source>
+        <translation>请勿重复可能暴露举报人身份的内容。</translation>
+    </message>
+    <message>
+        <source>Send the note</source>
+        <translation>发送留言</translation>
+    </message>
+    <message>
+        <source>The case is now</source>
+        <translation>案件现在的状态</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>结案原因</translation>
+    </message>
+    <message>
+        <source>The reporter reads your words, not this.</source>
+        <translation>举报人读到的是您写的话，不是此项。</translation>
+    </message>
+    <message>
+        <source>The next word from you</source>
+        <translation>您下次联系的时间</translation>
+    </message>
+    <message>
+        <source>You read it and decide what is next.</source>
+        <translation>您阅读后决定下一步。</translation>
+    </message>
+    <message>
+        <source>You look into it.</source>
+        <translation>您正在调查。</translation>
+    </message>
+    <message>
+        <source>Your words below are the finding.</source>
+        <translation>您在下面写的就是结论。</translation>
+    </message>
+    <message>
+        <source>Needs a reason and words to the reporter.</source>
+        <translation>需要原因，以及给举报人的话。</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>请选择原因</translation>
+    </message>
+    <message>
+        <source>Promise none</source>
+        <translation>不作承诺</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认收到</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>设置状态</translation>
+    </message>
+    <message>
+        <source>Write a note to the reporter</source>
+        <translation>给举报人留言</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPanel</name>
+    <message>
+        <source>Connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A custodian holds the key to names that reporters seal apart, and opens one only for a written reason. It should be somebody who reads no reports.</source>
+        <source>If Tor runs on this computer, give its address here: then neither the office&apos;s server nor your network can tell who is calling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Does somebody keep sealed names?</source>
+        <source>Proxy (SOCKS5)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the custodian, as reporters see it</source>
+        <source>Leave it empty to use none. Names are looked up there too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The custodian gets a key file and a passphrase of their own at the end.</source>
+        <source>Use this proxy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes, a custodian</source>
+        <source>Without a proxy the server and your network see your internet address. Choose this only if that cannot harm you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reporters may seal their name for them alone.</source>
+        <source>Connect directly, not anonymously</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ConversationTab</name>
     <message>
-        <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <source>{number} older messages are not shown</source>
+        <translation>未显示更早的 {number} 条消息</translation>
     </message>
     <message>
-        <source>Reporters can be anonymous, use a chosen name, or tell you theirs; nothing between.</source>
-        <translation type="unfinished"></translation>
+        <source>Promises word by {day}</source>
+        <translation>承诺在 {day} 前联系</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>Follow-up from the reporter</source>
+        <translation>举报人的补充</translation>
+    </message>
+    <message>
+        <source>The reporter takes the report back</source>
+        <translation>举报人撤回举报</translation>
+    </message>
+    <message>
+        <source>A message from a newer version</source>
+        <translation>来自更新版本的消息</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>确认收到</translation>
+    </message>
+    <message>
+        <source>Question to the reporter</source>
+        <translation>给举报人的问题</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Note to the reporter</source>
+        <translation>给举报人的留言</translation>
+    </message>
+    <message>
+        <source>See the tab Report.</source>
+        <translation>内容见“举报”标签页。</translation>
+    </message>
+    <message>
+        <source>What it adds stands in the tab Report.</source>
+        <translation>补充的内容见“举报”标签页。</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>没有说明原因。</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. A newer version of Ombra can read it.</source>
+        <translation>按原样保留。更新版本的 Ombra 可以读取。</translation>
+    </message>
+    <message>
+        <source>Without words.</source>
+        <translation>没有附言。</translation>
+    </message>
+    <message>
+        <source>Text still on its way</source>
+        <translation>正文还在路上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>came %n more time(s)</source>
+        <translation>
+            <numerusform>又重复来过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read by the reporter</source>
+        <translation>举报人已读</translation>
+    </message>
+    <message>
+        <source>Posted; on the board within {hours} h</source>
+        <translation>已发出；{hours} 小时内公布到公告板</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>服务器拒收</translation>
+    </message>
+    <message>
+        <source>Waits in the vault; goes out with the next pull</source>
+        <translation>存在保险库中，下次收取时发出</translation>
     </message>
 </context>
 <context>
     <name>Dating</name>
     <message>
         <source>this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时内</translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>less than an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一小时</translation>
     </message>
     <message>
         <source>{time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC</translation>
     </message>
     <message>
         <source>{time} ({utc} UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}（{utc} UTC）</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Review desk</source>
+        <translation>审查台</translation>
+    </message>
+    <message>
+        <source>Search numbers and headlines</source>
+        <translation>搜索编号和标题</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Locks in {minutes} min</source>
+        <translation>{minutes} 分钟后锁定</translation>
+    </message>
+    <message>
+        <source>Server reached</source>
+        <translation>已连上服务器</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Server refuses</source>
+        <translation>服务器拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Ombra desk</source>
+        <translation>Ombra 工作台</translation>
     </message>
 </context>
 <context>
@@ -250,93 +751,6 @@
     <message>
         <source>folded away</source>
         <translation>已折叠</translation>
-    </message>
-</context>
-<context>
-    <name>DonePage</name>
-    <message>
-        <source>Save the office file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy is saved here:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It lies here:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your office is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reporters can seal to it from now on. This page is shown once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office file for reporters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it out with the fingerprint: on your website, on paper, or by hand. It holds no secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrases on this page are written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are not kept anywhere and not shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock the root key away, apart from this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the thirty digits on your letterhead and your website.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send yourself a practice report with the office file, and answer it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this desk at least once a week: it renews its keys then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The root key is still on this disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be moved. Please carry the file root.key away by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For {name}: a desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For {name}: the custodian&apos;s key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over this folder or file, and the words on paper:</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -375,6 +789,49 @@
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Described only; the reporter did not send it</source>
+        <translation>仅有描述，举报人没有发送</translation>
+    </message>
+    <message>
+        <source>Named in the report; no file came with it</source>
+        <translation>举报中提到，但没有附上文件</translation>
+    </message>
+    <message>
+        <source>A copy is saved as {name}</source>
+        <translation>副本将保存为 {name}</translation>
+    </message>
+    <message>
+        <source>Verified: the hash is the signed one</source>
+        <translation>已核实：哈希值与签名一致</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>尚未取回</translation>
+    </message>
+    <message>
+        <source>Not what was signed; it is not shown or saved</source>
+        <translation>与签名不符，不予显示或保存</translation>
+    </message>
+    <message>
+        <source>For the reviewer only: do not quote</source>
+        <translation>仅供审查员：请勿引用</translation>
+    </message>
+    <message>
+        <source>Cleaned copy</source>
+        <translation>清理后的副本</translation>
     </message>
 </context>
 <context>
@@ -437,7 +894,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">时间</translation>
     </message>
 </context>
 <context>
@@ -448,7 +905,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移除</translation>
     </message>
     <message>
         <source>Computing the check sum</source>
@@ -515,6 +972,37 @@
     </message>
 </context>
 <context>
+    <name>EvidenceTab</name>
+    <message>
+        <source>Fetch the files</source>
+        <translation>取回文件</translation>
+    </message>
+    <message>
+        <source>Show {number} more</source>
+        <translation>再显示 {number} 项</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>没有证据</translation>
+    </message>
+    <message>
+        <source>This report names none. You can ask for it.</source>
+        <translation>这份举报没有提到证据。您可以向举报人询问。</translation>
+    </message>
+    <message>
+        <source>{here} of {all} files are here, {size} in all</source>
+        <translation>已取回 {here}/{all} 个文件，共 {size}</translation>
+    </message>
+    <message>
+        <source>Fetching the files of all cases</source>
+        <translation>正在取回所有案件的文件</translation>
+    </message>
+    <message>
+        <source>Fetching the files</source>
+        <translation>正在取回文件</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>Nothing</source>
@@ -524,20 +1012,75 @@
 <context>
     <name>FailureBanner</name>
     <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
         <source>Who can help: the makers of Ombra. The fault is in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能处理：Ombra 的开发者。问题出在程序里。</translation>
     </message>
     <message>
         <source>Who can help: you, at this computer or its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能处理：您，在这台电脑或网络上。</translation>
     </message>
     <message>
         <source>Who can help: the other side, as a rule who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能处理：对方，通常是服务器的管理者。</translation>
     </message>
     <message>
         <source>Who can help: you.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能处理：您。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>It showed an older card than before</source>
+        <translation>出示了比以前更旧的机构卡片</translation>
+    </message>
+    <message>
+        <source>It showed two cards with the same number</source>
+        <translation>出示了两张编号相同的机构卡片</translation>
+    </message>
+    <message>
+        <source>It showed a second key for one week</source>
+        <translation>同一周出示了第二把密钥</translation>
+    </message>
+    <message>
+        <source>It showed an office that is not this one</source>
+        <translation>出示了另一个机构</translation>
+    </message>
+    <message>
+        <source>It listed a capsule again that was taken already</source>
+        <translation>重复列出已经收取的密封包</translation>
+    </message>
+    <message>
+        <source>It listed capsules out of their order</source>
+        <translation>列出的密封包顺序错乱</translation>
+    </message>
+    <message>
+        <source>It listed something that is no capsule</source>
+        <translation>列出了不是密封包的内容</translation>
+    </message>
+    <message>
+        <source>It gave a time of receipt that cannot be true</source>
+        <translation>给出了不可能的接收时间</translation>
+    </message>
+    <message>
+        <source>A capsule came with other files than it names</source>
+        <translation>密封包附带的文件与其所列不符</translation>
+    </message>
+    <message>
+        <source>A piece of a file was damaged or changed</source>
+        <translation>文件的某一块损坏或被改动</translation>
+    </message>
+    <message>
+        <source>A piece of a file was missing</source>
+        <translation>文件的某一块缺失</translation>
+    </message>
+    <message>
+        <source>It refused a reply, because another lies in its place</source>
+        <translation>拒收了一条回复，因为该位置已有另一条</translation>
     </message>
 </context>
 <context>
@@ -606,6 +1149,21 @@
     </message>
 </context>
 <context>
+    <name>FingerprintWords</name>
+    <message>
+        <source>Fingerprint of the office</source>
+        <translation>机构指纹</translation>
+    </message>
+    <message>
+        <source>Reporters compare these thirty digits before they write.</source>
+        <translation>举报人填写前会核对这三十位数字。</translation>
+    </message>
+    <message>
+        <source>Address, also in the code</source>
+        <translation>地址（二维码内容相同）</translation>
+    </message>
+</context>
+<context>
     <name>FolderDialog</name>
     <message>
         <source>Choose this folder</source>
@@ -614,6 +1172,41 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpView</name>
+    <message>
+        <source>Add to your report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed and sent like the report, with the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files or describe something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you left out of your report is not remembered here. Leave them out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -678,10 +1271,328 @@
     </message>
 </context>
 <context>
+    <name>HistoryTab</name>
+    <message>
+        <source>What this desk did and saw. It is kept in the vault.</source>
+        <translation>这个审查台做过和看到的事，保存在保险库中。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>收到举报</translation>
+    </message>
+    <message>
+        <source>Follow-up received</source>
+        <translation>收到补充</translation>
+    </message>
+    <message>
+        <source>The reporter took the report back</source>
+        <translation>举报人撤回了举报</translation>
+    </message>
+    <message>
+        <source>Message of a newer version received</source>
+        <translation>收到更新版本的消息</translation>
+    </message>
+    <message>
+        <source>Opened at this desk</source>
+        <translation>在本审查台打开</translation>
+    </message>
+    <message>
+        <source>The text of the report arrived</source>
+        <translation>举报的正文已到达</translation>
+    </message>
+    <message>
+        <source>Acknowledgement written</source>
+        <translation>已写确认</translation>
+    </message>
+    <message>
+        <source>Question written</source>
+        <translation>已写问题</translation>
+    </message>
+    <message>
+        <source>Status written</source>
+        <translation>已写状态</translation>
+    </message>
+    <message>
+        <source>Finding written</source>
+        <translation>已写结论</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>已写留言</translation>
+    </message>
+    <message>
+        <source>Reply posted</source>
+        <translation>回复已发出</translation>
+    </message>
+    <message>
+        <source>The server refused a reply</source>
+        <translation>服务器拒收一条回复</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Copy of a file saved</source>
+        <translation>已保存文件副本</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>已导出举报</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Report an improper takedown, in confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report is sealed on this computer. Only the independent reviewer can open it. Ombra writes nothing to this disk; your system may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose whether to say who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is happening now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was told to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue your report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the eight words of your receipt to read replies, answer, or add evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked network? Save a sealed file that only the reviewer can open, or hand in one you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JumpList</name>
     <message>
         <source>Go there</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Renewing…</source>
+        <translation>正在更新…</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>更新密钥</translation>
+    </message>
+    <message>
+        <source>Keys and people</source>
+        <translation>密钥与人员</translation>
+    </message>
+    <message>
+        <source>Reports are sealed to a key of the week. Each desk makes its keys eight weeks ahead.</source>
+        <translation>举报密封给当周的密钥。每个审查台提前八周备好密钥。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Keys of this desk</source>
+        <translation>本审查台的密钥</translation>
+    </message>
+    <message>
+        <source>The keys are renewed</source>
+        <translation>密钥已更新</translation>
+    </message>
+    <message>
+        <source>The keys were up to date</source>
+        <translation>密钥已是最新</translation>
+    </message>
+    <message>
+        <source>No keys are published for the coming weeks. Renew them now.</source>
+        <translation>未来几周没有公布密钥。请立即更新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They reach %n week(s) beyond this one. They are renewed with every pull.</source>
+        <translation>
+            <numerusform>本周之后还有 %n 周可用。每次收取时都会更新。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n week(s) are lost</source>
+        <translation>
+            <numerusform>有 %n 周的密钥已丢失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports sealed to them cannot be opened here; another reviewer may be able to.</source>
+        <translation>用这些密钥密封的举报在这里打不开；其他审查员也许可以。</translation>
+    </message>
+    <message>
+        <source>The card of the office runs out on {day}</source>
+        <translation>机构卡片将于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>Afterwards nobody can seal to this office. A new card needs the root key.</source>
+        <translation>到期后没有人能向本机构密封举报。制作新卡片需要根密钥。</translation>
+    </message>
+    <message>
+        <source>Answers in {languages}</source>
+        <translation>回复语言：{languages}</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>在本审查台</translation>
+    </message>
+    <message>
+        <source>No keys ahead</source>
+        <translation>没有备用密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys for %n more week(s)</source>
+        <translation>
+            <numerusform>密钥还可用 %n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>身份保管人</translation>
+    </message>
+    <message>
+        <source>Nobody. Reporters of this office cannot seal their name apart.</source>
+        <translation>没有。本机构的举报人不能单独密封姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>最紧急在前</translation>
+    </message>
+    <message>
+        <source>Next due first</source>
+        <translation>最先到期在前</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>列表顺序</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading the vault</source>
+        <translation>正在读取保险库</translation>
+    </message>
+    <message>
+        <source>Only numbers and headlines are searched.</source>
+        <translation>只搜索编号和标题。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有匹配的案件</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Reports appear here after a pull.</source>
+        <translation>收取之后，举报会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>还没有举报</translation>
+    </message>
+    <message>
+        <source>Nothing new, and nothing unanswered</source>
+        <translation>没有新消息，也没有待确认的举报</translation>
+    </message>
+    <message>
+        <source>Nobody at risk, and nothing live</source>
+        <translation>没有人身危险，也没有正在进行的事件</translation>
+    </message>
+    <message>
+        <source>Nothing is due soon</source>
+        <translation>没有即将到期的事项</translation>
+    </message>
+    <message>
+        <source>No cases</source>
+        <translation>没有案件</translation>
     </message>
 </context>
 <context>
@@ -695,70 +1606,204 @@
     <name>Navigation</name>
     <message>
         <source>Office</source>
+        <translation>机构</translation>
+    </message>
+</context>
+<context>
+    <name>OddPanel</name>
+    <message>
+        <source>What is odd</source>
+        <translation>异常之处</translation>
+    </message>
+    <message>
+        <source>Honest people make such slips too. Nothing was changed or left out.</source>
+        <translation>诚实的人也会有这样的疏忽。内容没有任何改动或省略。</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found in the fields.</source>
+        <translation>各字段中没有发现异常。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCard</name>
+    <message>
+        <source>Your report goes to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inbox</source>
+        <source>No office yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At risk or live</source>
+        <source>Without the file or the address of an office nothing can be sealed.</source>
+        <translation type="unfinished">没有受理机构的文件或地址，就无法密封任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose an office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due soon</source>
+        <source>Change office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All cases</source>
+        <source>From the office file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unreadable items</source>
+        <source>From the address you were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) have no key this week. The office has to act.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFacts</name>
+    <message>
+        <source>Office fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys and people</source>
+        <source>Compare with the digits on the office&apos;s letterhead or website.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Server</source>
+        <source>What this office is for</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>OfficePage</name>
     <message>
-        <source>Your office</source>
+        <source>Choose an office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reporters see this before they write. One language is enough, both are better.</source>
+        <source>The office&apos;s address or file must reach you outside its server: on paper, on its website, or from somebody you trust.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the office, English</source>
+        <source>Office address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example: Office of the independent reviewer</source>
+        <source>It ends with six groups of five digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the office, Chinese</source>
+        <source>Look it up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you look into, what you cannot do, and how long you keep reports. A few sentences.</source>
+        <source>Choose an office file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Charter, English</source>
+        <source>Is this the office you mean?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Charter, Chinese</source>
+        <source>Compare all thirty digits with the office&apos;s letterhead or website before you accept.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits match, use this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the office file alone says. You can write your report now; before sealing, the office&apos;s server must be reached once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnNoteView</name>
+    <message>
+        <source>You withdrew your report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You added this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNames</name>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message>
+        <source>At risk or live</source>
+        <translation>危险或进行中</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部案件</translation>
+    </message>
+    <message>
+        <source>Unreadable items</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Keys and people</source>
+        <translation>密钥与人员</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
     </message>
 </context>
 <context>
@@ -770,6 +1815,92 @@
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>PullBar</name>
+    <message>
+        <source>Pull</source>
+        <translation>收取</translation>
+    </message>
+    <message>
+        <source>Fetch new reports and send what waits</source>
+        <translation>收取新举报，并发出等待中的回复</translation>
+    </message>
+    <message>
+        <source>Looking for new reports</source>
+        <translation>正在查看新举报</translation>
+    </message>
+    <message>
+        <source>Fetching files</source>
+        <translation>正在取回文件</translation>
+    </message>
+    <message>
+        <source>Pull again</source>
+        <translation>重新收取</translation>
+    </message>
+    <message>
+        <source>Not pulled yet</source>
+        <translation>尚未收取</translation>
+    </message>
+    <message>
+        <source>Pulled {when}</source>
+        <translation>收取于：{when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n 条待发</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Write down these eight words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the only way back to your report. Nothing is sent until you have them. Nobody can recover them for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all eight, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words, or the numbers, with spaces between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than eight words here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {place} is not the one shown above. Compare it with your note.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -795,7 +1926,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} has published no key for this week.</source>
+        <source>You can wait, or send now without this reviewer, who then cannot open the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -807,96 +1938,177 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The office has to act. You can wait, or send now without this reviewer, who then cannot open the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send without this reviewer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
+    <name>ReplyView</name>
+    <message>
+        <source>Signed by {name}, verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of your report: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer promises the next message by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this message are still missing. Look again to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTab</name>
+    <message>
+        <source>Account</source>
+        <translation>叙述</translation>
+    </message>
+    <message>
+        <source>The text of this report is still on its way</source>
+        <translation>这份举报的正文还在路上</translation>
+    </message>
+    <message>
+        <source>It was too long for one capsule and travels as a file. Fetch the files of this case.</source>
+        <translation>正文太长，装不进一个密封包，以文件形式传送。请取回这个案件的文件。</translation>
+    </message>
+    <message>
+        <source>This report cannot be shown in full</source>
+        <translation>这份举报无法完整显示</translation>
+    </message>
+    <message>
+        <source>It was sealed correctly, but not written as this version expects. It is kept as it came.</source>
+        <translation>密封是正确的，但内容不是本版本所预期的写法。已按原样保留。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Ground stated</source>
+        <translation>给出的理由</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>After a restart</source>
+        <translation>重新开始之后</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>举报人</translation>
+    </message>
+    <message>
+        <source>Anonymous: nobody here knows who it is</source>
+        <translation>匿名：这里没有人知道是谁</translation>
+    </message>
+    <message>
+        <source>A chosen name, not checked</source>
+        <translation>化名，未经核实</translation>
+    </message>
+    <message>
+        <source>Name sealed for the custodian; it cannot be read here</source>
+        <translation>姓名密封给身份保管人，在这里无法读取</translation>
+    </message>
+    <message>
+        <source>Named, not checked</source>
+        <translation>实名，未经核实</translation>
+    </message>
+    <message>
+        <source>Does not say how to be known</source>
+        <translation>没有说明以何种身份出现</translation>
+    </message>
+    <message>
+        <source>Says: {names}</source>
+        <translation>自称：{names}</translation>
+    </message>
+    <message>
+        <source>The report gives no name</source>
+        <translation>举报中没有写姓名</translation>
+    </message>
+    <message>
+        <source>This office has no custodian, so nobody can open the name</source>
+        <translation>本机构没有身份保管人，因此没有人能打开这个姓名</translation>
+    </message>
+</context>
+<context>
+    <name>ReporterWindow</name>
+    <message>
+        <source>Close and forget?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report is kept in memory only. If you close the window, it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office and connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished">正在发送</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you wrote and all files you added are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
-    <message>
-        <source>The office is made, but not published yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is safe on this disk. Publish it when the server answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review and create</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the keys takes some seconds on purpose: it makes guessing passphrases slow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the root key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the desks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publishing the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, answers in {languages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody; names cannot be sealed apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Charter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custodian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Root key goes to</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What the reviewer will read</source>
         <translation type="unfinished"></translation>
@@ -949,7 +2161,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重试</translation>
     </message>
     <message>
         <source>The office was not reached yet</source>
@@ -961,81 +2173,50 @@
     </message>
 </context>
 <context>
-    <name>ReviewersPage</name>
+    <name>SaidBanner</name>
     <message>
-        <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <source>Send again</source>
+        <translation>重新发送</translation>
     </message>
     <message>
-        <source>Every report is sealed to all reviewers listed here, except those a reporter leaves out. Each has a desk and a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>Add a reviewer</source>
-        <translation type="unfinished"></translation>
+        <source>The copy is saved</source>
+        <translation>副本已保存</translation>
     </message>
     <message>
-        <source>Reviewer {number}, at this desk</source>
-        <translation type="unfinished"></translation>
+        <source>The reporter can read it within {hours} h, when they come back with their words.</source>
+        <translation>举报人在 {hours} 小时内用自己的词再来时就能读到。</translation>
     </message>
     <message>
-        <source>Reviewer {number}</source>
-        <translation type="unfinished"></translation>
+        <source>Your reply is kept in the vault</source>
+        <translation>您的回复已存入保险库</translation>
     </message>
     <message>
-        <source>Name, as reporters see it</source>
-        <translation type="unfinished"></translation>
+        <source>It is signed and sealed, and goes out later.</source>
+        <translation>已签名并密封，稍后发出。</translation>
     </message>
     <message>
-        <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <source>Your reply is on its way</source>
+        <translation>您的回复正在发出</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <source>The acknowledgement is posted</source>
+        <translation>确认已发出</translation>
     </message>
     <message>
-        <source>Remove reviewer {number}</source>
-        <translation type="unfinished"></translation>
+        <source>The question is posted</source>
+        <translation>问题已发出</translation>
     </message>
     <message>
-        <source>An office of one</source>
-        <translation type="unfinished"></translation>
+        <source>The status is posted</source>
+        <translation>状态已发出</translation>
     </message>
     <message>
-        <source>Reporters cannot leave anybody out, and nobody stands in while you are away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RootPage</name>
-    <message>
-        <source>Root key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The root key is the office itself: whoever holds it can name reviewers. Daily work does not need it. Put its file on a memory stick, lock the stick away, and keep it offline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase of the root key, another one than that of your desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the root key file goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy in a second place is wise. Without it the office ends with its card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the place…</source>
-        <translation type="unfinished"></translation>
+        <source>The note is posted</source>
+        <translation>留言已发出</translation>
     </message>
 </context>
 <context>
@@ -1077,96 +2258,712 @@
     </message>
 </context>
 <context>
+    <name>SendingPage</name>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on using this computer meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing and sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files first, then the report. Keep the window open until the receipt is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left this computer, sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server promised to list it publicly, without its content, by {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back with your eight words to read replies. The reviewer cannot reach you in any other way. Keep the words where nobody looks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report is sealed into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent. It must be handed in by {day}, here or by anybody who has Ombra, under “Carry it another way”. Whoever carries it can learn that it was sent, not what it says. Replies are read with your eight words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendingView</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">已停止</translation>
+    </message>
+    <message>
+        <source>Sealing the report into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing and sending the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing and sending the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the keys from your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the sealed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the report and waiting for the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost: your report is still here, and no half file was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost: your report is still here, and only what is missing will be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerPage</name>
     <message>
-        <source>Choose the invitation</source>
-        <translation type="unfinished"></translation>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
     </message>
     <message>
-        <source>No invitation is chosen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a server there is nowhere for reports to arrive.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the server</source>
+        <translation>询问服务器</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
-        <source>Reports wait on a server, sealed, until you fetch them. The server cannot read them.</source>
-        <translation type="unfinished"></translation>
+        <source>It holds sealed reports and cannot read them. What it says is its word.</source>
+        <translation>它保存密封的举报，但无法读取。它所说的只是一面之词。</translation>
     </message>
     <message>
-        <source>A new server writes a file called invitation.json. Whoever runs it types this command and brings you the file, best in person.</source>
-        <translation type="unfinished"></translation>
+        <source>What was not as it should be</source>
+        <translation>不正常的情况</translation>
     </message>
     <message>
-        <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <source>Proof is kept in the vault. If lines come often, ask who runs the server, or move.</source>
+        <translation>证明保存在保险库中。如果经常出现，请询问服务器的管理者，或者更换服务器。</translation>
     </message>
     <message>
-        <source>Server in this invitation</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was noticed</source>
+        <translation>没有发现异常</translation>
+    </message>
+    <message>
+        <source>The server has behaved as it should.</source>
+        <translation>服务器运行正常。</translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Last pull</source>
+        <translation>上次收取</translation>
+    </message>
+    <message>
+        <source>Replies to send</source>
+        <translation>待发回复</translation>
+    </message>
+    <message>
+        <source>{free} free, {reserve} kept for reports</source>
+        <translation>可用 {free}，其中为举报预留 {reserve}</translation>
+    </message>
+    <message>
+        <source>Capsules held</source>
+        <translation>保存的密封包</translation>
+    </message>
+    <message>
+        <source>Replies on the board</source>
+        <translation>公告板上的回复</translation>
+    </message>
+    <message>
+        <source>Pieces of files</source>
+        <translation>文件块</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Card it shows</source>
+        <translation>出示的卡片</translation>
+    </message>
+    <message>
+        <source>Number {number}, good until {day}</source>
+        <translation>第 {number} 号，有效期至 {day}</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCustodianPage</name>
+    <message>
+        <source>Custodian</source>
+        <translation>身份保管人</translation>
+    </message>
+    <message>
+        <source>A custodian holds the key to names that reporters seal apart, and opens one only for a written reason. It should be somebody who reads no reports.</source>
+        <translation>举报人可以把姓名单独密封，由身份保管人持有打开的密钥，只在有书面理由时才打开。这个人不应阅读举报。</translation>
+    </message>
+    <message>
+        <source>Does somebody keep sealed names?</source>
+        <translation>是否有人保管密封的姓名？</translation>
+    </message>
+    <message>
+        <source>Name of the custodian, as reporters see it</source>
+        <translation>身份保管人的姓名（举报人会看到）</translation>
+    </message>
+    <message>
+        <source>The custodian gets a key file and a passphrase of their own at the end.</source>
+        <translation>最后会给身份保管人一个密钥文件和一个单独的口令。</translation>
+    </message>
+    <message>
+        <source>Yes, a custodian</source>
+        <translation>有身份保管人</translation>
+    </message>
+    <message>
+        <source>Reporters may seal their name for them alone.</source>
+        <translation>举报人可以把姓名只密封给他们。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Reporters can be anonymous, use a chosen name, or tell you theirs; nothing between.</source>
+        <translation>举报人只能匿名、使用化名，或把姓名告诉您，没有中间选择。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDonePage</name>
+    <message>
+        <source>Save the office file</source>
+        <translation>保存机构文件</translation>
+    </message>
+    <message>
+        <source>A copy is saved here:</source>
+        <translation>副本保存在：</translation>
+    </message>
+    <message>
+        <source>It lies here:</source>
+        <translation>文件位置：</translation>
+    </message>
+    <message>
+        <source>Your office is open</source>
+        <translation>您的机构已开通</translation>
+    </message>
+    <message>
+        <source>Reporters can seal to it from now on. This page is shown once.</source>
+        <translation>从现在起，举报人可以向它密封举报。本页只显示一次。</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>打开审查台</translation>
+    </message>
+    <message>
+        <source>Office file for reporters</source>
+        <translation>给举报人的机构文件</translation>
+    </message>
+    <message>
+        <source>Give it out with the fingerprint: on your website, on paper, or by hand. It holds no secret.</source>
+        <translation>请连同指纹一起发放：放在网站上、印在纸上或当面交付。其中没有秘密。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>The passphrases on this page are written down</source>
+        <translation>本页的口令都已抄写下来</translation>
+    </message>
+    <message>
+        <source>They are not kept anywhere and not shown again.</source>
+        <translation>口令不会保存在任何地方，也不会再次显示。</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Lock the root key away, apart from this computer.</source>
+        <translation>把根密钥锁好，与这台电脑分开存放。</translation>
+    </message>
+    <message>
+        <source>Put the thirty digits on your letterhead and your website.</source>
+        <translation>把三十位数字印在信笺上，放到网站上。</translation>
+    </message>
+    <message>
+        <source>Send yourself a practice report with the office file, and answer it.</source>
+        <translation>用机构文件给自己发一份练习举报，并作出回复。</translation>
+    </message>
+    <message>
+        <source>Open this desk at least once a week: it renews its keys then.</source>
+        <translation>每周至少打开一次审查台：它会借此更新密钥。</translation>
+    </message>
+    <message>
+        <source>The root key is still on this disk</source>
+        <translation>根密钥还在这块磁盘上</translation>
+    </message>
+    <message>
+        <source>It could not be moved. Please carry the file root.key away by hand.</source>
+        <translation>未能移走。请手动取走文件 root.key。</translation>
+    </message>
+    <message>
+        <source>For {name}: a desk</source>
+        <translation>给{name}：一个审查台</translation>
+    </message>
+    <message>
+        <source>For {name}: the custodian&apos;s key</source>
+        <translation>给{name}：身份保管人的密钥</translation>
+    </message>
+    <message>
+        <source>Hand over this folder or file, and the words on paper:</source>
+        <translation>请交付这个文件夹或文件，并把下面的词写在纸上交付：</translation>
+    </message>
+</context>
+<context>
+    <name>SetupOfficePage</name>
+    <message>
+        <source>Your office</source>
+        <translation>您的机构</translation>
+    </message>
+    <message>
+        <source>Reporters see this before they write. One language is enough, both are better.</source>
+        <translation>举报人填写之前会看到这些。一种语言即可，两种更好。</translation>
+    </message>
+    <message>
+        <source>Name of the office, English</source>
+        <translation>机构名称（英文）</translation>
+    </message>
+    <message>
+        <source>For example: Office of the independent reviewer</source>
+        <translation>例如：Office of the independent reviewer</translation>
+    </message>
+    <message>
+        <source>Name of the office, Chinese</source>
+        <translation>机构名称（中文）</translation>
+    </message>
+    <message>
+        <source>What you look into, what you cannot do, and how long you keep reports. A few sentences.</source>
+        <translation>受理什么、做不到什么、举报保存多久。几句话即可。</translation>
+    </message>
+    <message>
+        <source>Charter, English</source>
+        <translation>章程（英文）</translation>
+    </message>
+    <message>
+        <source>Charter, Chinese</source>
+        <translation>章程（中文）</translation>
     </message>
 </context>
 <context>
     <name>SetupPageView</name>
     <message>
         <source>This is needed to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写此项才能继续。</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容太长。</translation>
     </message>
     <message>
         <source>This holds characters that cannot be seen. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有看不见的字符，请重新输入。</translation>
     </message>
     <message>
         <source>Two reviewers have the same name. Reporters could not tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>两位审查员同名，举报人无法区分。</translation>
     </message>
     <message>
         <source>Something with this name is there already. Please choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称已存在，请选择其他文件夹。</translation>
     </message>
     <message>
         <source>These are not the same words. Please compare them with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词不一致，请与您抄写的核对。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupReviewPage</name>
+    <message>
+        <source>The office is made, but not published yet</source>
+        <translation>机构已建好，但尚未公布</translation>
+    </message>
+    <message>
+        <source>Everything is safe on this disk. Publish it when the server answers.</source>
+        <translation>一切都安全地保存在这块磁盘上。等服务器有回应时再公布。</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>重新公布</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>设立机构</translation>
+    </message>
+    <message>
+        <source>Review and create</source>
+        <translation>检查并设立</translation>
+    </message>
+    <message>
+        <source>Making the keys takes some seconds on purpose: it makes guessing passphrases slow.</source>
+        <translation>生成密钥有意需要几秒钟：这样猜测口令就会很慢。</translation>
+    </message>
+    <message>
+        <source>Making the root key</source>
+        <translation>正在生成根密钥</translation>
+    </message>
+    <message>
+        <source>Making the desks</source>
+        <translation>正在建立审查台</translation>
+    </message>
+    <message>
+        <source>Making the office</source>
+        <translation>正在设立机构</translation>
+    </message>
+    <message>
+        <source>Publishing the office</source>
+        <translation>正在公布机构</translation>
+    </message>
+    <message>
+        <source>{name}, answers in {languages}</source>
+        <translation>{name}，回复语言：{languages}</translation>
+    </message>
+    <message>
+        <source>Nobody; names cannot be sealed apart</source>
+        <translation>没有；不能单独密封姓名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>章程</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>审查员</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>身份保管人</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Office folder</source>
+        <translation>机构文件夹</translation>
+    </message>
+    <message>
+        <source>Root key goes to</source>
+        <translation>根密钥存放处</translation>
+    </message>
+</context>
+<context>
+    <name>SetupReviewersPage</name>
+    <message>
+        <source>Reviewers</source>
+        <translation>审查员</translation>
+    </message>
+    <message>
+        <source>Every report is sealed to all reviewers listed here, except those a reporter leaves out. Each has a desk and a passphrase of their own.</source>
+        <translation>每份举报都密封给这里列出的所有审查员，举报人排除的除外。每人有自己的审查台和口令。</translation>
+    </message>
+    <message>
+        <source>Add a reviewer</source>
+        <translation>添加审查员</translation>
+    </message>
+    <message>
+        <source>Reviewer {number}, at this desk</source>
+        <translation>审查员 {number}，使用本审查台</translation>
+    </message>
+    <message>
+        <source>Reviewer {number}</source>
+        <translation>审查员 {number}</translation>
+    </message>
+    <message>
+        <source>Name, as reporters see it</source>
+        <translation>姓名（举报人会看到）</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>回复语言</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove reviewer {number}</source>
+        <translation>移除审查员 {number}</translation>
+    </message>
+    <message>
+        <source>An office of one</source>
+        <translation>只有一人的机构</translation>
+    </message>
+    <message>
+        <source>Reporters cannot leave anybody out, and nobody stands in while you are away.</source>
+        <translation>举报人无法排除任何人；您不在时也没有人代替。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupRootPage</name>
+    <message>
+        <source>Root key</source>
+        <translation>根密钥</translation>
+    </message>
+    <message>
+        <source>The root key is the office itself: whoever holds it can name reviewers. Daily work does not need it. Put its file on a memory stick, lock the stick away, and keep it offline.</source>
+        <translation>根密钥就是机构本身：谁持有它，谁就能任命审查员。日常工作不需要它。请把文件放到 U 盘上，把 U 盘锁好，不要联网。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root key, another one than that of your desk</source>
+        <translation>根密钥的口令，与审查台的口令不同</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>Where the root key file goes</source>
+        <translation>根密钥文件存放处</translation>
+    </message>
+    <message>
+        <source>A copy in a second place is wise. Without it the office ends with its card.</source>
+        <translation>最好在另一处再存一份。没有它，机构将随卡片到期而终止。</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>选择位置…</translation>
+    </message>
+</context>
+<context>
+    <name>SetupServerPage</name>
+    <message>
+        <source>Choose the invitation</source>
+        <translation>选择邀请文件</translation>
+    </message>
+    <message>
+        <source>No invitation is chosen yet</source>
+        <translation>尚未选择邀请文件</translation>
+    </message>
+    <message>
+        <source>Without a server there is nowhere for reports to arrive.</source>
+        <translation>没有服务器，举报就无处可到。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Reports wait on a server, sealed, until you fetch them. The server cannot read them.</source>
+        <translation>举报以密封状态存放在服务器上，等您收取。服务器无法读取。</translation>
+    </message>
+    <message>
+        <source>A new server writes a file called invitation.json. Whoever runs it types this command and brings you the file, best in person.</source>
+        <translation>新服务器会写出名为 invitation.json 的文件。由管理者输入此命令，并把文件交给您，最好当面交付。</translation>
+    </message>
+    <message>
+        <source>Choose the invitation…</source>
+        <translation>选择邀请文件…</translation>
+    </message>
+    <message>
+        <source>Server in this invitation</source>
+        <translation>邀请文件中的服务器</translation>
+    </message>
+</context>
+<context>
+    <name>SetupVaultPage</name>
+    <message>
+        <source>Passphrase of your desk</source>
+        <translation>审查台的口令</translation>
+    </message>
+    <message>
+        <source>These eight words open the vault with all cases. Write them on paper. Nobody can bring them back: whoever loses them loses the cases.</source>
+        <translation>这八个词可以打开存有全部案件的保险库。请抄写在纸上。没有人能找回它们：丢了词，就丢了案件。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>您的口令</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>Folder of the office</source>
+        <translation>机构文件夹</translation>
+    </message>
+    <message>
+        <source>It is made now and must not be there yet. Keep it on an encrypted disk.</source>
+        <translation>该文件夹现在创建，之前不能存在。请放在加密的磁盘上。</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>选择其他位置…</translation>
     </message>
 </context>
 <context>
     <name>SetupView</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>审查员</translation>
     </message>
     <message>
         <source>Custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>身份保管人</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>您的口令</translation>
     </message>
     <message>
         <source>Root key</source>
-        <translation type="unfinished"></translation>
+        <translation>根密钥</translation>
     </message>
     <message>
         <source>Review and create</source>
-        <translation type="unfinished"></translation>
+        <translation>检查并设立</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWordsPage</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>{bits} random bits. Each guess takes {memory} of memory: at a million guesses a second about {years} million years.</source>
+        <translation>{bits} 个随机比特。每猜一次需要 {memory} 内存；即使每秒猜一百万次，也约需 {years} 百万年。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Choose the folder of your desk</source>
+        <translation>选择您的审查台文件夹</translation>
+    </message>
+    <message>
+        <source>Review desk</source>
+        <translation>审查台</translation>
+    </message>
+    <message>
+        <source>Sealed reports are opened here, and nowhere else. Ombra remembers no folders by itself.</source>
+        <translation>密封的举报只在这里打开。Ombra 不会自行记住任何文件夹。</translation>
+    </message>
+    <message>
+        <source>Open your desk</source>
+        <translation>打开您的审查台</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds your vault. Then type the passphrase.</source>
+        <translation>请选择存放保险库的文件夹，然后输入口令。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Set up a new office</source>
+        <translation>设立新机构</translation>
+    </message>
+    <message>
+        <source>Make the keys, name the reviewers, publish the office. It takes about a quarter of an hour.</source>
+        <translation>生成密钥、指定审查员、公布机构，大约需要一刻钟。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +3006,83 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done}，共 {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPage</name>
+    <message>
+        <source>Add to your report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is read with your words and forgotten when you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each look reads one page, so that nobody learns how much there is for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office promised an answer by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next message promised by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report arrived a moment ago. You can add to it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No replies lie here for these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are complete. Either nobody has answered yet, or replies have expired after some weeks, or these are words of another office or of no report. All of these look the same from here. Compare the words and the office, and look again in some days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1292,85 +3166,156 @@
     <name>TypeBackPage</name>
     <message>
         <source>passphrase of the root key</source>
-        <translation type="unfinished"></translation>
+        <translation>根密钥的口令</translation>
     </message>
     <message>
         <source>passphrase of your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>审查台的口令</translation>
     </message>
     <message>
         <source>Type the words back</source>
-        <translation type="unfinished"></translation>
+        <translation>把词输回来</translation>
     </message>
     <message>
         <source>Read the {what} from your paper. So both of us know that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照着纸上抄写的内容输入{what}，以确认没有抄错。</translation>
     </message>
     <message>
         <source>The eight words</source>
-        <translation type="unfinished"></translation>
+        <translation>八个词</translation>
     </message>
     <message>
         <source>Spaces between them; capital letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>中间用空格分开；不区分大小写。</translation>
     </message>
 </context>
 <context>
-    <name>VaultPage</name>
+    <name>UnlockPage</name>
     <message>
-        <source>Passphrase of your desk</source>
-        <translation type="unfinished"></translation>
+        <source>These words do not open this desk. Compare them with your paper, one by one.</source>
+        <translation>这些词打不开这个审查台。请逐个与纸上的核对。</translation>
     </message>
     <message>
-        <source>These eight words open the vault with all cases. Write them on paper. Nobody can bring them back: whoever loses them loses the cases.</source>
-        <translation type="unfinished"></translation>
+        <source>The desk is locked</source>
+        <translation>审查台已锁定</translation>
     </message>
     <message>
-        <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <source>The vault is closed and nothing of it is in this window any more.</source>
+        <translation>保险库已关闭，窗口中不再有其中的任何内容。</translation>
     </message>
     <message>
-        <source>Make another one</source>
-        <translation type="unfinished"></translation>
+        <source>Unlock the desk</source>
+        <translation>解锁审查台</translation>
     </message>
     <message>
-        <source>Folder of the office</source>
-        <translation type="unfinished"></translation>
+        <source>Type the passphrase of your vault.</source>
+        <translation>请输入保险库的口令。</translation>
     </message>
     <message>
-        <source>It is made now and must not be there yet. Keep it on an encrypted disk.</source>
-        <translation type="unfinished"></translation>
+        <source>Desk of the office with the fingerprint</source>
+        <translation>所属机构的指纹</translation>
     </message>
     <message>
-        <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>显示输入内容</translation>
+    </message>
+    <message>
+        <source>Working out the key; this takes some seconds on purpose</source>
+        <translation>正在计算密钥；有意需要几秒钟</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation>其他审查台</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePage</name>
+    <message>
+        <source>Unreadable items</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Anybody can send rubbish, and a server can damage what it holds. Such items stay here as they came. As a rule nothing needs to be done.</source>
+        <translation>任何人都可能发来无意义的内容，服务器也可能损坏所存之物。这些内容按原样留在这里，通常无需处理。</translation>
+    </message>
+    <message>
+        <source>Try to open them again</source>
+        <translation>再次尝试打开</translation>
+    </message>
+    <message>
+        <source>Nothing was put aside</source>
+        <translation>没有搁置的内容</translation>
+    </message>
+    <message>
+        <source>Everything that came could be opened.</source>
+        <translation>收到的内容都能打开。</translation>
+    </message>
+    <message>
+        <source>Opened after all: {number}</source>
+        <translation>现已打开：{number}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>listed only</source>
+        <translation>仅列出</translation>
     </message>
 </context>
 <context>
     <name>WayField</name>
     <message>
         <source>How is the server reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>如何连接服务器？</translation>
     </message>
     <message>
         <source>Through Tor, nobody on the way learns that this computer is a review desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 Tor 连接，沿途没有人知道这台电脑是审查台。</translation>
     </message>
     <message>
         <source>Through Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 Tor</translation>
     </message>
     <message>
         <source>Tor must be running on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上须运行 Tor。</translation>
     </message>
     <message>
         <source>Directly</source>
-        <translation type="unfinished"></translation>
+        <translation>直接连接</translation>
     </message>
     <message>
         <source>Your network and the server see each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的网络与服务器彼此可见。</translation>
     </message>
 </context>
 <context>
@@ -1425,22 +3370,55 @@
     </message>
 </context>
 <context>
+    <name>WholeReport</name>
+    <message>
+        <source>The whole report</source>
+        <translation>完整举报</translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation>显示代码</translation>
+    </message>
+    <message>
+        <source>Show {number} more fields</source>
+        <translation>再显示 {number} 个字段</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>{what} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {number}</translation>
     </message>
     <message>
         <source>Nothing, the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>举报中写明：无</translation>
     </message>
     <message>
         <source>{time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC</translation>
     </message>
     <message>
         <source>or {time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>或 {time} UTC</translation>
+    </message>
+</context>
+<context>
+    <name>WorkView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -1471,28 +3449,37 @@
     </message>
 </context>
 <context>
-    <name>_Words</name>
+    <name>faults</name>
     <message>
-        <source>Fingerprint of the office</source>
+        <source>This is needed. “Not known” is an answer too where it is offered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reporters compare these thirty digits before they write.</source>
+        <source>Give the day too, or leave the time empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address, also in the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_WordsPage</name>
-    <message>
-        <source>Not chosen yet</source>
+        <source>Write the day as year-month-day, for example 2026-06-04.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{bits} random bits. Each guess takes {memory} of memory: at a million guesses a second about {years} million years.</source>
+        <source>Write the time with 24 hours, for example 19:42 or 19:42:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end cannot be read. Write it like the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the time zone of the clock you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks were set back that night, so this time came twice. If you can, give it in UTC, or say in your account which one it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks were set forward that night and skipped this time. Please look at it once more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,6 +4448,277 @@
     <message>
         <source>Do not go on with it. Ask the office in another way.</source>
         <translation>请不要继续。请用其他方式询问受理机构。</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>{acknowledges}, {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledges in %n day(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers in %n month(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through your proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct connection: not anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{connection}, not reached yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s card runs out in %n day(s). The office has to renew it; you can still send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s card is dated in the future. Please check the date and time of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of one reviewer could not be verified and were left aside. The office has to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reviewer has published no keys. The office has to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reviewer has lost this week&apos;s key. The office has to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reviewer has no key for this week. The office has to act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quirks</name>
+    <message>
+        <source>{shown}: this time came twice that night. Do you know which of the two it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: the clocks skipped this time that night. Is it the right one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: in which time zone is that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: the notice is dated before anything was done. Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done has a date in the future. Is the date right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: this ends before it begins. Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: a number below zero. Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: the restart has the same ID as what it restarts. Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: this text holds characters that cannot be seen. Copied text can carry a hidden mark. Would you rather type it anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: this text holds characters that turn its direction. Would you rather type it anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: this name also names a folder. Would a plainer name be better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: this looks like a program. Is it meant to go along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to appear with a name, but gave none. Is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: only a few people can open this, so it points to them. Would describing it be enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: this file is attached twice. Is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One piece of evidence has no name. Would you like to give it one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: would you look at this once more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>talk</name>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished">确认收到</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">结论</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the keys from your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the board of replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message claims to be from {reviewer}, but the signature is false. It is not shown. Do not follow anything it may ask in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is signed by somebody this office does not list. It is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message lies in your place, but was meant for somebody else. It is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is damaged and cannot be read. Look again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older message was put up again as a new one. It is shown once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two messages of {reviewer} do not follow each other. One of them may not be what was sent. Ask the reviewer to repeat what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message of {reviewer} is missing between others. It may have expired, or been taken away. Ask the reviewer if it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message of {reviewer} needs a newer version of this program to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server showed another page than it announced. Look again later; if it stays so, ask the office in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board of replies is damaged. Look again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server shows an older board than before. Newer replies may be held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board of replies is older than it should be. New replies may be late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something about the replies is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>How exact?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC (Universal Time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>withdraw</name>
+    <message>
+        <source>Withdraw the report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer is told that you take your report back. What was read already cannot be unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if you want to give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

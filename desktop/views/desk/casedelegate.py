@@ -122,7 +122,9 @@ class _Line:
         place = place.adjusted(0, 0, -start, 0) if self._mirrored else place.adjusted(start, 0, 0, 0)
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
-        self._painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), words)
+        # Absolute: a painter in a mirrored window would turn the sides round once more.
+        align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        self._painter.drawText(place, int(align), words)
 
     def _dot(self, middle: float) -> None:
         side = theme().px(_DOT_PX)

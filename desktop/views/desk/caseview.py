@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from desktop.runtime.errors import explain
@@ -29,7 +30,9 @@ from desktop.views.shared.speaking import Speaking, column
 
 
 class CaseView(Speaking):
-    """Binds the model of the case page."""
+    """Binds the model of the case page; `rebuilt` comes when it holds other controls than before."""
+
+    rebuilt = Signal()
 
     def __init__(
         self, model: CaseModel, pull: PullModel, wording: Wording, lines: CaseLines, runner: Runner
@@ -39,6 +42,7 @@ class CaseView(Speaking):
         self._wording = wording
         self._now = 0
         self._composer: Composer | None = None
+        self._page_shown: CasePage | None = None
         self.head = CaseHead(lines)
         self.said = SaidBanner()
         self.report = ReportTab(wording)
@@ -90,6 +94,9 @@ class CaseView(Speaking):
         self.history.show_events(page.events)
         self._name_tabs(page)
         self._compose(state)
+        if page is not self._page_shown:
+            self._page_shown = page
+            self.rebuilt.emit()
 
     def save_copy(self, file_id: int, name: str) -> SaveDialog:
         """Ask where a copy goes; the name offered is safe."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
+
 from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
-from desktop.runtime.spacing import fix_width
+from desktop.runtime.spacing import least_width, limit_width
+from desktop.runtime.theme import theme
 from desktop.viewmodels.desk import DeskModel
-from desktop.viewmodels.deskidle import WARN_MINUTES
 from desktop.viewmodels.deskpullstate import Line
 from desktop.viewmodels.deskwork import WorkModel
 from desktop.views.shared.buttons import HintedButton
@@ -14,6 +16,10 @@ from desktop.views.shared.editing import LineEdit
 from desktop.views.shared.topbar import TopBar
 
 _SEARCH_PX = 300
+_SEARCH_LEAST_PX = 130
+_ROOMY_PX = 900
+"""Narrower, the bar does without saying where one is; the page says it too."""
+
 _LINE_TONE = {Line.GOOD: Tone.GOOD, Line.OFFLINE: Tone.WARN, Line.REFUSED: Tone.BAD}
 
 
@@ -26,8 +32,10 @@ class DeskBar(TopBar):
         self._model = model
         self._work: WorkModel | None = None
         super().__init__(hide_button=False)
-        fix_width(self.search, _SEARCH_PX)
+        limit_width(self.search, _SEARCH_PX)
+        least_width(self.search, _SEARCH_LEAST_PX)
         self.add(self.search)
+        self._row.setStretchFactor(self.search, 3)
         self._row.insertWidget(self._row.indexOf(self._languages) + 1, self.lock)
         self.search.setClearButtonEnabled(False)
         self.search.textEdited.connect(self._searched)
@@ -51,6 +59,11 @@ class DeskBar(TopBar):
             self.search.setFocus()
             self.search.selectAll()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With little room the place gives way."""
+        super().resizeEvent(event)
+        self._place.setVisible(event.size().width() >= theme().px(_ROOMY_PX))
+
     def retranslate(self) -> None:
         """Set every word again."""
         super().retranslate()
@@ -65,10 +78,7 @@ class DeskBar(TopBar):
         self.lock.setVisible(opened)
         minutes = self._model.snapshot.minutes_left
         if minutes is not None:
-            text = (
-                self.tr("in {minutes} min") if minutes > WARN_MINUTES else self.tr("in {minutes} min, soon")
-            )
-            self.lock.set_words(self.tr("Lock now"), fill(text, minutes=minutes))
+            self.lock.set_words(self.tr("Lock now"), fill(self.tr("Locks in {minutes} min"), minutes=minutes))
         self._show_line()
 
     def _show_line(self) -> None:

@@ -18,16 +18,19 @@ _STOPPED = "cancelled"
 
 
 class FailureBanner(Banner):
-    """Hidden while nothing is wrong."""
+    """Hidden while nothing is wrong; a `compact` one folds everything but the headline away."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, compact: bool = False) -> None:
         super().__init__()
+        self._compact = compact
         self._failure: Exception | None = None
         self._action = ""
+        self._more = Label("", TextStyle.SMALL)
         self._who = Label("", TextStyle.SMALL)
         self._code = PlainText("", TextStyle.CODE, one_line=True)
         content = QWidget()
         inside = column(content, Space.XS)
+        inside.addWidget(self._more)
         inside.addWidget(self._who)
         inside.addWidget(self._code)
         self._details = Details(content)
@@ -53,9 +56,13 @@ class FailureBanner(Banner):
             return
         explained = explain(self._failure)
         self._who.setText(self._acts(explained.acts))
-        about = f"{explained.code}: {explained.where}" if explained.where else explained.code
-        self._code.set_text(about)
+        self._code.set_text(explained.code)
+        self._more.setText(f"{explained.happened} {explained.todo}")
+        self._more.setVisible(self._compact)
         self.show_error(explained, self._action)
+        if self._compact:
+            self.show_message(Tone.BAD, explained.title, "", self._action)
+            self._details.set_summary(self.tr("What to do"))
 
     def _acts(self, acts: str) -> str:
         texts = {

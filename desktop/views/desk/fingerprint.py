@@ -21,7 +21,7 @@ class FingerprintCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = _Words()
+        self._words = FingerprintWords()
         self._digits = PlainText("", TextStyle.CODE)
         self._address = PlainText("", TextStyle.SMALL)
         self._code = QrCode()
@@ -44,7 +44,7 @@ class FingerprintCard(Card):
         self._code.show_text(address)
 
 
-class _Words(Speaking):
+class FingerprintWords(Speaking):
     """The card's own words."""
 
     def __init__(self) -> None:

@@ -63,17 +63,18 @@ class _Item(QPushButton):
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if mirrored:
             start, end = end, start
+        absolute = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         count = "" if self.count is None else QLocale().toString(self.count)
         painter.setFont(font)
         painter.setPen(QColor(self._count_colour()))
-        painter.drawText(inner, int(end | Qt.AlignmentFlag.AlignVCenter), count)
+        painter.drawText(inner, int(end | absolute), count)
         if self.isChecked():
             font.setWeight(font.Weight(WEIGHT_STRONG))
             painter.setFont(font)
         painter.setPen(QColor(roles.accent if self.isChecked() else roles.ink))
         room = inner.width() - self.fontMetrics().horizontalAdvance(count) - px(Space.S)
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(room))
-        painter.drawText(inner, int(start | Qt.AlignmentFlag.AlignVCenter), words)
+        painter.drawText(inner, int(start | absolute), words)
 
     def _paint_ground(self, painter: QPainter, place: QRectF) -> None:
         roles = theme().roles

@@ -29,7 +29,7 @@ class PullBar(Speaking):
         self.button.clicked.connect(model.pull)
         self.texts = Working(can_stop=True)
         self.files = TaskProgress(can_pause=True)
-        self.failure = FailureBanner()
+        self.failure = FailureBanner(compact=True)
         self.texts.stop.connect(model.stop)
         self.files.cancel_requested.connect(model.stop)
         self.files.pause_requested.connect(model.pause)

@@ -11,7 +11,7 @@ from desktop.views.shared.fields import ChoiceField, LineField
 _YES, _NO = "yes", "no"
 
 
-class CustodianPage(SetupPageView):
+class SetupCustodianPage(SetupPageView):
     """Yes or no, and a name."""
 
     def __init__(self, model: SetupModel) -> None:

@@ -29,7 +29,7 @@ from desktop.views.shared.speaking import clear, column
 OFFICE_FILE = "office.json"
 
 
-class DonePage(SetupPageView):
+class SetupDonePage(SetupPageView):
     """Nothing here comes back: passphrases of other people are shown once."""
 
     def __init__(self, model: SetupModel, runner: Runner) -> None:

@@ -10,7 +10,7 @@ from desktop.views.shared.fields import LineField, LongField
 _CHARTER_ROWS = 3
 
 
-class OfficePage(SetupPageView):
+class SetupOfficePage(SetupPageView):
     """Names and charter, in English and Chinese."""
 
     def __init__(self, model: SetupModel) -> None:

@@ -15,7 +15,7 @@ from desktop.views.shared.banner import Banner
 from desktop.views.shared.cards import Card
 
 
-class ReviewPage(SetupPageView):
+class SetupReviewPage(SetupPageView):
     """The plan, the button, and how far it is."""
 
     def __init__(self, model: SetupModel, wording: Wording) -> None:

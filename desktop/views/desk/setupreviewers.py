@@ -31,7 +31,7 @@ class _Person(Card):
         self.head = Label("", TextStyle.STRONG)
         self.name = LineField(required=True)
         choices = [Choice(code, wording.language(code)) for code in LANGUAGES]
-        self.languages = ChoiceField("", choices, many=True, columns=5, required=True)
+        self.languages = ChoiceField("", choices, many=True, columns=4, required=True)
         self.remove = QuietButton(icon_name="trash")
         self.remove.setVisible(place > 0)
         self.remove.clicked.connect(lambda: model.remove_reviewer(place))
@@ -52,7 +52,7 @@ class _Person(Card):
         self._model.change_reviewer(self._place, one)
 
 
-class ReviewersPage(SetupPageView):
+class SetupReviewersPage(SetupPageView):
     """One to eight reviewers; the first one sits at this desk."""
 
     def __init__(self, model: SetupModel, wording: Wording) -> None:

@@ -26,7 +26,7 @@ COMMAND = "ombra-server init FOLDER --url https://YOUR-SERVER"
 """What whoever runs the server types; the same in every language."""
 
 
-class ServerPage(SetupPageView):
+class SetupServerPage(SetupPageView):
     """Choose the invitation; say by which way the server is reached."""
 
     def __init__(self, model: SetupModel, runner: Runner) -> None:

@@ -10,15 +10,16 @@ from desktop.runtime.spacing import space
 from desktop.runtime.tasks import Runner
 from desktop.viewmodels.desksetup import SetupModel
 from desktop.viewmodels.desksetupstate import SetupPage
-from desktop.views.desk.setupcustodian import CustodianPage
-from desktop.views.desk.setupdone import DonePage
-from desktop.views.desk.setupoffice import OfficePage
+from desktop.views.desk.setupcustodian import SetupCustodianPage
+from desktop.views.desk.setupdone import SetupDonePage
+from desktop.views.desk.setupoffice import SetupOfficePage
 from desktop.views.desk.setuppage import SetupPageView
-from desktop.views.desk.setupreview import ReviewPage
-from desktop.views.desk.setupreviewers import ReviewersPage
-from desktop.views.desk.setupserver import ServerPage
-from desktop.views.desk.setupwords import RootPage, TypeBackPage, VaultPage
+from desktop.views.desk.setupreview import SetupReviewPage
+from desktop.views.desk.setupreviewers import SetupReviewersPage
+from desktop.views.desk.setupserver import SetupServerPage
+from desktop.views.desk.setupwords import SetupRootPage, SetupVaultPage, TypeBackPage
 from desktop.views.desk.wording import Wording
+from desktop.views.reporter.taborder import chain
 from desktop.views.shared.page import SidePane
 from desktop.views.shared.speaking import Speaking
 from desktop.views.shared.steps import Steps
@@ -44,16 +45,16 @@ class SetupView(Speaking):
         self._steps = Steps()
         self._steps.chosen.connect(lambda index: model.go_to(STEPS[index][0]))
         self.pages: dict[SetupPage, SetupPageView] = {
-            SetupPage.OFFICE: OfficePage(model),
-            SetupPage.REVIEWERS: ReviewersPage(model, wording),
-            SetupPage.CUSTODIAN: CustodianPage(model),
-            SetupPage.SERVER: ServerPage(model, runner),
-            SetupPage.VAULT: VaultPage(model, runner),
+            SetupPage.OFFICE: SetupOfficePage(model),
+            SetupPage.REVIEWERS: SetupReviewersPage(model, wording),
+            SetupPage.CUSTODIAN: SetupCustodianPage(model),
+            SetupPage.SERVER: SetupServerPage(model, runner),
+            SetupPage.VAULT: SetupVaultPage(model, runner),
             SetupPage.VAULT_WORDS: TypeBackPage(model, root=False),
-            SetupPage.ROOT: RootPage(model, runner),
+            SetupPage.ROOT: SetupRootPage(model, runner),
             SetupPage.ROOT_WORDS: TypeBackPage(model, root=True),
-            SetupPage.REVIEW: ReviewPage(model, wording),
-            SetupPage.DONE: DonePage(model, runner),
+            SetupPage.REVIEW: SetupReviewPage(model, wording),
+            SetupPage.DONE: SetupDonePage(model, runner),
         }
         self._stack = QStackedWidget()
         for page in self.pages.values():
@@ -75,6 +76,7 @@ class SetupView(Speaking):
         page = self.pages[state.page]
         turned = self._stack.currentWidget() is not page
         page.show_state(state)
+        chain(page)
         if turned:
             self._forget_typed()
             self._stack.setCurrentWidget(page)

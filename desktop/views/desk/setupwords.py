@@ -26,7 +26,7 @@ OFFICE_FOLDER = "review-office"
 """The folder that a set-up makes; the name says nothing of the purpose."""
 
 
-class _WordsPage(SetupPageView):
+class SetupWordsPage(SetupPageView):
     """A passphrase on a card, and a folder to choose."""
 
     def __init__(self, model: SetupModel, runner: Runner) -> None:
@@ -81,7 +81,7 @@ class _WordsPage(SetupPageView):
         self._cost.setText(fill(text, bits=locale.toString(cost.bits), memory=memory, years=years))
 
 
-class VaultPage(_WordsPage):
+class SetupVaultPage(SetupWordsPage):
     """The words that open this desk, and the folder that holds it."""
 
     def __init__(self, model: SetupModel, runner: Runner) -> None:
@@ -115,7 +115,7 @@ class VaultPage(_WordsPage):
         self.change.setText(self.tr("Choose another place…"))
 
 
-class RootPage(_WordsPage):
+class SetupRootPage(SetupWordsPage):
     """The words that open the root key, and the place outside this computer where its file goes."""
 
     def __init__(self, model: SetupModel, runner: Runner) -> None:

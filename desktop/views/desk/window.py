@@ -19,6 +19,7 @@ from desktop.views.desk.startpage import StartPage
 from desktop.views.desk.unlockpage import UnlockPage
 from desktop.views.desk.wording import Wording
 from desktop.views.desk.workview import WorkView
+from desktop.views.reporter.taborder import chain
 from desktop.views.shared.speaking import Speaking, column
 
 _FIRST_SIZE_PX = (1360, 820)
@@ -86,6 +87,7 @@ class DeskWindow(Speaking):
         page = pages[stage]
         if page is not None and self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
+            self._chain()
             self._focus(stage)
 
     def retranslate(self) -> None:
@@ -122,11 +124,16 @@ class DeskWindow(Speaking):
         if stage is Stage.WORK and model is not None and self.work is None:
             self.work = WorkView(model, self._wording, self._runner)
             self._stack.addWidget(self.work)
+            self.work.case.rebuilt.connect(self._chain)
             self.bar.bind(model)
         elif stage is not Stage.WORK and self.work is not None:
             self.bar.bind(None)
             self._drop(self.work)
             self.work = None
+
+    def _chain(self) -> None:
+        """Tab goes on in reading order, also through parts that came later."""
+        chain(self)
 
     def _drop(self, page: QWidget) -> None:
         self._stack.removeWidget(page)

@@ -7,20 +7,22 @@ from PySide6.QtCore import QCoreApplication
 
 def fault_words(code: str) -> str:
     """The words for a fault of a field; nothing for no fault."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        "gap": say("faults", "This is needed. “Not known” is an answer too where it is offered."),
-        "date_missing": say("faults", "Give the day too, or leave the time empty."),
-        "date_unreadable": say("faults", "Write the day as year-month-day, for example 2026-06-04."),
-        "clock_unreadable": say("faults", "Write the time with 24 hours, for example 19:42 or 19:42:30."),
-        "end_unreadable": say("faults", "The end cannot be read. Write it like the beginning."),
-        "zone_missing": say("faults", "Choose the time zone of the clock you read."),
-        "twice": say(
+        "gap": translate("faults", "This is needed. “Not known” is an answer too where it is offered."),
+        "date_missing": translate("faults", "Give the day too, or leave the time empty."),
+        "date_unreadable": translate("faults", "Write the day as year-month-day, for example 2026-06-04."),
+        "clock_unreadable": translate(
+            "faults", "Write the time with 24 hours, for example 19:42 or 19:42:30."
+        ),
+        "end_unreadable": translate("faults", "The end cannot be read. Write it like the beginning."),
+        "zone_missing": translate("faults", "Choose the time zone of the clock you read."),
+        "twice": translate(
             "faults",
             "The clocks were set back that night, so this time came twice."
             " If you can, give it in UTC, or say in your account which one it was.",
         ),
-        "missing": say(
+        "missing": translate(
             "faults",
             "The clocks were set forward that night and skipped this time. Please look at it once more.",
         ),

@@ -108,7 +108,7 @@ class HomePage(Page):
             button.setVisible(not started)
         office = self._model.office.snapshot
         if office.error is not None and not office.busy:
-            action = self.tr("Connect directly") if _needs_choice(office.error) else self.tr("Try again")
+            action = self.tr("Choose a connection") if _needs_choice(office.error) else self.tr("Try again")
             self.banner.show_error(explain(office.error), action)
         elif office.busy:
             self.banner.show_message(Tone.NEUTRAL, self.tr("Looking for the office…"))

@@ -27,46 +27,46 @@ def language_name(code: str) -> str:
 
 def promise_words(acknowledge_days: int, feedback_months: int) -> str:
     """What the office promises."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return fill(
-        say("office", "{acknowledges}, {answers}"),
-        acknowledges=say("office", "acknowledges in %n day(s)", "", acknowledge_days),
-        answers=say("office", "answers in %n month(s)", "", feedback_months),
+        translate("office", "{acknowledges}, {answers}"),
+        acknowledges=translate("office", "acknowledges in %n day(s)", "", acknowledge_days),
+        answers=translate("office", "answers in %n month(s)", "", feedback_months),
     )
 
 
 def connection_words(state: OfficeState) -> tuple[str, Tone]:
     """The state of the connection, truthfully: words and tone."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if state.office is None and state.connection is Connection.NONE:
-        return say("office", "No office yet"), Tone.NEUTRAL
+        return translate("office", "No office yet"), Tone.NEUTRAL
     words, tone = {
-        Connection.LOCAL: (say("office", "This computer only"), Tone.NEUTRAL),
-        Connection.PROXY: (say("office", "Through your proxy"), Tone.GOOD),
-        Connection.DIRECT: (say("office", "Direct connection: not anonymous"), Tone.WARN),
-    }.get(state.connection, (say("office", "No connection chosen"), Tone.WARN))
+        Connection.LOCAL: (translate("office", "This computer only"), Tone.NEUTRAL),
+        Connection.PROXY: (translate("office", "Through your proxy"), Tone.GOOD),
+        Connection.DIRECT: (translate("office", "Direct connection: not anonymous"), Tone.WARN),
+    }.get(state.connection, (translate("office", "No connection chosen"), Tone.WARN))
     if state.stage is Stage.READY and not state.reached and not state.busy:
-        return fill(say("office", "{connection}, not reached yet"), connection=words), Tone.WARN
+        return fill(translate("office", "{connection}, not reached yet"), connection=words), Tone.WARN
     return words, tone
 
 
 def warning_words(code: str, where: str) -> str:
     """A warning that stops nothing, with who must act."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if code == "card_expires_soon":
         days = int(where) if where.isdecimal() else 0
-        return say(
+        return translate(
             "office",
             "The office's card runs out in %n day(s). The office has to renew it; you can still send.",
             "",
             days,
         )
     if code == "clock_behind":
-        return say(
+        return translate(
             "office",
             "The office's card is dated in the future. Please check the date and time of this computer.",
         )
-    return say(
+    return translate(
         "office",
         "The keys of one reviewer could not be verified and were left aside. The office has to act.",
     )
@@ -74,11 +74,11 @@ def warning_words(code: str, where: str) -> str:
 
 def reason_words(one: Recipient) -> str:
     """Why a reviewer has no key, and who must act."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "no_bundle": say("office", "This reviewer has published no keys. The office has to act."),
-        "key_lost": say("office", "This reviewer has lost this week's key. The office has to act."),
-    }.get(one.reason, say("office", "This reviewer has no key for this week. The office has to act."))
+        "no_bundle": translate("office", "This reviewer has published no keys. The office has to act."),
+        "key_lost": translate("office", "This reviewer has lost this week's key. The office has to act."),
+    }.get(one.reason, translate("office", "This reviewer has no key for this week. The office has to act."))
 
 
 def fingerprint_lines(fingerprint: str) -> tuple[str, str]:

@@ -106,9 +106,9 @@ class TimeView(FieldView):
 
 def make_time_field(wording: Wording, label: str, hint: str = "", *, required: bool = False) -> TimeField:
     """A time field with every zone, the place first as people look for it."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     precisions = (
-        Choice("", say("times", "How exact?")),
+        Choice("", translate("times", "How exact?")),
         *wording.table("precision", PRECISIONS),
     )
     return TimeField(label, zones=zone_choices(), precisions=precisions, required=required, help_text=hint)
@@ -116,12 +116,12 @@ def make_time_field(wording: Wording, label: str, hint: str = "", *, required: b
 
 def zone_choices() -> tuple[Choice, ...]:
     """No zone, UTC, then all places by their own name."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     places = sorted((_place(name), name) for name in zone_names())
     listed = (Choice(name, title) for title, name in places)
     return (
-        Choice("", say("times", "Time zone…")),
-        Choice(UTC_ZONE, say("times", "UTC (Universal Time)")),
+        Choice("", translate("times", "Time zone…")),
+        Choice(UTC_ZONE, translate("times", "UTC (Universal Time)")),
         *listed,
     )
 

@@ -16,17 +16,17 @@ from desktop.views.shared.labels import Label
 
 def ask_to_withdraw(parent: QWidget, on_yes: Callable[[str], object]) -> Dialog:
     """Ask; `on_yes` gets the reason, which may be empty. "Keep the report" has the focus."""
-    say = QCoreApplication.translate
-    dialog = Dialog(parent, say("withdraw", "Withdraw the report?"))
-    text = say(
+    translate = QCoreApplication.translate
+    dialog = Dialog(parent, translate("withdraw", "Withdraw the report?"))
+    text = translate(
         "withdraw",
         "The reviewer is told that you take your report back. What was read already cannot be unread.",
     )
     dialog.body.addWidget(Label(text, TextStyle.BODY))
-    reason = LongField(say("withdraw", "Reason, if you want to give one"), rows=2)
+    reason = LongField(translate("withdraw", "Reason, if you want to give one"), rows=2)
     dialog.body.addWidget(reason)
-    keep = Button(say("withdraw", "Keep the report"))
-    go = DangerButton(say("withdraw", "Withdraw it"))
+    keep = Button(translate("withdraw", "Keep the report"))
+    go = DangerButton(translate("withdraw", "Withdraw it"))
     dialog.add_button(keep, dialog.reject)
     dialog.add_button(go, dialog.accept)
     dialog.accepted.connect(lambda: on_yes(reason.text()))

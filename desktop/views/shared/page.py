@@ -86,18 +86,6 @@ class Scroller(QScrollArea):
         self.setWidget(_Sheet(content))
 
 
-class _Content(QWidget):
-    """What a page scrolls: as high as its texts are at this width, not as high as at their narrowest."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Otherwise every page could be scrolled into emptiness below its end."""
-        layout = self.layout()
-        least = super().minimumSizeHint()
-        if layout is None or not layout.hasHeightForWidth():
-            return least
-        return QSize(least.width(), layout.totalHeightForWidth(max(self.width(), least.width())))
-
-
 class Page(QFrame):
     """One page. Put content into `body`; `bar` is there after `use_bar`."""
 
@@ -112,7 +100,7 @@ class Page(QFrame):
         head = column(gap=Space.XS)
         head.addWidget(self.title)
         head.addWidget(self.subtitle)
-        content = _Content()
+        content = QWidget()
         middle = QWidget()
         inner = column(middle, Space.L, (Space.XL, Space.NONE, Space.XL))
         inner.addLayout(head)

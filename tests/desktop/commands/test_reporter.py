@@ -233,3 +233,13 @@ def test_a_report_with_an_unknown_field_is_refused_by_name_or_kept(
     options = ["--allow-unknown", "--words-stdin"]
     ran = ombra(server.clock, "submit", str(path), "--office", desk.address, *options, typed=WORDS)
     assert ran.code == Exit.DONE
+
+
+def test_a_fault_of_ours_says_where_and_nothing_of_what_was_in_memory(desk: PracticeDesk) -> None:
+    def broken_clock() -> float:
+        raise ZeroDivisionError("secret words")
+
+    ran = ombra(broken_clock, "replies", "--office", desk.address, typed=WORDS)
+    assert ran.code == Exit.FAULT
+    assert ran.event("error")["where"].startswith("ZeroDivisionError at test_reporter.py:")
+    assert "secret" not in ran.out + ran.err

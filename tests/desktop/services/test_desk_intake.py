@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from crypto.content import Cover, encode_content
-from desktop.domain.casestates import State
+from desktop.domain.casestates import ClosingReason, State
+from desktop.domain.events import Event
 from desktop.services.casefiles import case_file, inbox
+from desktop.services.casework import close_case
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskFault
 from desktop.services.sync import cursor, retry_quarantine
@@ -107,6 +110,20 @@ def test_a_withdrawal_is_shown_and_closes_nothing(office: PracticeOffice, desk: 
     (row,) = inbox(desk)
     assert (row.withdrawn, row.state) == (True, State.RECEIVED)
     assert case_file(desk, row.id).messages[1].reason == "I am afraid."
+
+
+def test_urgency_follows_the_clock_until_the_case_is_closed(office: PracticeOffice, desk: Desk) -> None:
+    start = datetime.fromtimestamp(office.clock.now + 20 * 3600, UTC).isoformat()
+    soon = incident(actions=(), event=Event(ref="1", scheduled_start=start))
+    for number in (1, 2):
+        office.reporter(number).send(office.reporter(number).report(soon))
+    office.pull(desk)
+    assert [row.urgency for row in inbox(desk)] == ["U1", "U1"]
+    assert inbox(desk)[0].summary.reasons == ("event_ahead",)
+    close_case(desk, 2, ClosingReason.ABUSIVE_OR_SPAM, "")
+    office.clock.now += 3 * 86_400
+    office.pull(desk)
+    assert {row.id: row.urgency for row in inbox(desk)} == {1: "U3", 2: "U1"}
 
 
 def test_covers_leave_nothing(office: PracticeOffice, desk: Desk) -> None:

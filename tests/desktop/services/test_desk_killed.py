@@ -57,7 +57,7 @@ def kill_until_done(office: PracticeOffice, action: str, chance: random.Random, 
     return kills
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1, pytest.param(2, marks=pytest.mark.slow)])
 def test_a_pull_that_is_killed_goes_on(office: PracticeOffice, seed: int) -> None:
     files = random.Random(seed).randbytes(2 * PIECE_BYTES)
     for number in range(1, 5):
@@ -104,6 +104,7 @@ def test_a_reply_that_is_killed_is_whole_or_not_there(office: PracticeOffice) ->
     check_chain(opened)
 
 
+@pytest.mark.slow
 def test_a_keyring_that_is_killed_keeps_every_published_week(office: PracticeOffice) -> None:
     with office.desk() as desk:
         first = dict(desk.keyring.secrets)

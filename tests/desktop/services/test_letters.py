@@ -109,6 +109,18 @@ def test_files_stand_in_the_manifest_with_what_is_told_of_them() -> None:
     assert (told_of.how_obtained, told_of.knowledge_circle, told_of.reviewer_only) == ("own", 3, True)
 
 
+@pytest.mark.parametrize("circle", [-1, 2**31, 2**62])
+def test_a_number_that_fits_no_field_stays_in_the_incident_only(circle: int) -> None:
+    item = Evidence(name="a", knowledge_circle=circle)
+    file = attachment_for(hash_bytes(b"x"), "a", item, 0)
+    body = msgspec.structs.replace(incident(), evidence=(item,))
+    content = content_of(letter_of(Parcel(body, (file,))))
+    assert isinstance(content, Report)
+    assert content.manifest is not None
+    assert content.manifest.files[0].knowledge_circle is None
+    assert decode_incident(content.incident) == body
+
+
 def test_a_text_too_long_for_its_field_stays_in_the_evidence_only() -> None:
     item = Evidence(name="a", how_obtained="字" * 100)
     assert attachment_for(hash_bytes(b""), "a", item, 0).how_obtained == ""

@@ -123,6 +123,19 @@ def test_a_bundle_of_past_weeks_or_lost_keys_is_no_key(
     assert caught.value.code == "no_keys"
 
 
+def test_an_older_bundle_or_none_takes_nothing_back_within_a_run(
+    hostile: HostileServer, fooled: ReporterSide, desk: PracticeDesk
+) -> None:
+    older, newer = desk.bundle(0), desk.bundle(0, issued=int(desk.now) + 5, lost_epochs=[desk.epoch])
+    second = desk.bundle(1)
+    hostile.answers[OFFICE] = desk.blob(desk.cards[0], [newer, second])
+    assert [line.reason for line in fooled.offices.fetch().missing] == ["key_lost"]
+    hostile.answers[OFFICE] = desk.blob(desk.cards[0], [older])
+    view = fooled.offices.fetch()
+    assert [(line.slot, line.reason) for line in view.missing] == [(0, "key_lost")]
+    assert recipients_of(view, view.epoch, send_without={0}).keys() == {1}
+
+
 def test_a_bundle_that_does_not_hold_is_left_aside_and_told(
     hostile: HostileServer, fooled: ReporterSide, desk: PracticeDesk
 ) -> None:

@@ -76,12 +76,14 @@ def test_two_processes_never_give_one_position_twice(engine: Engine) -> None:
 
 def test_a_capsule_waits_for_its_upload_and_binds_it(engine: Engine) -> None:
     engine.records.add_chunks([row(0)], HOUR)
+    assert engine.records.bound([UPLOAD]) == set()
     refused = engine.records.accept([arrival(1, UPLOAD, 2), arrival(2)])
     assert refused[0] is Refusal.UPLOAD_INCOMPLETE
     assert [one.capsule for one in engine.records.capsules_after(0, 10)] == [arrival(2).capsule]
     engine.records.add_chunks([row(1, new=False)], HOUR)
     assert engine.records.accept([arrival(1, UPLOAD, 2)]) == [bytes(128)]
     assert engine.records.capsules_after(1, 1)[0].upload == UPLOAD
+    assert engine.records.bound([UPLOAD, b"\x99" * 16]) == {UPLOAD}
     assert engine.records.add_chunks([row(2, new=False)], HOUR) == [RowVerdict.BOUND]
     assert engine.records.add_chunks([row(1, new=False)], HOUR) == [RowVerdict.KNOWN]
 

@@ -114,8 +114,14 @@ def port_with_leading_zeros() -> Inputs:
 
 @vector("4.2", "bad_address")
 def address_too_long() -> Inputs:
-    """Four hundred characters are enough."""
-    return typed(ADDRESS.replace("ombuds", "o." * 200 + "ombuds"))
+    """Four hundred characters are enough, however they are filled."""
+    return typed(ADDRESS.replace("-", " " * 80))
+
+
+@vector("4.2", "bad_address")
+def host_of_254_characters() -> Inputs:
+    """A host name has at most 253 characters."""
+    return typed(ADDRESS.replace("ombuds.example", "o." * 126 + "oo"))
 
 
 @digits("4.1")

@@ -99,6 +99,12 @@ def nonce_exchanged_on_the_way() -> Inputs:
 
 
 @vector("12.2", "bad_signature")
+def nonce_of_the_header_is_another() -> Inputs:
+    """The signed nonce is right, but the header shows another: who notes the header's would note nothing."""
+    return sent(header(signature(), nonce=bytes(16)))
+
+
+@vector("12.2", "bad_signature")
 def slot_changed() -> Inputs:
     """The slot is signed, even where the key would fit."""
     return sent(header(signature(), slot=1))

@@ -53,6 +53,13 @@ def french_words() -> Made:
 
 
 @vector("5.3")
+def accents_left_out() -> Made:
+    """French words from a keyboard without accents."""
+    plain = unicodedata.normalize("NFD", " ".join(words("french")))
+    return Made(typed("".join(char for char in plain if not unicodedata.combining(char))), READ)
+
+
+@vector("5.3")
 def japanese_words() -> Made:
     """Eight Japanese words, as an input method types them."""
     composed = (unicodedata.normalize("NFC", word) for word in words("japanese"))

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.desk_app import DeskApp
@@ -208,6 +209,8 @@ MANNERS: tuple[tuple[str, Scheme, str, float], ...] = (
     ("dark-en", Scheme.DARK, "en", 1.0),
     ("light-zh", Scheme.LIGHT, "zh-Hans", 1.0),
     ("dark-zh", Scheme.DARK, "zh-Hans", 1.0),
+    ("light-rtl", Scheme.LIGHT, "en", 1.0),
+    ("dark-200", Scheme.DARK, "en", 2.0),
 )
 
 
@@ -255,6 +258,9 @@ def main(folder: str, only: str = "") -> None:
             look.force_scheme(scheme)
             look.set_zoom(zoom)
             speech.use(code)
+            mirrored = manner.endswith("rtl")
+            right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+            app.setLayoutDirection(right if mirrored else left)
             camera = Camera(target, manner)
             pages: tuple[Callable[[Camera, DeskStage, Translations], None], ...] = (
                 start_pages,

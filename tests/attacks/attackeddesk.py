@@ -1,0 +1,52 @@
+"""What attacks on a desk share: lines to a lying server, three reports, and what the desk noticed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from crypto.address import OfficeAddress
+from desktop.services.casefiles import case_file, inbox
+from desktop.services.desk import Desk
+from desktop.services.deskgateway import DeskDialler, DeskGateway, Pull
+from desktop.services.routes import Route
+from desktop.services.sync import PullReport, pull
+from desktop.services.vaultoffice import server_faults
+from tests.attacks.twistingserver import Told, TwistingServer
+from tests.desktop.services.practicedesk import PracticeOffice, incident
+
+
+def line(desk: Desk, server: TwistingServer) -> DeskGateway:
+    address = OfficeAddress("127.0.0.1", server.port, desk.address.fingerprint)
+    return DeskDialler(address, Route())(desk.signer)
+
+
+def pull_from(desk: Desk, server: TwistingServer) -> PullReport:
+    with line(desk, server) as gateway:
+        return pull(desk, gateway)
+
+
+def kinds(desk: Desk) -> set[str]:
+    return {fault.kind for fault in server_faults(desk.vault.db)}
+
+
+def on_capsules(change: Callable[[Pull], Pull]) -> Callable[[Told], tuple[int, bytes]]:
+    """Twist the list of capsules."""
+
+    def twist(told: Told) -> tuple[int, bytes]:
+        if not told.path.startswith("/v1/desk/capsules"):
+            return told.status, told.body
+        return told.status, msgspec.msgpack.encode(change(msgspec.msgpack.decode(told.body, type=Pull)))
+
+    return twist
+
+
+def send_three(office: PracticeOffice) -> None:
+    for number in (1, 2, 3):
+        office.reporter(number).send(office.reporter(number).report(incident(f"report {number}")))
+
+
+def all_three(desk: Desk) -> bool:
+    texts = {file.incident.narrative for row in inbox(desk) if (file := case_file(desk, row.id)).incident}
+    return texts == {"report 1", "report 2", "report 3"}

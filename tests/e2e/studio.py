@@ -1,0 +1,186 @@
+"""Where the tour's pictures are taken: windows without threads, a clock that stands, seeded chance, small files."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import struct
+import tempfile
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from desktop.runtime.immediate import ImmediateRunner
+from desktop.runtime.palette import Scheme
+from desktop.runtime.progress import ProgressStep
+from desktop.runtime.theme import Theme, install
+from desktop.runtime.translations import Translations
+from tests.e2e.hands import settle
+from tests.simulator.server import ServerThread, SetClock
+
+LANGUAGES = ("en", "zh-Hans")
+SIZE_PX = (1180, 780)
+PORT = 47_470
+"""Addresses stand in the pictures, so they may not change from run to run."""
+
+START = 1_780_300_800.0
+"""Monday 1 June 2026, 08:00 UTC: the practice office opens."""
+
+_SHADE = QColor(0, 0, 0, 90)
+_COLOURS = 256
+
+
+@dataclass
+class Studio:
+    """One language's run: everything that windows are given, and the camera."""
+
+    app: QApplication
+    theme: Theme
+    language: str
+    folder: Path
+    out: Path
+    wanted: Callable[[str], bool]
+    clock: SetClock = field(default_factory=lambda: SetClock(START))
+    runner: ImmediateRunner = field(init=False)
+    translations: Translations = field(init=False)
+    server: ServerThread = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Set the language; the server is not started yet."""
+        self.runner = ImmediateRunner(clock=self.clock)
+        self.translations = Translations(self.app, self.language)
+        self.server = ServerThread(self.folder, clock=self.clock, port=PORT)
+        self._chance = random.Random(2026)
+
+    def chance(self, count: int) -> bytes:
+        """Bytes that are the same in every run."""
+        return self._chance.randbytes(count)
+
+    def say(self, english: str, chinese: str) -> str:
+        """What a person types, in the language of the run."""
+        return chinese if self.language == "zh-Hans" else english
+
+    def later(self, *, days: float = 0, hours: float = 0) -> None:
+        """Let time pass, and the server see it."""
+        self.clock.now += days * 86_400 + hours * 3_600
+        self.server.service.tick()
+
+    def frame(self, window: QWidget) -> None:
+        """Show a window at the size of all pictures."""
+        window.resize(*SIZE_PX)
+        window.show()
+        window.activateWindow()
+        settle()
+
+    def take(self, name: str, window: QWidget, dialog: QDialog | None = None) -> None:
+        """Take a picture in both schemes; a dialog stands over its shaded window."""
+        if not self.wanted(name):
+            return
+        for scheme in Scheme:
+            self.theme.force_scheme(scheme)
+            settle()
+            image = window.grab().toImage()
+            if dialog is not None:
+                _put_over(image, dialog)
+            write_png(self.out / f"{name}-{scheme}-{self.language}.png", image)
+        self.theme.force_scheme(Scheme.LIGHT)
+        settle()
+
+    def advance(self, done: int, total: int | None, note: str = "") -> None:
+        """Show the job that is held as so far advanced."""
+        self.runner._waiting[-1].show(ProgressStep(done, total, note))
+        settle()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Jobs wait, so that windows show that they are at work; afterwards they run."""
+        self.runner.hold()
+        yield
+        self.runner.release()
+        settle()
+
+    @contextmanager
+    def offline(self) -> Iterator[None]:
+        """With the server away."""
+        self.server.stop()
+        yield
+        self.server.start()
+
+
+@contextmanager
+def studio(
+    app: QApplication, language: str, out: Path, wanted: Callable[[str], bool] = lambda _name: True
+) -> Iterator[Studio]:
+    """A studio with its server running, in a home of its own that is gone afterwards."""
+    folder = Path(tempfile.gettempdir()) / "ombra-pictures"
+    shutil.rmtree(folder, ignore_errors=True)
+    home = folder / "home"
+    home.mkdir(parents=True)
+    before = os.environ.get("HOME")
+    os.environ["HOME"] = str(home)
+    theme = install(app, scheme=Scheme.LIGHT, reduced_motion=True)
+    made = Studio(app, theme, language, folder, out, wanted)
+    try:
+        with made.server:
+            yield made
+    finally:
+        made.translations.remove()
+        shutil.rmtree(folder, ignore_errors=True)
+        if before is not None:
+            os.environ["HOME"] = before
+
+
+def write_png(path: Path, image: QImage) -> None:
+    """Write a picture with at most 256 colours: a third of the size, and no eye sees it in flat pages."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    width, height = image.width(), image.height()
+    pixels = memoryview(image.constBits()).cast("I")[: width * height]
+    palette, place = _palette(Counter(pixels))
+    rows = bytearray()
+    for start in range(0, width * height, width):
+        rows.append(0)
+        rows.extend(map(place.__getitem__, pixels[start : start + width]))
+    colours = b"".join(struct.pack(">I", colour & 0xFFFFFF)[1:] for colour in palette)
+    chunks = (
+        (b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
+        (b"PLTE", colours),
+        (b"IDAT", zlib.compress(bytes(rows), 9)),
+        (b"IEND", b""),
+    )
+    data = b"".join(
+        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        for kind, body in chunks
+    )
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + data)
+
+
+def _palette(counted: Counter[int]) -> tuple[list[int], dict[int, int]]:
+    """The most frequent colours, and for every colour the place of itself or of the nearest one."""
+    palette = [colour for colour, _count in sorted(counted.items(), key=lambda one: (-one[1], one[0]))]
+    del palette[_COLOURS:]
+    place = {colour: at for at, colour in enumerate(palette)}
+    for colour in counted:
+        if colour not in place:
+            place[colour] = min(range(len(palette)), key=lambda at: _apart(palette[at], colour))
+    return palette, place
+
+
+def _apart(one: int, other: int) -> int:
+    return sum(((one >> shift & 255) - (other >> shift & 255)) ** 2 for shift in (0, 8, 16))
+
+
+def _put_over(image: QImage, dialog: QDialog) -> None:
+    top = dialog.grab()
+    painter = QPainter(image)
+    painter.fillRect(image.rect(), _SHADE)
+    at = QPoint((image.width() - top.width()) // 2, (image.height() - top.height()) // 2)
+    painter.drawPixmap(at, top)
+    painter.end()

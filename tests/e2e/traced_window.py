@@ -1,0 +1,66 @@
+"""The reporter window, driven through a whole report in a process of its own, so that it can be watched.
+
+Run as `python -m tests.e2e.traced_window OFFICE FILE...`; prints the eight words it was shown.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+
+from desktop.commands.traceless import leave_no_traces
+
+FOLLOW_UP = "One more thing: the room was closed twice."
+
+
+def main(office: str, *files: str) -> int:
+    """Start the program as its user does, with somebody at the keyboard."""
+    leave_no_traces()  # first of all, as the program itself does; the one application object is made here
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.commands.reporter import main as ombra
+
+    app = QApplication(["ombra"])
+    QTimer.singleShot(0, app, lambda: drive([Path(one) for one in files]))
+    return ombra(["--office", office])
+
+
+def drive(files: list[Path]) -> None:
+    """Do everything, and end the program however it went."""
+    from PySide6.QtWidgets import QApplication
+
+    try:
+        report(files)
+    except Exception:  # noqa: BLE001 - told whole to whoever started this process
+        traceback.print_exc()
+        QApplication.exit(1)
+
+
+def report(files: list[Path]) -> None:
+    """Write, attach through the program's own picker, read back, send, look for replies, add, leave."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.domain.evidence import Evidence
+    from desktop.domain.filling import from_incident
+    from desktop.services.resources import load_questionnaire
+    from desktop.views.reporter.window import ReporterWindow
+    from tests.e2e.reporter_driver import Piece, ReporterDriver
+    from tests.simulator.reporter import incident
+
+    (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, ReporterWindow)]
+    person = ReporterDriver(window, lambda _widget, _name: None, "traced")
+    person.arrive()
+    answers = from_incident(load_questionnaire(), incident("f01"))
+    person.write(answers, [Piece(Evidence(name=path.name, type="screenshot"), path) for path in files])
+    person.review(str(incident("f01").narrative)[:40])
+    words = person.seal()
+    person.look(words, replies=0)
+    person.follow_up(FOLLOW_UP)
+    person.leave()
+    print(words, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
