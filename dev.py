@@ -199,6 +199,8 @@ def provide(needs: dict[str, str]) -> None:
             stop("could not make .venv")
     if not (works and STAMP.exists() and STAMP.read_text(encoding="ascii") == wanted_stamp()):
         fill_venv()
+    # Else a reporter's first start would write compiled files, and so its date, into this folder.
+    run(tool("python"), "-m", "compileall", "-q", "crypto", "desktop", "server_stub")
 
 
 # ---- commands ------------------------------------------------------------------------------------

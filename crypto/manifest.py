@@ -101,7 +101,6 @@ def check_manifest(manifest: Manifest) -> None:
     require(incidents <= 1, Verdict.BAD_STRUCTURE, "role")
     require(len(manifest.files) - incidents <= MAX_FILES, Verdict.TOO_MANY, "files")
     total = sum(pieces_of(file.size) for file in manifest.files)
-    require(total <= MAX_UPLOAD_CHUNKS, Verdict.TOO_BIG)
     require(manifest.count == chunk_class(total), Verdict.BAD_STRUCTURE, "count")
 
 

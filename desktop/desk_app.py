@@ -6,6 +6,7 @@ import argparse
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,9 +81,20 @@ def application(arguments: Sequence[str]) -> tuple[QApplication, Theme]:
     return app, install(app)
 
 
+def forbid_core_dumps() -> None:
+    """A crash must not write memory, and so the vault's key and open reports, to the disk."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 def run(arguments: Sequence[str]) -> int:
     """Show the window until it is closed."""
     options = parse(arguments)
+    forbid_core_dumps()
     app, _theme = application([])
     runner = TaskRunner()
     parts = build(usual_world(runner), Translations(app, options.language))

@@ -132,6 +132,8 @@ def test_a_fresh_checkout_makes_its_own_environment_once(tmp_path: Path) -> None
     assert f"measured {checkout / '.venv'}" in first.stdout
     assert {"ombra", "ombra-desk", "ombra-server"} <= {p.name for p in (checkout / ".venv/bin").iterdir()}
 
+    assert list((checkout / "desktop" / "__pycache__").glob("__init__.*.pyc"))
+
     second = subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False)
     assert second.stdout == f"measured {checkout / '.venv'}\n"
 

@@ -13,12 +13,11 @@ from pathlib import Path
 from crypto.errors import CryptoError
 from desktop.commands import deskactions, deskinit
 from desktop.commands.deskoptions import ENVIRONMENT, make_parser
-from desktop.commands.desksentences import desk_exit, desk_sentence, where_of
+from desktop.commands.desksentences import BadChoice, desk_exit, desk_sentence, where_of
 from desktop.commands.exitcodes import Exit
 from desktop.commands.terminal import Terminal, standard_terminal
 from desktop.domain.errors import DomainError
 from desktop.services.desk import Desk, open_desk
-from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.errors import ServiceError
 from desktop.services.work import Clock
 
@@ -88,7 +87,7 @@ def _folder(options: Namespace) -> Path:
         return given
     if os.environ.get(ENVIRONMENT):
         return Path(os.environ[ENVIRONMENT])
-    raise DeskError(DeskFault.NO_DESK_GIVEN)
+    raise BadChoice("no_desk_given")
 
 
 def _open_window(options: Namespace, rest: list[str]) -> int:

@@ -109,7 +109,10 @@ def export(desk: Desk, options: Namespace, terminal: Terminal) -> None:
 
 
 def renew(desk: Desk, options: Namespace, terminal: Terminal) -> None:
-    """Publish the keys of the coming weeks."""
+    """Publish the keys of the coming weeks; a keyring that is gone is given up only when told to."""
+    if options.give_up_lost and desk.keyring.fault is not None:
+        lost = desk.keyring.give_up_lost()
+        terminal.event("given_up", weeks=lost)
     with line_of(desk, options) as gateway:
         report = deskkeys.renew_keys(desk, gateway)
     fields = {"until_epoch": report.until_epoch, "lost": list(report.lost)}

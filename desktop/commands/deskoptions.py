@@ -132,6 +132,9 @@ def _export(commands: Commands) -> None:
 
 def _renew(commands: Commands) -> None:
     parser = _on_desk(commands, "renew-keys", "Make and publish the keys of the coming eight weeks.")
+    parser.add_argument(
+        "--give-up-lost", action="store_true", help="the keyring is gone for good: tell reporters so"
+    )
     _add_line(parser)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crypto.errors import CryptoError
 from desktop.commands.exitcodes import Exit, exit_of
 from desktop.commands.sentences import WHERE_CHARS, sentence_of
-from desktop.domain.errors import DomainError
+from desktop.domain.errors import Acts, DomainError
 from desktop.domain.safe_text import visible
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.errors import ServiceError
@@ -65,6 +65,14 @@ _OWN_FILES = frozenset(
     }
 )
 
+
+class BadChoice(ServiceError):
+    """An option that cannot be: `no_desk_given`, `bad_date`. Only the command line knows these."""
+
+    def __init__(self, code: str, where: str = "") -> None:
+        super().__init__(code, Acts.USER, where)
+
+
 Known = ServiceError | DomainError | CryptoError
 """The errors a command ends with in one sentence; any other is a fault of ours."""
 
@@ -88,4 +96,6 @@ def desk_exit(error: Known) -> Exit:
         return Exit.DESK if error.fault in _OWN_FILES else Exit.INPUT
     if isinstance(error, CryptoError):
         return Exit.HOSTILE
+    if isinstance(error, BadChoice):
+        return Exit.INPUT
     return exit_of(error)

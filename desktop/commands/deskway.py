@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from datetime import UTC, datetime
 
+from desktop.commands.desksentences import BadChoice
 from desktop.commands.terminal import Terminal
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
@@ -48,9 +49,9 @@ def day_in(text: str, now: int) -> int:
     try:
         day = datetime.strptime(text, "%Y-%m-%d").replace(hour=23, tzinfo=UTC)
     except ValueError as error:
-        raise DeskError(DeskFault.BAD_DATE, text[:32]) from error
+        raise BadChoice("bad_date", text[:32]) from error
     if day.timestamp() <= now:
-        raise DeskError(DeskFault.BAD_DATE, text[:32])
+        raise BadChoice("bad_date", text[:32])
     return int(day.timestamp())
 
 

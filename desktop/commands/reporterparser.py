@@ -49,13 +49,13 @@ def _follow_up(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--attach", action="append", default=[], metavar="FILE", help="a file to add")
     _office(parser)
-    _people(parser, identity=False)
+    _later_people(parser)
 
 
 def _withdraw(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--reason-file", type=Path, metavar="FILE", help="why, if you want to say it")
     _office(parser)
-    _people(parser, identity=False)
+    _later_people(parser)
 
 
 def _seal(parser: argparse.ArgumentParser) -> None:
@@ -110,6 +110,11 @@ def _people(parser: argparse.ArgumentParser, identity: bool = True) -> None:
         parser.add_argument(
             "--identity-file", type=Path, metavar="FILE", help="who you are, for the custodian alone"
         )
+
+
+def _later_people(parser: argparse.ArgumentParser) -> None:
+    _people(parser, identity=False)
+    parser.add_argument("--everybody", action="store_true", help="the report left nobody out, nor does this")
 
 
 def _words(parser: argparse.ArgumentParser) -> None:

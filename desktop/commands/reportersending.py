@@ -35,7 +35,7 @@ def submit(kit: Kit) -> Exit:
     """Seal a report and send it."""
     parcel = _report(kit)
     office = kit.fetch_office()
-    _tell_readers(kit, kit.submissions.check(parcel, office))
+    parcel = _told(kit, parcel, kit.submissions.check(parcel, office))
     receipt = _receipt(kit)
     return _sent(kit, office, kit.submissions.send(parcel, receipt, office, kit.terminal.progress))
 
@@ -48,19 +48,23 @@ def follow_up(kit: Kit) -> Exit:
     if not text.strip() and not files:
         raise ParcelError("nothing_to_send", Acts.USER)
     update = Update(text=text or UNSET, adds_evidence=items or UNSET)
-    parcel = _for_readers(Parcel(update, files), kit.given)
-    office = kit.fetch_office()
-    _tell_readers(kit, kit.submissions.check(parcel, office))
-    return _sent(kit, office, kit.submissions.send(parcel, receipt, office, kit.terminal.progress))
+    return _send_later(kit, Parcel(update, files), receipt)
 
 
 def withdraw(kit: Kit) -> Exit:
     """Take a report back."""
     reason = _read_text(kit.given.reason_file, MAX_REASON_BYTES) if kit.given.reason_file else ""
-    parcel = _for_readers(Parcel(TakenBack(reason)), kit.given)
-    receipt = known_receipt(kit.terminal)
-    office = kit.fetch_office()
-    _tell_readers(kit, kit.submissions.check(parcel, office))
+    return _send_later(kit, Parcel(TakenBack(reason)), known_receipt(kit.terminal))
+
+
+def _send_later(kit: Kit, parcel: Parcel, receipt: Receipt) -> Exit:
+    """Send what belongs to a report that went before. Errors: `ParcelError` `readers_not_said`."""
+    office, given = kit.fetch_office(), kit.given
+    if office.can_exclude and not given.exclude and not given.everybody:
+        # Nothing here remembers whom the report left out, so "nobody" must be said, not taken.
+        raise ParcelError("readers_not_said", Acts.USER)
+    parcel = _for_readers(parcel, given)
+    parcel = _told(kit, parcel, kit.submissions.check(parcel, office))
     return _sent(kit, office, kit.submissions.send(parcel, receipt, office, kit.terminal.progress))
 
 
@@ -69,7 +73,7 @@ def seal(kit: Kit) -> Exit:
     given, parcel = kit.given, _report(kit)
     office = kit.fetch_office()
     epoch = office.epoch if given.arrives_by is None else epoch_of(given.arrives_by)
-    kit.sealed_files.check(parcel, office, epoch)
+    parcel = _told(kit, parcel, kit.sealed_files.check(parcel, office, epoch))
     receipt = _receipt(kit)
     file = kit.sealed_files.write(parcel, receipt, office, epoch, given.out, kit.terminal.progress)
     opens, closes = _date(file.week.opens), _date(file.week.closes)
@@ -152,8 +156,10 @@ def _sent(kit: Kit, office: OfficeView, sent: Sent) -> Exit:
     return Exit.DONE
 
 
-def _tell_readers(kit: Kit, names: tuple[str, ...]) -> None:
+def _told(kit: Kit, parcel: Parcel, names: tuple[str, ...]) -> Parcel:
+    """The parcel for these readers and no others, once they were named."""
     kit.terminal.say("It will be sealed for: " + ", ".join(visible(name) for name in names))
+    return dataclasses.replace(parcel, shown=frozenset(names))
 
 
 def _tell_oddities(kit: Kit, incident: Incident) -> None:

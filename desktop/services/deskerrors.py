@@ -37,8 +37,6 @@ class DeskFault(StrEnum):
     ATTACHMENT_INCOMPLETE = "attachment_incomplete"
     REPORT_NOT_READABLE = "report_not_readable"
     NOT_ON_CARD = "not_on_card"
-    NO_DESK_GIVEN = "no_desk_given"
-    BAD_DATE = "bad_date"
 
 
 _ACTS = {

@@ -39,6 +39,8 @@ def renew_keys(desk: Desk, gateway: DeskGateway, stop: Stop = NEVER) -> KeyRepor
     The secrets are durable before their public halves leave this computer.
     Errors: `not_on_card`, `keyring_missing`, `keyring_damaged`, `disk_full`; `GatewayError`.
     """
+    if desk.keyring.fault is not None:
+        raise DeskError(desk.keyring.fault)  # or reporters would be told that its weeks are lost
     look = look_at_office(desk, gateway, stop)
     force = card_in_force(desk.vault.db)
     if all(one.slot != desk.slot for one in force.card.reviewers):

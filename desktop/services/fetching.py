@@ -201,10 +201,3 @@ def _has(have: bytes | bytearray, place: int) -> bool:
 
 def _missing(upload: Upload) -> int:
     return upload.manifest.count - sum(byte.bit_count() for byte in upload.have)
-
-
-def waiting_files(desk: Desk, case_id: int) -> list[StoredFile]:
-    """Files of a case that are not here yet."""
-    uploads = uploads_to_fetch(desk.vault.db, case_id)
-    files = [file for upload in uploads for file in files_of(desk.vault.db, upload.id)]
-    return [file for file in files if file.state is FileState.WAITING]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crypto.manifest import MAX_TEXT_BYTES
 from desktop.domain.amendments import Update
@@ -50,14 +50,17 @@ class Parcel:
     `identity` goes to the custodian alone (at most 1,023 bytes as UTF-8), None is anonymous to them too.
     `exclude`: slots of reviewers the reporter leaves out. `send_without`: slots whose missing key was
     accepted.
+    `shown`: names of the readers the person was shown before saying yes; anybody beyond them stops it, since
+    a card that changes meanwhile must not add a reader unseen. None: nobody was shown any.
     `read`: (slot, number) of replies that were read, for a follow-up.
     """
 
     body: Body
     attachments: tuple[Attachment, ...] = ()
-    identity: str | None = None
+    identity: str | None = field(default=None, repr=False)
     exclude: frozenset[int] = frozenset()
     send_without: frozenset[int] = frozenset()
+    shown: frozenset[str] | None = None
     read: tuple[tuple[int, int], ...] = ()
 
 

@@ -42,6 +42,8 @@ def reissue_card(
     The other desks sign theirs at their next `renew_keys`; until then they are taken as signed to the card
     before. Errors: those of `lockedkey.unlock`; `key_file_foreign` for another office's root; `GatewayError`.
     """
+    if not is_about(desk, root_file):
+        raise DeskError(DeskFault.KEY_FILE_FOREIGN, Purpose.ROOT.value)
     secret = lockedkey.unlock(root_file, passphrase, Purpose.ROOT)
     if public_of(secret) != current_root(desk.identity.first_root, root_links(desk)):
         raise DeskError(DeskFault.KEY_FILE_FOREIGN, Purpose.ROOT.value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from crypto.capsule import Sealing, recipients_bitmap, seal_capsule
@@ -52,10 +53,12 @@ class Versions:
 def make_ready(parcel: Parcel, office: OfficeView, epoch: int | None = None) -> Ready:
     """Check all that can be checked without words and network. `epoch`: another week than the current one.
 
-    Errors: those of `recipients_of` and `letter_of`; `ParcelError` `no_custodian`, `too_big` (of all files).
+    Errors: those of `recipients_of` and `letter_of`; `ParcelError` `more_readers` (`where`: who was not shown),
+    `no_custodian`, `too_big` (of all files).
     """
     epoch = office.epoch if epoch is None else epoch
     recipients = recipients_of(office, epoch, parcel.exclude, parcel.send_without)
+    _check_shown(parcel, office, recipients)
     if parcel.identity is not None and office.card.custodian is None:
         raise ParcelError("no_custodian", Acts.USER)
     letter = letter_of(parcel)
@@ -63,6 +66,13 @@ def make_ready(parcel: Parcel, office: OfficeView, epoch: int | None = None) -> 
     if plan is not None and plan.count > office.card.max_upload_chunks:
         raise ParcelError("too_big", Acts.USER, "files")
     return Ready(letter, recipients, epoch)
+
+
+def _check_shown(parcel: Parcel, office: OfficeView, recipients: Collection[int]) -> None:
+    names = [one.name for one in office.card.reviewers if one.slot in recipients]
+    unseen = [] if parcel.shown is None else [name for name in names if name not in parcel.shown]
+    if unseen:
+        raise ParcelError("more_readers", Acts.USER, ", ".join(unseen))
 
 
 def seal(

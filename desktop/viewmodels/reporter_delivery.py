@@ -101,16 +101,23 @@ class DeliveryModel(ViewModel[DeliveryState]):
         self._show(replace(self.snapshot, preparing=True, error=None))
         epoch = self.snapshot.epoch
 
-        def job(progress: Progress) -> OfficeView:
+        def job(progress: Progress) -> tuple[OfficeView, Exception | None]:
             # A file takes keys that were fetched before: the network may be the reason for the file.
             fresh = office if epoch is not None else line.offices.fresh(office, progress)
-            make_ready(parcel, fresh, epoch)
-            return fresh
+            try:
+                make_ready(parcel, fresh, epoch)
+            except Exception as error:  # noqa: BLE001 - told beside the office that is the reason for it
+                return fresh, error
+            return fresh, None
 
-        def ready(fresh: OfficeView) -> None:
+        def ready(result: tuple[OfficeView, Exception | None]) -> None:
+            fresh, error = result
+            self._office.note(fresh)
+            if error is not None:
+                self._not_ready(error)
+                return
             self._parcel = parcel
             self._show(replace(self.snapshot, preparing=False))
-            self._office.note(fresh)
             self.receipt.begin(language)
             self.words_ready.emit()
 

@@ -60,11 +60,15 @@ class FollowUpModel(ViewModel[FollowUpState]):
 
     def write(self) -> None:
         """Open the editor."""
+        self.see_readers()
+        self._show(replace(self.snapshot, writing=True, error=None))
+        self._look()
+
+    def see_readers(self) -> None:
+        """Have the reviewers of the card ready to be shown, and chosen from."""
         office = self._office.snapshot.office
         if office is not None:
             self.recipients.use(office)
-        self._show(replace(self.snapshot, writing=True, error=None))
-        self._look()
 
     def leave_out_again(self, before: RecipientsState) -> None:
         """Begin with whom the report of this run left out."""
@@ -95,14 +99,11 @@ class FollowUpModel(ViewModel[FollowUpState]):
         self._send(parcel, OwnNote(state.text, names, int(moment.unix_seconds)))
 
     def withdraw(self, reason: str) -> None:
-        """Take the report back; the reason may be empty."""
-        office = self._office.snapshot.office
-        if office is not None and not self.recipients.snapshot.all:
-            self.recipients.use(office)
+        """Take the report back; the reason may be empty. Goes to those whom `see_readers` had shown."""
         chosen = self.recipients.snapshot
         # Whoever lacks a key cannot be told now; the others still are.
         lacking = frozenset(one.slot for one in chosen.all if one.lacking and not one.left_out)
-        parcel = Parcel(TakenBack(reason), exclude=chosen.exclude, send_without=lacking)
+        parcel = Parcel(TakenBack(reason), exclude=chosen.exclude, send_without=lacking, shown=chosen.shown)
         now = int(self._world.clock())
         self._send(parcel, OwnNote(reason, (), now, withdrawal=True))
 

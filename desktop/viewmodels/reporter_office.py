@@ -25,6 +25,7 @@ class OfficeModel(ViewModel[OfficeState]):
         self._proposed: Found | None = None
         self._accepted: Found | None = None
         self._last: tuple[str, Origin, bool] | None = None
+        self._turn = 0
 
     @property
     def line(self) -> OfficeLine | None:
@@ -79,7 +80,8 @@ class OfficeModel(ViewModel[OfficeState]):
 
     def note(self, office: OfficeView) -> None:
         """Another service fetched the accepted office anew."""
-        if self._accepted is not None:
+        known = self._accepted.office if self._accepted is not None else None
+        if self._accepted is not None and known is not None and known.office_id == office.office_id:
             self._take(replace(self._accepted, office=office, error=None))
 
     def _use_route(self, route: Route) -> None:
@@ -99,8 +101,8 @@ class OfficeModel(ViewModel[OfficeState]):
         route = self.snapshot.route
         self._world.runner.run(
             lambda progress: find(self._world, text, origin, route, progress),
-            done=self._take if accept else self._propose,
-            failed=self._refuse,
+            done=self._if_latest(self._take if accept else self._propose),
+            failed=self._if_latest(self._refuse),
         )
 
     def _refetch(self, found: Found) -> None:
@@ -111,7 +113,21 @@ class OfficeModel(ViewModel[OfficeState]):
             line = found.line if found.line and found.line.route == route else None
             return fetched(found.source, line or open_line(self._world, found.source, route), found, progress)
 
-        self._world.runner.run(job, done=self._take, failed=self._refuse)
+        self._world.runner.run(
+            job, done=self._if_latest(self._take), failed=self._if_latest(self._refuse)
+        )
+
+    def _if_latest(self, call: Callable[[T], None]) -> Callable[[T], None]:
+        """For the look-up that begins now; a slower, earlier one would bring its old route back."""
+        if call != self._refuse:
+            self._turn += 1
+        turn = self._turn
+
+        def answer(result: T) -> None:
+            if turn == self._turn:
+                call(result)
+
+        return answer
 
     def _propose(self, found: Found) -> None:
         self._proposed = found

@@ -71,6 +71,7 @@ def first_parcel(
         identity=_identity_text(identity(pruned(questionnaire, form.answers))),
         exclude=recipients.exclude,
         send_without=recipients.send_without,
+        shown=recipients.shown,
     )
 
 
@@ -87,6 +88,7 @@ def later_parcel(
         attachments=evidence.attachments(),
         exclude=recipients.exclude,
         send_without=recipients.send_without,
+        shown=recipients.shown,
         read=read,
     )
 

@@ -41,6 +41,11 @@ class RecipientsState:
         return tuple(one for one in self.all if one.opens)
 
     @property
+    def shown(self) -> frozenset[str]:
+        """Their names: who a message may go to without asking again."""
+        return frozenset(one.name for one in self.opening)
+
+    @property
     def undecided(self) -> tuple[Recipient, ...]:
         """Those without a key who were neither left out nor waived."""
         return tuple(one for one in self.all if one.lacking and not one.left_out and not one.waived)

@@ -55,13 +55,15 @@ class DemoCase:
         return tuple(piece.path for piece in self.pieces if piece.path is not None)
 
 
-def make_cases(folder: Path) -> tuple[DemoCase, DemoCase, DemoCase]:
+def make_cases(
+    folder: Path, recording_bytes: int = demo_files.BIG_BYTES
+) -> tuple[DemoCase, DemoCase, DemoCase]:
     """The reports, their files written into a folder."""
-    return _private_meeting(folder), _public_vigil(folder), _families(folder)
+    return _private_meeting(folder, recording_bytes), _public_vigil(folder), _families(folder)
 
 
-def _private_meeting(folder: Path) -> DemoCase:
-    """A host whose private meeting was ended: table, e-mail, screen shot, and a recording of 50 MiB."""
+def _private_meeting(folder: Path, recording_bytes: int) -> DemoCase:
+    """A host whose private meeting was ended: table, e-mail, screen shot, and a recording."""
     notice = present(report("f01").incident.notice)
     text = present(notice.text) if notice else ""
     extra = Evidence(name="recording.wav", type="recording")
@@ -76,7 +78,7 @@ def _private_meeting(folder: Path) -> DemoCase:
             "screen-meeting-ended.png": lambda path: demo_files.picture(
                 path, "This meeting has ended", "The host account is suspended."
             ),
-            "recording.wav": demo_files.recording,
+            "recording.wav": lambda path: demo_files.recording(path, recording_bytes),
         },
         extra,
     )

@@ -31,21 +31,20 @@ class Installed:
 
     def environment(self, **more: str) -> dict[str, str]:
         """What a program finds on a bare system."""
-        paths = {
-            "PATH": "/usr/bin:/bin",
-            "PYTHONPATH": str(self.site),
-            "XDG_RUNTIME_DIR": str(self.home / "run"),
-        }
-        return {"HOME": str(self.home), "LANG": "C.UTF-8", **paths, **more}
+        home = {"HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.home / "run")}
+        return {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONPATH": str(self.site), **home, **more}
 
 
-def install(folder: Path, *, compiled: bool = True) -> Installed:
+def install(site: Path, *, compiled: bool = True) -> None:
     """Copy the program and compile it, as `pip install` and `dev.py` do."""
-    site, home = folder / "site", folder / "home"
     for room in ROOMS:
         shutil.copytree(ROOT / room, site / room, ignore=shutil.ignore_patterns("__pycache__"))
     (site / "ombra").write_text(SCRIPT, "utf-8")
     if compiled:
         assert compileall.compile_dir(site, quiet=2)
+
+
+def at_home(site: Path, home: Path) -> Installed:
+    """Give the program a user with an empty home."""
     (home / "run").mkdir(parents=True, mode=0o700)
     return Installed(site, home)

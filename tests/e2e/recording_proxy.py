@@ -80,7 +80,8 @@ class RecordingProxy:
     """Listens on a loopback port of its own and speaks to `target` (a port) for whoever connects.
 
     `watch` is called at every `Point` of every exchange, by several threads at once, and may end the server,
-    or raise `Cut`. `keep_bodies` False keeps heads only. `source` is the address it connects from.
+    or raise `Cut`; what else it raises comes out at the end. `keep_bodies` False keeps heads only. `source` is
+    the address it connects from.
     """
 
     target: int
@@ -93,6 +94,7 @@ class RecordingProxy:
         """Listen."""
         self.connections = 0
         self.source_ports: list[int] = []
+        self.failure: BaseException | None = None
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: list[socket.socket] = []
         self._lock = threading.Lock()
@@ -119,6 +121,8 @@ class RecordingProxy:
                 _close(end)
         for thread in self._threads:
             thread.join()
+        if self.failure is not None and error is None:
+            raise self.failure
 
     def take(self) -> list[Exchange]:
         """What was exchanged since the last call."""
@@ -150,6 +154,8 @@ class RecordingProxy:
                 self._talk(client, server, number)
         except (OSError, Cut):
             return  # whoever waits at the other end sees a closed connection
+        except BaseException as error:  # noqa: BLE001 - a watcher's assertion, for the test that waits
+            self.failure = self.failure or error
 
     def _connect(self) -> socket.socket:
         server = socket.create_connection(("127.0.0.1", self.target), PATIENCE_SECONDS, (self.source, 0))

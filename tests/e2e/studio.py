@@ -1,4 +1,4 @@
-"""Where the tour's pictures are taken: windows without threads, a clock that stands, seeded chance, small files."""
+"""Where the tour's pictures are taken: no threads, a clock that stands, seeded chance, small files."""
 
 from __future__ import annotations
 
@@ -84,15 +84,14 @@ class Studio:
         """Take a picture in both schemes; a dialog stands over its shaded window."""
         if not self.wanted(name):
             return
-        for scheme in Scheme:
+        # The scheme of the picture before comes first: changing it takes longer than the picture.
+        for scheme in sorted(Scheme, key=lambda one: one is not self.theme.scheme):
             self.theme.force_scheme(scheme)
             settle()
             image = window.grab().toImage()
             if dialog is not None:
                 _put_over(image, dialog)
             write_png(self.out / f"{name}-{scheme}-{self.language}.png", image)
-        self.theme.force_scheme(Scheme.LIGHT)
-        settle()
 
     def advance(self, done: int, total: int | None, note: str = "") -> None:
         """Show the job that is held as so far advanced."""
@@ -167,14 +166,22 @@ def _palette(counted: Counter[int]) -> tuple[list[int], dict[int, int]]:
     palette = [colour for colour, _count in sorted(counted.items(), key=lambda one: (-one[1], one[0]))]
     del palette[_COLOURS:]
     place = {colour: at for at, colour in enumerate(palette)}
+    parts = [(at, colour >> 16 & 255, colour >> 8 & 255, colour & 255) for colour, at in place.items()]
+    near: dict[int, int] = {}
     for colour in counted:
         if colour not in place:
-            place[colour] = min(range(len(palette)), key=lambda at: _apart(palette[at], colour))
+            # Neighbours that differ in the last two bits share their nearest colour.
+            about = colour & 0xFCFCFC
+            if about not in near:
+                red, green, blue = about >> 16 | 2, about >> 8 & 255 | 2, about & 255 | 2
+                near[about] = (
+                    min(
+                        (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2 << 8 | at for at, r, g, b in parts
+                    )
+                    & 255
+                )
+            place[colour] = near[about]
     return palette, place
-
-
-def _apart(one: int, other: int) -> int:
-    return sum(((one >> shift & 255) - (other >> shift & 255)) ** 2 for shift in (0, 8, 16))
 
 
 def _put_over(image: QImage, dialog: QDialog) -> None:

@@ -18,7 +18,7 @@ import pytest
 
 from desktop.services import casefiles
 from desktop.services.receipts import words_of
-from tests.e2e.installed import Installed, install
+from tests.e2e.installed import Installed, at_home, install
 from tests.e2e.office_kit import RealOffice, open_office
 from tests.e2e.recorder import new_receipt
 from tests.e2e.senders import plain_report
@@ -37,7 +37,8 @@ COMPILED = "Compiled Python of four small modules, in a source tree that nobody 
 
 LIST = {
     SEALED: r"{folder}/parcel\.bin",
-    FONTS: r"{home}/\.cache(/fontconfig(/([0-9a-f-]+-le64\.cache-\d+|CACHEDIR\.TAG)(\.(NEW|LCK|TMP-\w+))?)?)?",
+    FONTS: r"{home}/\.cache"
+    r"(/fontconfig(/([0-9a-f-]+-le64\.cache-\d+|CACHEDIR\.TAG)(\.(NEW|LCK|TMP-\w+))?)?)?",
     COMPILED: r"{site}/desktop/(commands/)?__pycache__"
     r"(/(__init__|reporter|traceless)\.cpython-\d+\.pyc(\.\d+)?)?",
 }
@@ -80,35 +81,31 @@ class Place:
         env = self.program.environment(**environment)
         env["PYTHONPATH"] += f":{ROOT}"
         # -B for the test's own modules; the program's were compiled.
-        command = [
-            sys.executable,
-            "-B",
-            "-m",
-            "tests.e2e.traced_window",
-            self.office_file,
-            *map(str, self.files),
-        ]
-        traced = trace(command, env, self.folder)
+        driven = [sys.executable, "-B", "-m", "tests.e2e.traced_window"]
+        traced = trace([*driven, self.office_file, *map(str, self.files)], env, self.folder)
         assert traced.code == 0, traced.err
         assert len(traced.out.split()) == 8
         return traced
 
-    def allowed(self, path: str, *items: str) -> bool:
-        """Whether these items of the list have room for a path."""
-        names = {"folder": self.folder, "home": self.program.home, "site": self.program.site}
-        known = {name: re.escape(str(value)) for name, value in names.items()}
-        return any(re.fullmatch(LIST[item].format_map(Braces(known)), path) for item in items)
+
+def allowed(path: str, item: str, **places: Path) -> bool:
+    """Whether an item of the list has room for a path; its places stand in braces."""
+    pattern = LIST[item]
+    for name, where in places.items():
+        pattern = pattern.replace("{" + name + "}", re.escape(str(where)))
+    return re.fullmatch(pattern, path) is not None
 
 
-class Braces(dict[str, str]):
-    """Leaves braces that are no name of a place as they are."""
-
-    def __missing__(self, key: str) -> str:
-        return "{" + key + "}"
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program, installed."""
+    folder = tmp_path_factory.mktemp("installed")
+    install(folder)
+    return folder
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Iterator[Place]:
+def place(tmp_path: Path, site: Path) -> Iterator[Place]:
     """A computer on which nothing has run yet."""
     files = tmp_path / "photo of the notice.jpg", tmp_path / "记录.pdf"
     for path in files:
@@ -116,7 +113,7 @@ def place(tmp_path: Path) -> Iterator[Place]:
         os.utime(path, (1_000_000_000, 1_000_000_000))
     with ServerProcess(tmp_path) as server:
         office = open_office(tmp_path / "office", server.invitation)
-        yield Place(tmp_path, server, office, install(tmp_path), files)
+        yield Place(tmp_path, server, office, at_home(site, tmp_path / "home"), files)
 
 
 def typed(receipt: object) -> str:
@@ -136,7 +133,7 @@ def test_the_tracer_sees_what_a_program_does(tmp_path: Path) -> None:
         "open('/dev/null').close()\n"
         "socket.socket(socket.AF_INET, socket.SOCK_DGRAM).connect(('127.0.0.53', 53))\n"
     )
-    traced = trace([sys.executable, "-I", "-c", program], {"PATH": os.environ["PATH"]}, tmp_path)
+    traced = trace([sys.executable, "-I", "-c", program], {"HOME": str(tmp_path)}, tmp_path)
     assert traced.code == 0, traced.err
     assert traced.written == {str(tmp_path / name) for name in "abcdef"}
     assert traced.talked_to == {"127.0.0.53:53"}
@@ -175,21 +172,19 @@ def test_sealing_writes_the_one_file_it_was_told_to(place: Place) -> None:
     out = ("--out", str(target), "--words-stdin")
     sealed = place.ombra("seal", report, *place.attached(), *office, *out, given=typed(new_receipt()))
     assert sealed.written == {str(target)}
-    assert place.allowed(str(target), SEALED)
+    assert allowed(str(target), SEALED, folder=place.folder)
     sent = place.ombra("send", str(target), *office)
     assert sent.written == frozenset()
 
 
-def test_sources_that_nobody_compiled_get_four_compiled_modules(place: Place) -> None:
+def test_sources_that_nobody_compiled_get_four_compiled_modules(tmp_path: Path) -> None:
     """The first modules are loaded before the program can say that it wants none."""
-    shutil.rmtree(place.program.site)
-    shutil.rmtree(place.program.home)
-    raw = install(place.folder, compiled=False)
-    traced = trace(raw.command("receipt", "new"), raw.environment(), place.folder)
+    install(tmp_path / "site", compiled=False)
+    raw = at_home(tmp_path / "site", tmp_path / "home")
+    traced = trace(raw.command("receipt", "new"), raw.environment(), tmp_path)
     assert traced.code == 0, traced.err
-    left = {path.name for path in raw.site.rglob("*.pyc")}
-    assert len(left) == 3  # two of the four are called __init__
-    assert [path for path in traced.written if not place.allowed(path, COMPILED)] == []
+    assert len(list(raw.site.rglob("*.pyc"))) == 4
+    assert [path for path in traced.written if not allowed(path, COMPILED, site=raw.site)] == []
 
 
 def test_the_window_writes_nothing_but_a_font_cache(place: Place) -> None:
@@ -197,7 +192,8 @@ def test_the_window_writes_nothing_but_a_font_cache(place: Place) -> None:
     settings = place.folder / "fonts.conf"
     settings.write_text(STALE, "utf-8")
     traced = place.window(QT_QPA_PLATFORM="offscreen", FONTCONFIG_FILE=str(settings))
-    assert [path for path in sorted(traced.written) if not place.allowed(path, FONTS)] == []
+    others = [path for path in traced.written if not allowed(path, FONTS, home=place.program.home)]
+    assert sorted(others) == []
     assert any(path.endswith("CACHEDIR.TAG") or "cache-" in path for path in traced.written)
     assert traced.talked_to == {f"127.0.0.1:{place.server.port}"}
     assert traced.started == (sys.executable,)

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+PATIENCE_SECONDS = 100.0
 CALLS = "trace=%file,%network,ftruncate,fallocate,fchmod,fchown,futimesat,fsetxattr,fremovexattr"
 OPENING = frozenset({"open", "openat", "openat2", "creat"})
-LOOKING = frozenset(
-    "access chdir execve execveat faccessat faccessat2 fstatat getcwd getxattr inotify_add_watch lgetxattr"
-    " listxattr llistxattr lstat newfstatat readlink readlinkat stat stat64 statfs statx".split()
+LOOKING = re.compile(
+    "access|chdir|execve(at)?|faccessat2?|fstatat|getcwd|l?(get|list)xattr|inotify_add_watch|l?stat(64)?"
+    "|newfstatat|readlink(at)?|statfs|statx"
 )
 """Calls with a path, or with a place in a file, that change nothing. All others do."""
 
@@ -42,14 +44,8 @@ class Traced:
     opened: frozenset[str]
 
 
-def trace(
-    command: Sequence[str],
-    environment: Mapping[str, str],
-    folder: Path,
-    given: str = "",
-    seconds: float = 100,
-) -> Traced:
-    """Run a command to its end in `folder`, which gets a folder of traces; `given` is its input."""
+def trace(command: Sequence[str], environment: Mapping[str, str], folder: Path, given: str = "") -> Traced:
+    """Run a command to its end in `folder`, where the notes lie meanwhile; `given` is its input."""
     notes = folder / "traces"
     notes.mkdir()
     watch = ["strace", "--seccomp-bpf", "-ff", "-y", "-qq", "-s", "4096", "-e", CALLS, "-o", str(notes / "t")]
@@ -60,18 +56,12 @@ def trace(
         input=given,
         capture_output=True,
         text=True,
-        timeout=seconds,
+        timeout=PATIENCE_SECONDS,
         check=False,
     )
-    calls = [
-        call
-        for path in notes.iterdir()
-        for line in path.read_text("utf-8").splitlines()
-        if (call := read(line))
-    ]
-    for path in notes.iterdir():
-        path.unlink()
-    notes.rmdir()
+    lines = [line for path in notes.iterdir() for line in path.read_text("utf-8").splitlines()]
+    shutil.rmtree(notes)
+    calls = [call for line in lines if (call := read(line))]
     return Traced(
         code=done.returncode,
         out=done.stdout,
@@ -95,7 +85,7 @@ def written_by(call: tuple[str, str, str], folder: Path) -> list[str]:
     if name in OPENING:
         return paths_of(arguments, folder) if name == "creat" or _WRITES.search(arguments) else []
     is_network = name in TALKING or name.startswith(("recv", "getsock", "setsock", "getpeer", "socket"))
-    if name in LOOKING or is_network or name in ("shutdown", "accept", "accept4", "listen"):
+    if LOOKING.fullmatch(name) or is_network or name in ("shutdown", "accept", "accept4", "listen"):
         return []
     return paths_of(arguments, folder) or [f"{name}({arguments})"]
 

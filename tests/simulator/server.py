@@ -160,11 +160,12 @@ class ServerThread:
     config: Config = field(default_factory=Config)
     clock: SetClock = field(default_factory=SetClock)
     disk_free_bytes: int | None = None
+    port: int = 0
 
     def __post_init__(self) -> None:
-        """Make the data folder unless it is there."""
+        """Make the data folder unless it is there. Without a port it takes a free one."""
         self.data = self.folder / "server-data"
-        self.port = free_port()
+        self.port = self.port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         if not self.data.exists():
             datafolder.create(self.data, self.url, self.clock, nacl.utils.random)

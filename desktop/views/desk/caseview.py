@@ -61,7 +61,7 @@ class CaseView(Speaking):
         ):
             self.tabs.addTab("")
             self.parts.addWidget(tab)
-        self.tabs.currentChanged.connect(self.parts.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._turn)
         self.pane = StatePane()
         self.pane.action.connect(model.refresh)
         self._stack = QStackedWidget()
@@ -88,10 +88,7 @@ class CaseView(Speaking):
             return
         self.head.show_page(page, state, self._now)
         self.said.show_state(state)
-        self.report.show_state(state, self._now)
-        self.evidence.show_page(page, self._pull.snapshot, state.saving)
-        self.conversation.show_lines(page.talk, state.envelope.publish_hours)
-        self.history.show_events(page.events)
+        self._show_tab(state, page)
         self._name_tabs(page)
         self._compose(state)
         if page is not self._page_shown:
@@ -145,10 +142,27 @@ class CaseView(Speaking):
         if case_id is not None:
             self._pull.fetch(case_id)
 
+    def _turn(self, index: int) -> None:
+        """Show another tab; what nobody looks at is not built."""
+        state = self._model.snapshot
+        if state.page is not None:
+            self._show_tab(state, state.page)
+        self.parts.setCurrentIndex(index)
+        self.rebuilt.emit()
+
+    def _show_tab(self, state: CaseState, page: CasePage) -> None:
+        shows = (
+            lambda: self.report.show_state(state, self._now),
+            lambda: self.evidence.show_page(page, self._pull.snapshot, state.saving),
+            lambda: self.conversation.show_lines(page.talk, state.envelope.publish_hours),
+            lambda: self.history.show_events(page.events),
+        )
+        shows[self.tabs.currentIndex()]()
+
     def _show_files(self) -> None:
         state = self._model.snapshot
         if state.page is not None:
-            self.evidence.show_page(state.page, self._pull.snapshot, state.saving)
+            self._show_tab(state, state.page)
 
     def _compose(self, state: CaseState) -> None:
         """Open the composer with the draft, once; it closes itself."""

@@ -14,7 +14,7 @@ from desktop.runtime.spacing import fix_width, space
 from desktop.views.shared.glyph import Glyph
 from desktop.views.shared.labels import Label
 from desktop.views.shared.plaintext import PlainText
-from desktop.views.shared.speaking import clear, column
+from desktop.views.shared.speaking import column
 
 _LABEL_PX = 150
 
@@ -35,47 +35,56 @@ class FactGrid(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._grid = QGridLayout(self)
-        space(self._grid, Space.S)
-        self._grid.setColumnStretch(1, 1)
-        self._codes: list[QWidget] = []
+        self._outer = column(self)
+        self._sheet: QWidget | None = None
         self._rows: tuple[FactRow, ...] = ()
         self._with_codes = False
 
     def show_rows(self, rows: Iterable[FactRow]) -> None:
         """Show these rows; equal ones stay as they are, with their selection."""
         fresh = tuple(rows)
-        if fresh == self._rows:
-            return
-        clear(self._grid)
-        self._codes.clear()
-        self._rows = fresh
-        for place, row in enumerate(fresh):
-            self._add(place, row)
-        self.show_codes(shown=self._with_codes)
+        if fresh != self._rows:
+            self._rows = fresh
+            self._build()
 
     def show_codes(self, *, shown: bool) -> None:
         """Show the codes under the words, or hide them."""
-        self._with_codes = shown
-        for label in self._codes:
-            label.setVisible(shown)
+        if shown != self._with_codes:
+            self._with_codes = shown
+            self._build()
 
-    def _add(self, place: int, row: FactRow) -> None:
+    def _build(self) -> None:
+        """A sheet of its own, so that the old one goes in one piece."""
+        old, self._sheet = self._sheet, QWidget()
+        grid = QGridLayout(self._sheet)
+        space(grid, Space.S)
+        grid.setColumnStretch(1, 1)
+        for place, row in enumerate(self._rows):
+            self._add(grid, place, row)
+        self._outer.addWidget(self._sheet)
+        if old is not None:
+            self._outer.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    def _add(self, grid: QGridLayout, place: int, row: FactRow) -> None:
         top = Qt.AlignmentFlag.AlignTop
         label = Label(row.label, TextStyle.SMALL)
         fix_width(label, _LABEL_PX)
-        self._grid.addWidget(label, place, 0, top)
-        cell = QWidget()
-        parts = column(cell, 2)
+        grid.addWidget(label, place, 0, top)
         style = TextStyle.MUTED if row.muted else TextStyle.BODY
-        parts.addWidget(PlainText(row.value, style, name=row.label))
-        if row.codes:
-            codes = PlainText(row.codes, TextStyle.SMALL, one_line=True)
-            self._codes.append(codes)
-            parts.addWidget(codes)
+        value = PlainText(row.value, style, name=row.label)
+        codes = row.codes if self._with_codes else ""
+        if not codes and not row.odd:
+            grid.addWidget(value, place, 1, top)
+            return
+        cell = column(gap=2)
+        cell.addWidget(value)
+        if codes:
+            cell.addWidget(PlainText(codes, TextStyle.SMALL, one_line=True))
         for words in row.odd:
-            parts.addLayout(_odd(words))
-        self._grid.addWidget(cell, place, 1, top)
+            cell.addLayout(_odd(words))
+        grid.addLayout(cell, place, 1, top)
 
 
 def _odd(words: str) -> QHBoxLayout:

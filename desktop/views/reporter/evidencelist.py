@@ -14,7 +14,7 @@ from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.dropzone import DropZone
 from desktop.views.shared.filedialogs import FilesDialog
-from desktop.views.shared.speaking import Speaking, column
+from desktop.views.shared.speaking import Speaking, column, take_away
 
 
 class EvidenceList(Speaking):
@@ -53,8 +53,7 @@ class EvidenceList(Speaking):
         )
         self.describe.setText(self.tr("Only describe something, without a file"))
         for view in self.views.values():
-            view.setParent(None)
-            view.deleteLater()
+            take_away(view)
         self.views.clear()
         self.show_state()
 
@@ -64,8 +63,7 @@ class EvidenceList(Speaking):
         keys = {item.key for item in items}
         for key in [key for key in self.views if key not in keys]:
             gone = self.views.pop(key)
-            gone.setParent(None)
-            gone.deleteLater()
+            take_away(gone)
         added = False
         for item in items:
             view = self.views.get(item.key)

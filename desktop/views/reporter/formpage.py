@@ -9,11 +9,13 @@ from desktop.runtime.measures import Space
 from desktop.viewmodels.reporter_form import FormModel
 from desktop.viewmodels.reporter_formstate import FieldKey, FormState
 from desktop.views.reporter.fieldview import FieldView
+from desktop.views.reporter.helppane import HelpText
 from desktop.views.reporter.questionview import AnyQuestion, make_question
 from desktop.views.reporter.taborder import chain
 from desktop.views.reporter.wording import Wording
+from desktop.views.shared.details import Details
 from desktop.views.shared.page import Page
-from desktop.views.shared.speaking import column
+from desktop.views.shared.speaking import column, take_away
 
 
 class FormPage(Page):
@@ -27,6 +29,10 @@ class FormPage(Page):
         self._wording = wording
         self._views: dict[str, AnyQuestion] = {}
         self._order: tuple[object, ...] = ()
+        self.help = HelpText(wording)
+        self.help_fold = Details(self.help)
+        self.help_fold.hide()
+        self.body.addWidget(self.help_fold)
         self.questions = column(gap=Space.XL)
         self.body.addLayout(self.questions)
         self.use_bar()
@@ -36,11 +42,11 @@ class FormPage(Page):
         """Show the questions as they stand; those no longer asked go away, with their answers kept."""
         if state.page != self.page:
             return
+        self.help.show_state(state)
         asked = {question.question.id for question in state.questions}
         for question_id in [one for one in self._views if one not in asked]:
             gone = self._views.pop(question_id)
-            gone.setParent(None)
-            gone.deleteLater()
+            take_away(gone)
         for at, question in enumerate(state.questions):
             view = self._views.get(question.question.id)
             if view is None:
@@ -56,6 +62,11 @@ class FormPage(Page):
         if order != self._order:
             self._order = order
             chain(self)
+
+    def fold_help_in(self, folded_in: bool) -> None:
+        """Keep the help on the page, where there is no room beside it."""
+        self.help_fold.set_summary(self.tr("Why we ask, and how to stay safe"))
+        self.help_fold.setVisible(folded_in)
 
     def field_view(self, key: FieldKey) -> FieldView | None:
         """The view of a field of this page."""

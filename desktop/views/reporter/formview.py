@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.spacing import space
+from desktop.runtime.theme import theme
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_formstate import FieldKey
 from desktop.viewmodels.reporter_window import ReporterModel
@@ -21,11 +23,14 @@ from desktop.views.reporter.taborder import focus_first
 from desktop.views.reporter.youpage import YouPage
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.labels import Label
-from desktop.views.shared.page import Page, SidePane
+from desktop.views.shared.page import SIDE_PX, Page, SidePane
 from desktop.views.shared.speaking import Speaking
 from desktop.views.shared.steps import Steps
 
 REVIEW = "review"
+STEPS_PX = 230
+LEAST_PAGE_PX = 560
+"""A narrower column of questions is worse than help that must be unfolded."""
 
 
 class FormView(Speaking):
@@ -54,6 +59,7 @@ class FormView(Speaking):
         self.stack = QStackedWidget()
         self.help = HelpPane(kit.wording)
         self.help.setObjectName("help")
+        self.start = SidePane(width_px=STEPS_PX)
         self._advice: HappeningNow | None = None
         self._lay_out()
         model.form.changed.connect(self.show_state)
@@ -63,7 +69,8 @@ class FormView(Speaking):
     def retranslate(self) -> None:
         """Set the frame's words; the pages are built anew in the new language."""
         self.note.setText(self.tr("Kept in memory only. Closing the window forgets it."))
-        self.throw_away.setText(self.tr("Discard this report…"))
+        self.throw_away.setText(self.tr("Discard…"))
+        self.throw_away.setAccessibleName(self.tr("Discard this report"))
         pages = self._model.form.snapshot.pages
         self.steps.set_titles([self._wording.page(page).title for page in pages])
         self.show_state()
@@ -85,8 +92,8 @@ class FormView(Speaking):
             page.show_state(state)
         self._turn_to(page)
         self.steps.set_state(state.index, _at(state.pages, state.done), range(len(state.pages)))
-        self.help.setVisible(state.page != REVIEW)
-        self.help.show_state(state)
+        self.help.text.show_state(state)
+        self._place_help()
 
     def go_to(self, key: FieldKey) -> None:
         """Jump to a field of any page."""
@@ -94,6 +101,20 @@ class FormView(Speaking):
         page = self.pages.get(self._model.form.snapshot.page)
         if isinstance(page, FormPage):
             page.go_to(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Help stands beside the form while there is room, else on the page."""
+        super().resizeEvent(event)
+        self._place_help()
+
+    def _place_help(self) -> None:
+        page = self.stack.currentWidget()
+        room = self.width() - self.start.width() - theme().px(SIDE_PX)
+        beside = room >= theme().px(LEAST_PAGE_PX)
+        asks = isinstance(page, FormPage)
+        self.help.setVisible(asks and beside)
+        if isinstance(page, FormPage):
+            page.fold_help_in(not beside)
 
     def _make(self, page: str) -> Page:
         model, wording = self._model, self._wording
@@ -148,7 +169,7 @@ class FormView(Speaking):
         self.pages.clear()
 
     def _lay_out(self) -> None:
-        start = SidePane(width_px=230)
+        start = self.start
         start.body.addWidget(self.steps)
         start.body.addStretch(1)
         start.body.addWidget(self.note)

@@ -1,4 +1,4 @@
-"""Beside the form: why a question is asked, and how to stay safe while answering it."""
+"""Why a question is asked, and how to stay safe while answering it: beside the form, or folded into it."""
 
 from __future__ import annotations
 
@@ -8,28 +8,28 @@ from desktop.viewmodels.reporter_formstate import FormState
 from desktop.views.reporter.wording import Wording
 from desktop.views.shared.labels import Label, rule
 from desktop.views.shared.page import SidePane
-from desktop.views.shared.speaking import column
+from desktop.views.shared.speaking import Speaking, column
 
 
-class HelpPane(SidePane):
+class HelpText(Speaking):
     """Follows the focus; without one it speaks of the first question of the page."""
 
     def __init__(self, wording: Wording) -> None:
-        super().__init__(at_end=True)
+        super().__init__()
         self._wording = wording
         self.why_title = Label("", TextStyle.SMALL_STRONG)
         self.why = Label("", TextStyle.SMALL)
         self.line = rule()
         self.safe_title = Label("", TextStyle.SMALL_STRONG, tone=Tone.WARN)
         self.safe = Label("", TextStyle.SMALL)
+        layout = column(self, Space.M)
         for title, text in ((self.why_title, self.why), (self.safe_title, self.safe)):
             part = column(gap=Space.XS)
             part.addWidget(title)
             part.addWidget(text)
-            self.body.addLayout(part)
+            layout.addLayout(part)
             if text is self.why:
-                self.body.addWidget(self.line)
-        self.body.addStretch(1)
+                layout.addWidget(self.line)
 
     def show_state(self, state: FormState) -> None:
         """Show the help of the question that has the focus."""
@@ -37,10 +37,9 @@ class HelpPane(SidePane):
         focused = state.focus.question if state.focus else ""
         wanted = focused if focused in asked else next(iter(asked), "")
         words = self._wording.question(wanted) if wanted else None
-        self.show_texts(words.why if words else "", words.safe if words else "")
+        self._show(words.why if words else "", words.safe if words else "")
 
-    def show_texts(self, why: str, safe: str) -> None:
-        """Show these; an empty part goes away."""
+    def _show(self, why: str, safe: str) -> None:
         self.why_title.setText(self.tr("Why we ask"))
         self.safe_title.setText(self.tr("Stay safe"))
         self.why.setText(why)
@@ -50,3 +49,13 @@ class HelpPane(SidePane):
         for part in (self.safe_title, self.safe):
             part.setVisible(bool(safe))
         self.line.setVisible(bool(why) and bool(safe))
+
+
+class HelpPane(SidePane):
+    """The help at the end of the form, while there is room."""
+
+    def __init__(self, wording: Wording) -> None:
+        super().__init__(at_end=True)
+        self.text = HelpText(wording)
+        self.body.addWidget(self.text)
+        self.body.addStretch(1)

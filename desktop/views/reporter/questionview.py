@@ -19,7 +19,7 @@ from desktop.views.shared.buttons import Button, QuietButton
 from desktop.views.shared.cards import Card
 from desktop.views.shared.fields import REQUIRED_MARK
 from desktop.views.shared.labels import Label
-from desktop.views.shared.speaking import column
+from desktop.views.shared.speaking import column, take_away
 
 
 class FieldGrid(QWidget):
@@ -139,8 +139,7 @@ class RepeatedView(QWidget):
             self._column.addWidget(item)
         while len(self.items) > len(state.items):
             gone = self.items.pop()
-            gone.setParent(None)
-            gone.deleteLater()
+            take_away(gone)
         for item, fields in zip(self.items, state.items, strict=True):
             item.grid.show_fields(fields)
             item.remove.setVisible(len(self.items) > state.question.at_least)

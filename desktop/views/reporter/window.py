@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.runtime.icons import window_icon
@@ -76,7 +76,7 @@ class ReporterWindow(QWidget):
         layout.addWidget(self.stack, 1)
         self._connect()
         add_zoom_shortcuts(self)
-        self.resize(theme().px(WIDTH_PX), theme().px(HEIGHT_PX))
+        self.resize(first_size())
         self.show_state()
         chain(self)
         focus_first(self.home)
@@ -196,3 +196,9 @@ class ReporterWindow(QWidget):
 
     def _seal_into(self, path: Path) -> None:
         self.model.seal(path)
+
+
+def first_size() -> QSize:
+    """The usual size at this zoom, as far as the screen has room."""
+    screen = QGuiApplication.primaryScreen().availableSize()
+    return QSize(theme().px(WIDTH_PX), theme().px(HEIGHT_PX)).boundedTo(screen)

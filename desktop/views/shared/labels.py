@@ -33,6 +33,7 @@ class Label(QLabel):
         self._limited = limited and wrap
         self._at_start = at_start
         self._heights: dict[int, int] = {}
+        self._line_px = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("typeRole", str(style))
         self.setWordWrap(wrap)
@@ -51,6 +52,7 @@ class Label(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Another font has another limit."""
         self._heights.clear()
+        self._line_px = 0
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._start_side()
@@ -97,7 +99,9 @@ class Label(QLabel):
     def _spare(self, width: int) -> int:
         if not self._limited:
             return 0
-        return max(0, width - self.fontMetrics().horizontalAdvance("n" * COLUMN_CHARACTERS))
+        if not self._line_px:
+            self._line_px = self.fontMetrics().horizontalAdvance("n" * COLUMN_CHARACTERS)
+        return max(0, width - self._line_px)
 
     def _limit(self, width: int) -> None:
         """Shorten lines by a margin: a maximum width would let layouts move the label about."""

@@ -36,13 +36,22 @@ def column(
     return layout
 
 
+def take_away(widget: QWidget) -> None:
+    """Delete a widget soon, and see to it that it is not seen until then.
+
+    Qt shows what was put into a layout a turn later; without a parent that would be a window.
+    """
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
+
+
 def clear(layout: QLayout) -> None:
     """Remove everything from a layout and delete its widgets."""
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
-            widget.setParent(None)
-            widget.deleteLater()
+            take_away(widget)
         elif inner is not None:
             clear(inner)
             inner.deleteLater()

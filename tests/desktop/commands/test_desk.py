@@ -20,7 +20,7 @@ from desktop.commands.exitcodes import Exit
 from desktop.domain.evidence import Evidence
 from desktop.domain.reportfile import parse_report
 from desktop.services.deskerrors import DeskError, DeskFault
-from tests.desktop.commands.deskline import DeskLine, desk_line
+from tests.desktop.commands.deskline import DeskLine, Ran, desk_line
 from tests.desktop.services.practicedesk import PracticeOffice, incident
 from tests.simulator.server import ServerThread
 from tests.sources import ROOT
@@ -30,9 +30,9 @@ MANUAL = ROOT / "docs" / "command-line.md"
 TABLE = b"display_name,email\r\n"
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PracticeOffice]:
-    with PracticeOffice(tmp_path_factory.mktemp("office"), reviewers=2).running() as office:
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[PracticeOffice]:
+    with PracticeOffice(tmp_path, reviewers=2).running() as office:
         reporter = office.reporter()
         said = incident(
             "One\x1b]0;title\x07\nTwo", evidence=(Evidence(name="table.csv", inline=True), Evidence(name="x"))
@@ -134,27 +134,29 @@ def test_keys_card_and_quarantine(office: PracticeOffice, desk: DeskLine) -> Non
     assert "did nothing wrong" in desk("quarantine", json=False).out
 
 
-@pytest.mark.parametrize(
-    ("argv", "typed", "exit_code", "code"),
-    [
-        (("list",), "wrong\n", Exit.DESK, "wrong_passphrase"),
-        (("show", "2027-9999"), None, Exit.INPUT, "no_such_case"),
-        (("reply", "2027-0001"), None, Exit.INPUT, "nothing_said"),
-        (("reply", "2027-0001", "--next-contact", "tomorrow"), None, Exit.INPUT, "bad_date"),
-        (("reply", "2027-0001", "--next-contact", "1999-01-01"), None, Exit.INPUT, "bad_date"),
-        (("reply", "2027-0001", "--text-file", "nowhere.txt"), None, Exit.INPUT, "file_missing"),
-        (("pull", "--proxy", "http://127.0.0.1:1"), None, Exit.INPUT, "bad_proxy"),
-        (("pull", "--proxy", "socks5h://127.0.0.1:1"), None, Exit.NETWORK, "proxy_unreachable"),
-    ],
-)
-def test_what_goes_wrong_has_a_code_a_sentence_and_an_exit_code(
-    desk: DeskLine, argv: tuple[str, ...], typed: str | None, exit_code: Exit, code: str
-) -> None:
-    line = desk if typed is None else DeskLine(desk.clock, desk.folder, typed.strip())
-    ran = line(*argv, typed="text\n" if code == "bad_date" else "")
-    assert (ran.code, ran.event("error")["code"]) == (exit_code, code)
-    assert ran.err.strip() == ran.event("error")["sentence"]
-    assert ran.err.count("\n") == 1
+WRONG = [
+    (("show", "2027-9999"), Exit.INPUT, "no_such_case"),
+    (("reply", "2027-0001"), Exit.INPUT, "nothing_said"),
+    (("reply", "2027-0001", "--next-contact", "tomorrow"), Exit.INPUT, "bad_date"),
+    (("reply", "2027-0001", "--next-contact", "1999-01-01"), Exit.INPUT, "bad_date"),
+    (("reply", "2027-0001", "--text-file", "nowhere.txt"), Exit.INPUT, "file_missing"),
+    (("pull", "--proxy", "http://127.0.0.1:1"), Exit.INPUT, "bad_proxy"),
+    (("pull", "--proxy", "socks5h://127.0.0.1:1"), Exit.NETWORK, "proxy_unreachable"),
+]
+
+
+def check_refusal(ran: Ran, exit_code: Exit, code: str) -> None:
+    error = ran.event("error")
+    assert (ran.code, error["code"]) == (exit_code, code)
+    assert set(error) == {"event", "code", "acts", "where", "sentence"}
+    assert ran.err == error["sentence"] + "\n"
+
+
+def test_what_goes_wrong_has_a_code_a_sentence_and_an_exit_code(desk: DeskLine) -> None:
+    for argv, exit_code, code in WRONG:
+        check_refusal(desk(*argv, typed="text\n" if code == "bad_date" else ""), exit_code, code)
+    wrong = DeskLine(desk.clock, desk.folder, "not this")
+    check_refusal(wrong("list"), Exit.DESK, "wrong_passphrase")
 
 
 def test_a_desk_that_is_not_there_and_one_that_is_not_given(desk: DeskLine, tmp_path: Path) -> None:
@@ -177,6 +179,17 @@ def test_a_missing_keyring_is_said_and_the_cases_can_be_read(desk: DeskLine) -> 
     assert ran.code == Exit.DONE
     assert "keyring" in ran.err
     assert ran.events
+
+
+def test_a_keyring_that_is_gone_is_given_up_only_when_told_to(desk: DeskLine) -> None:
+    (keyring,) = desk.folder.glob("keyring-*")
+    keyring.unlink()
+    refused = desk("renew-keys")
+    assert (refused.code, refused.event("error")["code"]) == (Exit.DESK, "keyring_missing")
+    ran = desk("renew-keys", "--give-up-lost")
+    assert ran.code == Exit.DONE
+    assert ran.event("keys")["lost"] == ran.event("given_up")["weeks"]
+    assert desk("renew-keys").code == Exit.DONE
 
 
 def test_init_makes_publishes_and_shows_passphrases_once(tmp_path: Path) -> None:

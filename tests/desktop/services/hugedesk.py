@@ -11,7 +11,7 @@ from pathlib import Path
 
 from crypto.address import OfficeAddress
 from desktop.services.attachments import save_copy
-from desktop.services.casefiles import case_file
+from desktop.services.casefiles import case_file, inbox
 from desktop.services.desk import open_desk
 from desktop.services.deskgateway import DeskDialler
 from desktop.services.fetching import fetch_files
@@ -33,8 +33,9 @@ def main(folder: str, passphrase: str, now: str, port: str, target: str) -> None
         pull(desk, gateway)
         report = fetch_files(desk, gateway)
     assert report.lacking == 0
-    for one in case_file(desk, 1).attachments:
-        save_copy(desk, one.id, Path(target))
+    for case in inbox(desk):
+        for one in case_file(desk, case.id).attachments:
+            save_copy(desk, one.id, Path(target))
     sys.stdout.write(f"{peak_kib() - before}\n")
     desk.close()
 

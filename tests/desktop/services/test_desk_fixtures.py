@@ -30,9 +30,9 @@ FIXTURES = Path(__file__).resolve().parents[2] / "fixtures" / "reports"
 REPORTS = sorted(FIXTURES.glob("*.json"))
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PracticeOffice]:
-    with PracticeOffice(tmp_path_factory.mktemp("office"), reviewers=2).running() as office:
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[PracticeOffice]:
+    with PracticeOffice(tmp_path, reviewers=2).running() as office:
         yield office
 
 

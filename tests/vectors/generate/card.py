@@ -157,6 +157,12 @@ def issued_after_the_year_9999() -> Inputs:
 
 
 @vector("4.4", "bad_structure")
+def issued_before_1970() -> Inputs:
+    """A time is not negative."""
+    return shown(card(issued=-1, expires=DAY))
+
+
+@vector("4.4", "bad_structure")
 def sequence_zero() -> Inputs:
     """Cards count from 1."""
     return shown(card(sequence=0))

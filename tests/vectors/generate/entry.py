@@ -72,6 +72,12 @@ def for_another_capsule() -> Inputs:
     return checked(promise(entry=sha256(b"another") + ENTRY[32:]))
 
 
+@promising("11.1", "bad_length")
+def for_an_entry_of_47_bytes() -> Inputs:
+    """An entry has 48 bytes."""
+    return checked(promise()) | {"entry": ENTRY[:47]}
+
+
 @promising("11.3", "bad_promise")
 def for_another_mark() -> Inputs:
     """A promise for our capsule under another mark is none: we could not find the entry."""

@@ -128,6 +128,18 @@ def name_of_256_bytes() -> Inputs:
     return with_manifest(file_entry(name="会" * 85 + "x"))
 
 
+@vector("9.5", "too_big")
+def how_obtained_of_256_bytes() -> Inputs:
+    """The other texts of a file have at most 255 bytes as well."""
+    return with_manifest(file_entry(how_obtained="x" * 256))
+
+
+@vector("9.5", "bad_structure")
+def knowledge_circle_beyond_31_bits() -> Inputs:
+    """A number that no table holds is refused before one tries."""
+    return with_manifest(file_entry(knowledge_circle=2**31))
+
+
 @vector("9.5", "bad_structure")
 def evidence_negative() -> Inputs:
     """A place in a list is not negative."""

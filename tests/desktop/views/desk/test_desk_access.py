@@ -1,6 +1,7 @@
 """Every control has a name, Tab goes in reading order, and large type, dark and mirrored all stand."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -54,8 +55,8 @@ def visit(app: DeskApp) -> list[Callable[[], object]]:
     assert view is not None
     case_id = work.snapshot.cases[0].id
     steps: list[Callable[[], object]] = [lambda: work.select(case_id)]
-    steps += [lambda tab=tab: view.case.tabs.setCurrentIndex(tab) for tab in range(4)]
-    steps += [lambda place=place: work.go(place) for place in Place]
+    steps += [partial(view.case.tabs.setCurrentIndex, tab) for tab in range(4)]
+    steps += [partial(work.go, place) for place in Place]
     return steps
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
+import shiboken6
 
 from desktop import reporter_app
 from desktop.runtime.translations import Translations
@@ -25,15 +24,12 @@ def bench() -> Iterator[Bench]:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, bench: Bench, translations: Translations) -> ReporterWindow:
-    """Give the window, shown, without an office."""
+def window(bench: Bench, translations: Translations) -> Iterator[ReporterWindow]:
+    """Give the window, shown, without an office; it is gone before the theme is put back."""
     made = reporter_app.build(bench.world, bench.runner, translations, Route())
-    qtbot.addWidget(made, before_close_func=forget)
     made.show()
     settle(made)
-    return made
-
-
-def forget(window: ReporterWindow) -> None:
-    """Let a window close without asking."""
-    window.model.discard()
+    yield made
+    made.model.discard()
+    made.close()
+    shiboken6.delete(made)

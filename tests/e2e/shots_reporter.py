@@ -1,0 +1,232 @@
+"""Pictures of the reporter window up to a sent report: offices, the form, evidence, words, sending."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from desktop import reporter_app
+from desktop.runtime.progress import ProgressStep
+from desktop.services.retrying import Retries
+from desktop.services.routes import Route
+from desktop.viewmodels.reporter_branches import Branch
+from desktop.viewmodels.reporter_window import Place
+from desktop.viewmodels.reporter_world import World
+from desktop.views.reporter.formpage import FormPage
+from desktop.views.reporter.window import ReporterWindow
+from desktop.views.shared.dialog import Dialog
+from desktop.views.shared.filedialogs import FilesDialog
+from tests.e2e.demo_cases import DemoCase
+from tests.e2e.form_driver import fill_page
+from tests.e2e.hands import Unexpected, click, dialog, settle, visible
+from tests.e2e.reporter_driver import FORM_PAGES, ReporterDriver
+from tests.e2e.shots_setup import PictureOffice
+from tests.e2e.studio import Studio
+from tests.simulator.reporter import Naps
+
+WRONG_DIGITS = "12345-23456-34567-45678-56789-67890"
+
+
+def open_window(studio: Studio, office: str = "") -> ReporterWindow:
+    """The reporter's window on the studio's clock, chance and runner."""
+    world = World(studio.clock, studio.chance, studio.runner, Retries(sleep=Naps()))
+    window = reporter_app.build(world, studio.runner, studio.translations, Route(), office)
+    studio.frame(window)
+    return window
+
+
+def close(window: ReporterWindow) -> None:
+    """Let a window go without being asked."""
+    window._closing = True
+    window.close()
+    window.deleteLater()
+    settle()
+
+
+def offices(studio: Studio, office: PictureOffice) -> None:
+    """The first page and the choice of an office, with everything that can be wrong with it."""
+    window = open_window(studio)
+    studio.take("home-no-office", window)
+    window.model.go(Place.OFFICE)
+    studio.take("office", window)
+    model = window.model.office
+    model.propose_address("ombra:office.example/123")
+    studio.take("office-misspelt", window)
+    address = office.made.address
+    with studio.held():
+        model.propose_address(address)
+        studio.take("office-looking", window)
+    studio.take("office-compare", window)
+    model.reject()
+    model.propose_address(f"{address.rpartition('/')[0]}/{WRONG_DIGITS}")
+    studio.take("office-refused", window)
+    with studio.offline():
+        model.propose_file(office.office_file)
+        studio.take("office-offline", window)
+    close(window)
+
+
+def home(studio: Studio, office: PictureOffice) -> None:
+    """The first page with an office: reached, being looked for, and out of reach."""
+    with studio.held():
+        window = open_window(studio, str(office.office_file))
+        studio.take("home-looking", window)
+    studio.take("home", window)
+    with studio.offline():
+        window.model.office.refresh()
+        studio.take("home-offline", window)
+    close(window)
+
+
+def happening_now(studio: Studio, office: PictureOffice) -> None:
+    """The branch for what goes on this minute."""
+    window = open_window(studio, str(office.office_file))
+    window.model.report(Branch.NOW)
+    studio.take("form-now", window)
+    close(window)
+
+
+def told(studio: Studio, office: PictureOffice, case: DemoCase) -> None:
+    """The branch of employees: orders and people."""
+    window = open_window(studio, str(office.office_file))
+    window.model.report(Branch.TOLD)
+    for page_id in ("happened", "takedown", "orders"):
+        page = _fill(window, case, page_id)
+    to_top(page)
+    studio.take("form-orders", window)
+    window._ask_discard()
+    studio.take("form-discard", window, dialog(Dialog))
+    dialog(Dialog).reject()
+    close(window)
+
+
+def report(studio: Studio, office: PictureOffice, case: DemoCase) -> str:
+    """A whole report, page by page. The eight words, as numbers."""
+    window = open_window(studio, str(office.office_file))
+    window.model.report(Branch.HAPPENED)
+    studio.take("form-happened-empty", window)
+    window.model.form.go_to("review")
+    studio.take("review-missing", window)
+    window.model.form.go_to("happened")
+    for page_id in FORM_PAGES:
+        page = _fill(window, case, page_id)
+        if page_id == "evidence":
+            _evidence(studio, window, case)
+        if page_id != "orders":
+            to_top(page)
+            studio.take(f"form-{page_id}", window)
+        window.model.form.forward()
+    _review(studio, window)
+    words = _words(studio, window)
+    _sending(studio, window)
+    close(window)
+    return words
+
+
+def to_top(page: QWidget) -> None:
+    """Scroll a page back to its beginning, and take the focus out of it."""
+    page.window().setFocus()
+    for area in visible(page, QScrollArea):
+        area.verticalScrollBar().setValue(0)
+    settle()
+
+
+def _fill(window: ReporterWindow, case: DemoCase, page_id: str) -> FormPage:
+    form = window.model.form
+    form.go_to(page_id)
+    settle()
+    page = window.form.stack.currentWidget()
+    if not isinstance(page, FormPage):
+        raise Unexpected(f"{page_id} is a page of questions")
+    fill_page(page, form.questionnaire, case.answers)
+    return page
+
+
+def _evidence(studio: Studio, window: ReporterWindow, case: DemoCase) -> None:
+    page = window.form.stack.currentWidget()
+    files, model = window.form.pages["evidence"].files, window.model.evidence  # type: ignore[attr-defined]
+    to_top(page)
+    studio.take("form-evidence-empty", window)
+    click(files.zone.button)
+    picker = dialog(FilesDialog)
+    picker.picker.go(case.files[0].parent)
+    settle()
+    studio.take("file-picker", window, picker)
+    picker.reject()
+    driver = ReporterDriver(window, lambda _window, _name: None, "")
+    for piece in case.pieces[:-1]:
+        driver.add(files, piece)
+    with studio.held():
+        driver.add(files, case.pieces[-1])
+        size = case.pieces[-1].path.stat().st_size if case.pieces[-1].path else 0
+        studio.advance(size * 2 // 5, size)
+        _show_last(window)
+        studio.take("form-evidence-reading", window)
+    model.add_files([case.files[0].with_name("gone.png")])
+    settle()
+    _show_last(window)
+    studio.take("form-evidence-failed", window)
+    model.remove(model.snapshot.items[-1].key)
+    settle()
+
+
+def _show_last(window: ReporterWindow) -> None:
+    page = window.form.stack.currentWidget()
+    for area in visible(page, QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    settle()
+
+
+def _review(studio: Studio, window: ReporterWindow) -> None:
+    page = window.form.pages["review"]
+    to_top(page)
+    studio.take("review", window)
+    _show_last(window)
+    studio.take("review-who", window)
+    weeks = window.model.delivery.snapshot.weeks
+    window.model.delivery.carry(weeks[1].epoch)
+    settle()
+    _show_last(window)
+    studio.take("review-file", window)
+    window.model.delivery.carry(None)
+    close_asked(studio, window)
+
+
+def close_asked(studio: Studio, window: ReporterWindow) -> None:
+    """Closing the window while something would be lost."""
+    window.close()
+    studio.take("close-asked", window, dialog(Dialog))
+    dialog(Dialog).reject()
+    settle()
+
+
+def _words(studio: Studio, window: ReporterWindow) -> str:
+    model = window.model.delivery
+    model.to_words(studio.language)
+    settle()
+    studio.take("words", window)
+    state = model.receipt.snapshot
+    model.receipt.type(" ".join((*state.words[:2], state.words[3])))
+    settle()
+    studio.take("words-wrong", window)
+    model.receipt.type(" ".join(state.words))
+    settle()
+    studio.take("words-right", window)
+    return " ".join(state.numbers)
+
+
+def _sending(studio: Studio, window: ReporterWindow) -> None:
+    sending = window.model.delivery.sending
+    with studio.offline():
+        with studio.held():
+            window.model.seal()
+            settle()
+            began = studio.clock.now
+            studio.runner._waiting[-1].show(ProgressStep(0, 60_000_000, "upload"))
+            studio.clock.now += 4
+            studio.advance(26_000_000, 60_000_000, "upload")
+            studio.take("sending", window)
+            studio.clock.now = began
+        studio.take("sending-failed", window)
+    sending.again()
+    settle()
+    studio.take("sent", window)
