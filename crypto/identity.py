@@ -5,6 +5,8 @@ A report without a name carries a box of the same size sealed to a throw-away ke
 
 from __future__ import annotations
 
+from functools import partial
+
 import msgspec
 
 from crypto.errors import Verdict, require
@@ -18,8 +20,8 @@ from crypto.primitives import (
     open_sealed,
     pad,
     seal_to,
+    seal_to_nobody,
     sealing_public,
-    sealing_secret,
     sha256,
     unpad,
 )
@@ -47,13 +49,14 @@ def make_identity(
 
     Errors: `too_big`, `bad_key`.
     """
-    public, identity = named or (sealing_public(sealing_secret(random)), b"")
     ours, theirs = random(SHARE_BYTES), random(SHARE_BYTES)
-    plain = pad(identity, IDENTITY_PLAIN_BYTES)
+    plain = pad(named[1] if named else b"", IDENTITY_PLAIN_BYTES)
     about = bind(Label.IDENTITY_BOX, office_id, thread_id, commitment)
     box = encrypt(derive(ours + theirs, Label.IDENTITY), ONE_USE_NONCE, plain, about)
-    info = _share_info(office_id, thread_id, commitment, public)
-    return IdentityBox(ours, box, seal_to(public, theirs, info))
+    info_for = partial(_share_info, office_id, thread_id, commitment)
+    if named is None:
+        return IdentityBox(ours, box, seal_to_nobody(theirs, info_for, random))
+    return IdentityBox(ours, box, seal_to(named[0], theirs, info_for(named[0])))
 
 
 def release_share(

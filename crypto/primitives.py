@@ -6,6 +6,7 @@ See SPEC §2.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 
 import nacl.bindings as sodium
 import nacl.exceptions
@@ -132,6 +133,17 @@ def seal_to(public: bytes, plain: bytes, info: bytes) -> bytes:
         return _HPKE.encrypt(plain, hpke.MLKEM768X25519PublicKey(kem, dh), info)
     except ValueError as error:
         raise CryptoError(Verdict.BAD_KEY) from error
+
+
+def seal_to_nobody(plain: bytes, info_for: Callable[[bytes], bytes], random: Random) -> bytes:
+    """A real seal to a key pair that is thrown away (SPEC §6.2); `info_for` takes its public key.
+
+    The key goes to the seal as it is: writing it to bytes and reading it back would cost a third of the seal.
+    """
+    kem_secret, dh_secret = _private_parts(sealing_secret(random))
+    kem, dh = kem_secret.public_key(), dh_secret.public_key()
+    info = info_for(kem.public_bytes_raw() + dh.public_bytes_raw())
+    return _HPKE.encrypt(plain, hpke.MLKEM768X25519PublicKey(kem, dh), info)
 
 
 def check_sealing_key(public: bytes, where: str = "") -> None:

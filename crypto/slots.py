@@ -6,11 +6,12 @@ Left-out and empty slots are real seals to throw-away keys, so nobody outside ca
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from crypto.errors import Verdict, require
 from crypto.ids import Random
 from crypto.labels import Direction, Label, bind
-from crypto.primitives import open_sealed, seal_to, sealing_public, sealing_secret, sha256
+from crypto.primitives import open_sealed, seal_to, seal_to_nobody, sealing_public, sha256
 from crypto.sizes import SEALING_PUBLIC_BYTES, SLOT_BYTES, SLOTS
 
 SlotInfo = Callable[[int, bytes], bytes]
@@ -36,8 +37,11 @@ def seal_slots(info: SlotInfo, recipients: Mapping[int, bytes], content_key: byt
     require(all(len(key) == SEALING_PUBLIC_BYTES for key in recipients.values()), Verdict.BAD_KEY)
     out = bytearray()
     for slot in range(SLOTS):
-        key = recipients.get(slot) or sealing_public(sealing_secret(random))
-        out += seal_to(key, content_key, info(slot, key))
+        key = recipients.get(slot)
+        if key is None:
+            out += seal_to_nobody(content_key, partial(info, slot), random)
+        else:
+            out += seal_to(key, content_key, info(slot, key))
     return bytes(out)
 
 

@@ -32,12 +32,10 @@ class DeskApp:
     model: DeskModel
     window: DeskWindow
     translations: Translations
-    runner: Runner
 
     def close(self) -> None:
-        """End in the right order: no page, no job, no vault."""
+        """Lock, and put the window away; the runner belongs to whoever made it."""
         self.window.close()
-        self.runner.shutdown()
         self.model.close()
         self.window.deleteLater()
 
@@ -61,7 +59,7 @@ def build(world: DeskWorld, translations: Translations) -> DeskApp:
 
     window = DeskWindow(model, wording, world.runner, speak)
     window.show_language(translations.language)
-    return DeskApp(model, window, translations, world.runner)
+    return DeskApp(model, window, translations)
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -103,6 +101,7 @@ def run(arguments: Sequence[str]) -> int:
     parts.window.show()
     code = app.exec()
     parts.close()
+    runner.shutdown()
     return code
 
 

@@ -44,9 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and stay until it is closed."""
     parser = argparse.ArgumentParser(prog="ombra", description="Open the reporter window.")
     parser.add_argument("--office", default="", metavar="FILE-OR-ADDRESS", help="the office to report to")
-    parser.add_argument(
-        "--proxy", default="", metavar="ADDRESS", help="socks5h://host:port"
-    )
+    parser.add_argument("--proxy", default="", metavar="ADDRESS", help="socks5h://host:port")
     parser.add_argument("--language", choices=[one.code for one in LANGUAGES], help="interface language")
     given = parser.parse_args(sys.argv[1:] if argv is None else argv)
     try:

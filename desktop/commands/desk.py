@@ -15,7 +15,7 @@ from desktop.commands import deskactions, deskinit
 from desktop.commands.deskoptions import ENVIRONMENT, make_parser
 from desktop.commands.desksentences import BadChoice, desk_exit, desk_sentence, where_of
 from desktop.commands.exitcodes import Exit
-from desktop.commands.terminal import Terminal, standard_terminal
+from desktop.commands.terminal import Terminal, fault_place, standard_terminal
 from desktop.domain.errors import DomainError
 from desktop.services.desk import Desk, open_desk
 from desktop.services.errors import ServiceError
@@ -56,6 +56,10 @@ def run(options: Namespace, terminal: Terminal, clock: Clock) -> int:
     except (ServiceError, DomainError, CryptoError) as error:
         _say_error(terminal, error.code, str(error.acts), where_of(error), desk_sentence(error))
         return desk_exit(error)
+    except Exception as error:  # noqa: BLE001 - a traceback may hold words of a report
+        place = fault_place(error)
+        _say_error(terminal, "fault", "us", place, f"Ombra has a fault: {place}.")
+        return Exit.FAULT
     except KeyboardInterrupt:
         _say_error(terminal, "cancelled", "user", "", "Stopped. What was done stays done.")
         return Exit.CANCELLED

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-import traceback
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 import nacl.utils
 
@@ -17,7 +15,7 @@ from desktop.commands.reporterreading import replies
 from desktop.commands.reportersending import follow_up, seal, send, submit, withdraw
 from desktop.commands.reporterwords import show_receipt
 from desktop.commands.sentences import sentence_of
-from desktop.commands.terminal import Terminal, standard_terminal
+from desktop.commands.terminal import Terminal, fault_place, standard_terminal
 from desktop.domain.errors import DomainError
 from desktop.services.errors import ServiceError
 from desktop.services.receipts import make_receipt
@@ -69,9 +67,7 @@ def _failed(terminal: Terminal, error: ServiceError | DomainError) -> Exit:
 
 
 def _broken(terminal: Terminal, error: Exception) -> Exit:
-    """A fault of ours: where it happened and of which kind, and nothing of what was in memory then."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    place = f"{type(error).__name__} at {Path(frame.filename).name}:{frame.lineno}"
+    place = fault_place(error)
     sentence = f"Ombra has a fault: {place}."
     terminal.event("error", code="fault", acts="us", where=place, sentence=sentence)
     terminal.note(sentence)

@@ -60,12 +60,14 @@ SENTENCES: dict[str, str] = {
     "cannot_exclude": "This office has one reviewer; nobody can be left out.",
     "missing_key": "No key of {where} for that week. Use --send-without SLOT to send without them.",
     "more_readers": "The office's card now lists {where} as well. Nothing was sent. Run the command again.",
-    "readers_not_said": "Whom the report left out is not known here. Leave them out again with --exclude SLOT, or"
-    " say --everybody.",
+    "readers_not_said": "Whom the report left out is not known here. Leave them out again with --exclude"
+    " SLOT, or say --everybody.",
     "nobody_to_seal_to": "Nobody would be left to read this.",
     "no_custodian": "This office has no custodian who could keep a name.",
     "identity_too_long": "The name for the custodian is longer than 1,023 bytes.",
     "identity_only_first": "A name for the custodian goes with a first report only.",
+    "identity_in_report": "The report keeps the name back and yet holds it ({where}). Take it out; the"
+    " custodian gets it with --identity-file.",
     "files_not_here": "A withdrawal carries no files.",
     "nothing_to_send": "There is neither text nor a file to send.",
     "not_text": "This is not UTF-8 text: {where}",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import getpass
 import json
 import sys
+import traceback
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TextIO
 
 from desktop.domain.safe_text import visible
@@ -70,6 +72,12 @@ def standard_terminal(as_json: bool) -> Terminal:
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
     return Terminal(sys.stdin, sys.stdout, sys.stderr, as_json)
+
+
+def fault_place(error: BaseException) -> str:
+    """Where a fault of ours happened and of which kind, and nothing of what was in memory then."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} at {Path(frame.filename).name}:{frame.lineno}"
 
 
 def safe_lines(text: str) -> str:

@@ -9,6 +9,9 @@ from pathlib import Path
 _DRIVERS = {"MESA_SHADER_CACHE_DISABLE": "true", "__GL_SHADER_DISK_CACHE": "0"}
 """Graphics drivers keep compiled programs on the disk, unless they are told not to (Mesa, Nvidia)."""
 
+_KEYS = "SSLKEYLOGFILE"
+"""Names a file into which the keys of TLS connections would be written; urllib3 obeys it."""
+
 _BUS = "DBUS_SESSION_BUS_ADDRESS"
 
 
@@ -16,6 +19,7 @@ def leave_no_traces() -> None:
     """No compiled files, no cache of the graphics driver, no bus of our own, no memory image of a crash."""
     sys.dont_write_bytecode = True
     os.environ.update(_DRIVERS)
+    os.environ.pop(_KEYS, None)
     _start_no_bus()
     try:
         import resource

@@ -35,7 +35,7 @@ class AnswersIncomplete(DomainError):
 
 
 class Identity(msgspec.Struct, frozen=True, kw_only=True):
-    """Who the reporter is, for the custodian's sealed box only."""
+    """Who the reporter is, for the custodian's sealed box only; one of the two may be empty."""
 
     name: str
     contact: str = ""
@@ -87,11 +87,11 @@ def from_incident(questionnaire: Questionnaire, incident: Incident) -> Answers:
 
 def identity(answers: Answers) -> Identity | None:
     """The name and contact for the custodian's box, when they are for the custodian only."""
-    name = answers.values.get("reporter.name")
-    if answers.values.get("reporter.anonymity") != CUSTODIAN_ONLY or not isinstance(name, str):
+    if answers.values.get("reporter.anonymity") != CUSTODIAN_ONLY:
         return None
-    contact = answers.values.get("reporter.contact")
-    return Identity(name=name, contact=contact if isinstance(contact, str) else "")
+    given = (answers.values.get(f"reporter.{field}") for field in _WITHHELD)
+    name, contact = (text.strip() if isinstance(text, str) else "" for text in given)
+    return Identity(name=name, contact=contact) if name or contact else None
 
 
 def _fill_group(value: dict[str, Json], question: Question, answers: Answers) -> None:

@@ -11,7 +11,7 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "cancelled": ("cancelled", "user"),
     "internal": (
         """runner_closed job_died unknown_message translation_missing internal domain_error
-        bad_questions identity_only_first""",
+        bad_questions identity_only_first identity_in_report""",
         "us",
     ),
     # Sealed things that do not open, fit or prove anything.
@@ -35,6 +35,7 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "nobody": ("nobody_to_seal_to", "user"),
     "excluded": ("cannot_exclude unknown_slot", "user"),
     "missing_key": ("missing_key", "user"),
+    "more_readers": ("more_readers readers_not_said", "user"),
     "second": ("second_key second_card", "peer"),
     "too_many_files": ("too_many_files", "user"),
     "name_too_long": ("name_too_long", "user"),

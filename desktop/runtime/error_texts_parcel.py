@@ -26,6 +26,15 @@ PARCEL_ERROR_TEXTS: dict[str, str] = {
     "error.identity_too_long.todo": QT_TRANSLATE_NOOP(
         "messages", "Keep to your name and one way to reach you."
     ),
+    "error.more_readers.title": QT_TRANSLATE_NOOP(
+        "messages", "More people could read this than you were shown"
+    ),
+    "error.more_readers.happened": QT_TRANSLATE_NOOP(
+        "messages", "The office's card lists another reviewer now. Nothing was sent."
+    ),
+    "error.more_readers.todo": QT_TRANSLATE_NOOP(
+        "messages", "Look at who can open it, leave out whom you wish, then go on."
+    ),
     "error.no_custodian.title": QT_TRANSLATE_NOOP("messages", "This office has no custodian"),
     "error.no_custodian.happened": QT_TRANSLATE_NOOP(
         "messages", "Nobody there could keep your name apart from the reviewers."

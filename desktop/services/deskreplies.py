@@ -139,8 +139,12 @@ def _keep(
         sealed = seal_reply(to, desk.slot, desk.identity.secrets.sign, number, previous, content, desk.random)
     except CryptoError as error:
         raise DeskError(DeskFault.CANNOT_BE_ANSWERED, error.code) from error
+    tag = read_reply_header(sealed).tag
+    if desk.vault.db.row("SELECT 1 FROM replies WHERE tag = ?", tag) is not None:
+        # Two threads that name one mailbox: their replies would lie at the same place of the board.
+        raise DeskError(DeskFault.CANNOT_BE_ANSWERED, "tag_taken")
     columns: dict[str, Value] = {"case_id": case_id, "number": number}
     columns |= {"previous": previous, "digest": digest}
-    columns |= {"tag": read_reply_header(sealed).tag, "sealed": sealed, "kind": content.kind}
+    columns |= {"tag": tag, "sealed": sealed, "kind": content.kind}
     columns |= {"content": encode(content), "made_at": desk.now(), "posting": WAITING}
     desk.vault.db.insert("replies", columns)

@@ -21,6 +21,7 @@ from urllib3.util import SKIP_HEADER, Timeout
 from desktop.domain.errors import Acts
 from desktop.services.errors import GatewayError
 from desktop.services.httpfailures import failure_of, problem_of
+from desktop.services.httphead import bounded
 from desktop.services.work import NEVER, Stop
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class HttpLine:
         self._monotonic = monotonic
         adapter = _Adapter(pool_connections=1, pool_maxsize=connections, pool_block=True)
         self._pool = adapter.pool_for(base_url, proxy_url)
+        self._pool.ConnectionCls = bounded(self._pool.ConnectionCls, READ_SECONDS, monotonic)
 
     def __enter__(self) -> Self:
         return self

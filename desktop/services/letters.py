@@ -22,13 +22,17 @@ from crypto.sizes import (
 )
 from desktop.domain.encoding import INCIDENT_FORMAT, encode_incident, encode_update
 from desktop.domain.errors import Acts
-from desktop.domain.incident import Incident
+from desktop.domain.incident import Incident, Reporter
+from desktop.domain.records import present
 from desktop.services.errors import ParcelError
 from desktop.services.files import HashedFile, hash_bytes
 from desktop.services.parcels import Attachment, Parcel, TakenBack
 
 INCIDENT_MEDIA_TYPE = "application/json"
 _ALL_SLOTS = 0xFF
+_WITHHELD = {"custodian_only": ("name", "contact"), "anonymous": ("name",)}
+"""What a report does not hold, by what it says of its reporter's name."""
+
 NO_IDENTITY = IdentityBox(bytes(SHARE_BYTES), bytes(IDENTITY_BOX_BYTES), bytes(SLOT_BYTES))
 """As large as any other; only for measuring."""
 
@@ -115,7 +119,7 @@ def letter_of(parcel: Parcel) -> Letter:
     """Encode and place a parcel's body, and check every limit that needs no network.
 
     Errors: `ParcelError` `too_many_files`, `name_too_long`, `identity_too_long`, `identity_only_first`,
-    `too_big` (`where`: `reason`); `IncidentRefused`.
+    `identity_in_report` (`where`: the field), `too_big` (`where`: `reason`); `IncidentRefused`.
     """
     _check(parcel.attachments, parcel)
     body = _encoded(parcel)
@@ -153,6 +157,8 @@ def _check(attachments: Sequence[Attachment], parcel: Parcel) -> None:
     for one in attachments:
         if len(one.name.encode()) > MAX_NAME_BYTES:
             raise ParcelError("name_too_long", Acts.USER, one.name)
+    if isinstance(parcel.body, Incident):
+        _check_withheld(parcel.body.reporter)
     if attachments and isinstance(parcel.body, TakenBack):
         raise ParcelError("files_not_here", Acts.US)
     if parcel.identity is None:
@@ -161,6 +167,13 @@ def _check(attachments: Sequence[Attachment], parcel: Parcel) -> None:
         raise ParcelError("identity_only_first", Acts.US)
     if len(parcel.identity.encode()) >= IDENTITY_PLAIN_BYTES:
         raise ParcelError("identity_too_long", Acts.USER)
+
+
+def _check_withheld(reporter: Reporter) -> None:
+    """A report says it keeps a name back, and so it must not hold one: reviewers read all of it."""
+    for field in _WITHHELD.get(present(reporter.anonymity) or "", ()):
+        if present(getattr(reporter, field)):
+            raise ParcelError("identity_in_report", Acts.USER, f"reporter.{field}")
 
 
 def _entry(attachment: Attachment, key: bytes, incident: bool) -> FileEntry:

@@ -98,10 +98,9 @@ def _read(data: bytes) -> _File:
         raise DeskError(DeskFault.KEY_FILE_DAMAGED) from error
     if file.kind == KIND and file.format > FORMAT:
         raise DeskError(DeskFault.VAULT_NEWER)
-    sound = file.kind == KIND and file.format == FORMAT and file.check == _check(file)
-    sound = sound and len(file.salt) == SALT_BYTES
+    sound = file.kind == KIND and file.format == FORMAT and len(file.salt) == SALT_BYTES
     sound = sound and 8_192 <= file.memory_bytes <= MAX_MEMORY_BYTES and 1 <= file.passes <= MAX_PASSES
-    if not sound:
+    if not sound or file.check != _check(file):  # last: JSON holds numbers that MessagePack cannot
         raise DeskError(DeskFault.KEY_FILE_DAMAGED)
     return file
 

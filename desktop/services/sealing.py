@@ -53,8 +53,8 @@ class Versions:
 def make_ready(parcel: Parcel, office: OfficeView, epoch: int | None = None) -> Ready:
     """Check all that can be checked without words and network. `epoch`: another week than the current one.
 
-    Errors: those of `recipients_of` and `letter_of`; `ParcelError` `more_readers` (`where`: who was not shown),
-    `no_custodian`, `too_big` (of all files).
+    Errors: those of `recipients_of` and `letter_of`; `ParcelError` `more_readers` (`where`: who was not
+    shown), `no_custodian`, `too_big` (of all files).
     """
     epoch = office.epoch if epoch is None else epoch
     recipients = recipients_of(office, epoch, parcel.exclude, parcel.send_without)

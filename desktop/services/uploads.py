@@ -18,6 +18,9 @@ from desktop.services.retrying import Patience, Retries
 from desktop.services.uploadcrew import MOST_HANDS, Crew, Upload
 from desktop.services.work import ProgressCall, Stop
 
+MOST_TIMES = 3
+"""A server that takes everything and keeps nothing gets each chunk so often; then patience ends."""
+
 
 class SealedPieces:
     """Makes the chunks of a plan (SPEC §9.1 to §9.4); `files` stand as they were given to `plan_upload`."""
@@ -83,7 +86,7 @@ class Uploader:
                 return sent + crew.sent
             except GatewayError as error:
                 sent += crew.sent
-                if crew.sent:
+                if crew.sent and sent <= MOST_TIMES * upload.count:
                     patience.renew()
                 patience.endure(error)
 

@@ -65,11 +65,9 @@ def store(desk: Desk, examined: Examined, opened: OpenedCapsule, now: int) -> St
         return Stored(case_id, known=True)
     kind = kind_of(opened.content)
     sameness = _sameness(opened)
-    repeat_of = db.row(
-        "SELECT id FROM messages WHERE case_id = ? AND sameness = ? AND repeat_of IS NULL", case_id, sameness
-    )
+    repeat_of = _repeated(db, case_id, kind, sameness)
     columns = _columns(desk, case_id, opened, examined, now)
-    columns |= {"sameness": sameness, "repeat_of": None if repeat_of is None else repeat_of[0]}
+    columns |= {"sameness": sameness, "repeat_of": repeat_of}
     db.insert("messages", columns)
     _take_keys(db, case_id, opened)
     note_event(db, now, f"received_{kind}", case_id)
@@ -151,6 +149,23 @@ def _sameness(opened: OpenedCapsule) -> bytes:
     elif isinstance(content, Withdrawal):
         said = (content.reason,)
     return sha256(msgspec.msgpack.encode((kind_of(content), said)))
+
+
+def _repeated(db: Database, case_id: int, kind: str, sameness: bytes) -> int | None:
+    """The message that is said again, word for word: only the newest of its kind, and none that was answered.
+
+    A report sent back to its first wording is a new one, and so is "yes" to the next question.
+    """
+    row = db.row(
+        "SELECT id, sameness, stored_at FROM messages WHERE case_id = ? AND kind = ? AND repeat_of IS NULL"
+        " ORDER BY version DESC, id DESC LIMIT 1",
+        case_id,
+        kind,
+    )
+    if row is None or row[1] != sameness:
+        return None
+    answered = db.row("SELECT 1 FROM replies WHERE case_id = ? AND made_at >= ?", case_id, row[2])
+    return None if kind == FOLLOW_UP and answered is not None else int(row[0])
 
 
 def _take_keys(db: Database, case_id: int, opened: OpenedCapsule) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from desktop.runtime.progress import Progress
+from desktop.runtime.tasks import RunnerClosed
 from desktop.services.desk import Desk, open_desk
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.deskfolders import DeskFound, look_into
@@ -100,8 +101,13 @@ class DeskModel(ViewModel[DeskState]):
         self.idle.stop()
         self._drop_work()
         self._show(DeskState(stage=Stage.UNLOCK, found=found, locked=True))
-        # Closing waits for the statement that runs in a job; the window does not.
-        self._jobs.run(f"close-{id(desk)}", lambda _: desk.close(), done=lambda _: None, failed=self._fail)
+        try:
+            # Closing waits for the statement that runs in a job; the window does not.
+            self._jobs.run(
+                f"close-{id(desk)}", lambda _: desk.close(), done=lambda _: None, failed=self._fail
+            )
+        except RunnerClosed:  # the program ends, and no job runs any more
+            desk.close()
 
     def touch(self) -> None:
         """Somebody is at the desk."""
@@ -110,7 +116,7 @@ class DeskModel(ViewModel[DeskState]):
             self._tick()
 
     def close(self) -> None:
-        """End: stop the clock, close the vault. The runner must have been shut down before."""
+        """End: stop the clock and every job, close the vault."""
         self.idle.stop()
         desk = self._desk
         self._drop_work()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -87,7 +88,9 @@ class OfficeModel(ViewModel[OfficeState]):
     def _use_route(self, route: Route) -> None:
         self._show(replace(self.snapshot, route=route, route_error=None))
         if self._accepted is None:
-            self.refresh()
+            if self._last is not None:
+                text, origin, accept = self._last
+                self._look_up(text, origin, accept=accept)
             return
         # Nothing goes over the old route any more, whatever becomes of the new one.
         self._accepted = replace(self._accepted, line=None)
@@ -99,10 +102,9 @@ class OfficeModel(ViewModel[OfficeState]):
         self._last = (text, origin, accept)
         self._show(replace(self.snapshot, busy=True, error=None))
         route = self.snapshot.route
-        self._world.runner.run(
+        self._run(
             lambda progress: find(self._world, text, origin, route, progress),
-            done=self._if_latest(self._take if accept else self._propose),
-            failed=self._if_latest(self._refuse),
+            self._take if accept else self._propose,
         )
 
     def _refetch(self, found: Found) -> None:
@@ -113,21 +115,22 @@ class OfficeModel(ViewModel[OfficeState]):
             line = found.line if found.line and found.line.route == route else None
             return fetched(found.source, line or open_line(self._world, found.source, route), found, progress)
 
-        self._world.runner.run(
-            job, done=self._if_latest(self._take), failed=self._if_latest(self._refuse)
-        )
+        self._run(job, self._take)
 
-    def _if_latest(self, call: Callable[[T], None]) -> Callable[[T], None]:
-        """For the look-up that begins now; a slower, earlier one would bring its old route back."""
-        if call != self._refuse:
-            self._turn += 1
+    def _run(self, job: Callable[[Progress], Found], done: Callable[[Found], None]) -> None:
+        """Run a look-up; only the latest one counts, or a slow one would bring an old route back."""
+        self._turn += 1
         turn = self._turn
 
-        def answer(result: T) -> None:
+        def found(result: Found) -> None:
             if turn == self._turn:
-                call(result)
+                done(result)
 
-        return answer
+        def failed(error: Exception) -> None:
+            if turn == self._turn:
+                self._refuse(error)
+
+        self._world.runner.run(job, done=found, failed=failed)
 
     def _propose(self, found: Found) -> None:
         self._proposed = found
@@ -143,6 +146,9 @@ class OfficeModel(ViewModel[OfficeState]):
         )
 
     def _take(self, found: Found) -> None:
+        stale = found.line is not None and found.line.route != self.snapshot.route
+        if stale:
+            found = replace(found, line=None)
         self._accepted, self._proposed = found, None
         self._show(
             replace(
@@ -156,6 +162,8 @@ class OfficeModel(ViewModel[OfficeState]):
                 connection=connection_of(found.source.address.host, self.snapshot.route),
             )
         )
+        if stale:
+            self._refetch(found)
 
     def _refuse(self, error: Exception) -> None:
         shown = None if isinstance(error, Cancelled) else error

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from desktop.domain.facts import Section, facts
+from desktop.domain.filling import identity
 from desktop.domain.incident import Incident
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_evidence import EvidenceModel
@@ -17,8 +18,6 @@ from desktop.viewmodels.reporter_parcel import Moment, incident_of
 from desktop.viewmodels.reporter_quirks import Quirk, quirks
 from desktop.viewmodels.reporter_recipients import Recipient, RecipientsModel
 from desktop.viewmodels.reporter_world import World
-
-WITHHELD = "custodian_only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ class ReviewState:
     undecided: tuple[Recipient, ...] = ()
     anonymity: str = ""
     sealed_name: bool = False
-    """A name goes to the custodian alone."""
+    """A name, or a way to reach somebody, goes to the custodian alone."""
     answers_ready: bool = False
 
     @property
@@ -106,7 +105,7 @@ class ReviewModel(ViewModel[ReviewState]):
                 recipients=recipients.opening,
                 undecided=recipients.undecided,
                 anonymity=anonymity,
-                sealed_name=anonymity == WITHHELD and bool(form.answers.values.get("reporter.name")),
+                sealed_name=identity(form.answers) is not None,
                 answers_ready=ready,
             )
         )

@@ -12,6 +12,8 @@ from crypto.identity import IdentityBox
 from crypto.manifest import FileEntry, Manifest, chunk_class
 from crypto.peer import FIRST, MAX_PEER_BYTES, seal_peer
 from crypto.reply import ReplyContent, open_reply, seal_reply
+from crypto.sealedfile import write_chunk, write_head
+from crypto.submission import Submission, encode_submission
 from tests.crypto import people
 from tests.vectors.generate import contents, practice
 from tests.vectors.generate.ground import stream
@@ -101,3 +103,22 @@ def test_an_entry_is_of_a_whole_capsule(size: int) -> None:
     """SPEC §11.1."""
     with pytest.raises(CryptoError, match="bad_length"):
         entry_of(bytes(size))
+
+
+@pytest.mark.parametrize("beacon", [b"", bytes(15), bytes(17)])
+def test_no_submission_of_another_length_is_written(beacon: bytes) -> None:
+    """SPEC §6.10."""
+    submission = Submission(bytes(sizes.CAPSULE_BYTES), None, 0, beacon, bytes(16))
+    with pytest.raises(CryptoError, match="bad_length"):
+        encode_submission(submission)
+
+
+def test_no_sealed_file_of_another_shape_is_written() -> None:
+    """SPEC §13.1."""
+    submission = Submission(bytes(sizes.CAPSULE_BYTES), None, 0, bytes(16), bytes(16))
+    with pytest.raises(CryptoError, match="bad_length"):
+        write_head(bytes(31), submission)
+    short, whole = bytes(sizes.CHUNK_BYTES - 1), bytes(sizes.CHUNK_BYTES)
+    for place, chunk in ((0, short), (-1, whole), (sizes.MAX_UPLOAD_CHUNKS, whole)):
+        with pytest.raises(CryptoError, match="bad_length"):
+            write_chunk(bytes(32), place, chunk)

@@ -111,3 +111,42 @@ def test_versions_have_32_bits() -> None:
 def test_the_bitmap_names_the_slots() -> None:
     """SPEC §6.7."""
     assert recipients_bitmap(people.publics(0, 2, 7)) == 0b1000_0101
+
+
+NOTE = ReplyContent(kind="note", text="hello", written=0)
+
+
+@pytest.mark.parametrize(
+    ("reviewer", "previous", "verdict"),
+    [
+        (8, bytes(32), Verdict.UNKNOWN_REVIEWER),
+        (-1, bytes(32), Verdict.UNKNOWN_REVIEWER),
+        (0, bytes(31), Verdict.BAD_LENGTH),
+    ],
+)
+def test_no_desk_seals_a_reply_that_nobody_takes(reviewer: int, previous: bytes, verdict: Verdict) -> None:
+    """SPEC §8.3."""
+    with pytest.raises(CryptoError) as caught:
+        seal_reply(people.TO_REPORTER, reviewer, practice.SIGN[0], 0, previous, NOTE, stream("reply"))
+    assert caught.value.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("slot", "previous", "payload_format", "verdict"),
+    [
+        (8, FIRST, 1, Verdict.UNKNOWN_REVIEWER),
+        (0, FIRST[:-1], 1, Verdict.BAD_LENGTH),
+        (0, FIRST, 0, Verdict.BAD_STRUCTURE),
+        (0, FIRST, 65_536, Verdict.BAD_STRUCTURE),
+    ],
+)
+def test_no_desk_seals_a_peer_message_that_nobody_takes(
+    slot: int, previous: bytes, payload_format: int, verdict: Verdict
+) -> None:
+    """SPEC §14.2."""
+    sender, to = (slot, practice.SIGN[0]), people.publics(1)
+    with pytest.raises(CryptoError) as caught:
+        seal_peer(
+            people.OFFICE, 0, sender, to, 0, previous, b"", stream("peer"), payload_format=payload_format
+        )
+    assert caught.value.verdict is verdict

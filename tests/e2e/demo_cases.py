@@ -67,7 +67,7 @@ def _private_meeting(folder: Path, recording_bytes: int) -> DemoCase:
     notice = present(report("f01").incident.notice)
     text = present(notice.text) if notice else ""
     extra = Evidence(name="recording.wav", type="recording")
-    return _case(
+    return make_case(
         folder,
         "f01",
         "en",
@@ -87,7 +87,7 @@ def _private_meeting(folder: Path, recording_bytes: int) -> DemoCase:
 def _public_vigil(folder: Path) -> DemoCase:
     """A volunteer who writes Chinese: table, screen shot, and the invitation as PDF."""
     extra = Evidence(name="邀请函.pdf", type="other")
-    return _case(
+    return make_case(
         folder,
         "f03",
         "zh-Hans",
@@ -103,7 +103,7 @@ def _public_vigil(folder: Path) -> DemoCase:
 
 def _families(folder: Path) -> DemoCase:
     """A coordinator who writes Arabic, with people at risk: an e-mail goes along, a note is described."""
-    return _case(
+    return make_case(
         folder,
         "f05",
         "en",
@@ -115,7 +115,7 @@ def _families(folder: Path) -> DemoCase:
     )
 
 
-def _case(
+def make_case(
     folder: Path,
     fixture: str,
     language: str,

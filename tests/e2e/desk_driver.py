@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop.desk_app import DeskApp
@@ -182,5 +181,5 @@ class DeskDriver:
         wait(lambda: bar.currentIndex() == number, "the tab is shown")
 
     def _take(self, page: str) -> None:
-        QTest.qWait(0)
+        settle()
         self.picture(self.app.window, f"{self.name}-{page}")

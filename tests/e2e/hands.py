@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -49,15 +49,22 @@ def expect(holds: object, what: str) -> None:
 def wait(holds: Callable[[], object], what: str, seconds: float = PATIENCE_SECONDS) -> None:
     """Let Qt work until this holds. Errors: `Unexpected` after `seconds`."""
     end = time.monotonic() + seconds
-    while not holds():
-        expect(time.monotonic() < end, f"waited {seconds:.0f} s in vain: {what}")
-        QTest.qWait(TURN_MS)
+    tick = QTimer()  # wakes the wait, so that what no event tells of is looked at too
+    tick.start(TURN_MS)
+    try:
+        while not holds():
+            expect(time.monotonic() < end, f"waited {seconds:.0f} s in vain: {what}")
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    finally:
+        tick.stop()
 
 
 def settle() -> None:
     """Let layouts, repaints and deletions that wait happen now."""
     for _ in range(3):
-        QCoreApplication.sendPostedEvents()
+        # Asked for by its name: outside an event loop Qt keeps what is to be deleted.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
 
 

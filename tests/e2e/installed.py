@@ -1,4 +1,4 @@
-"""The program as somebody has it who installed it: a folder of its own, a start script as pip writes it."""
+"""The programs as somebody has them who installed them: in a folder of their own, started as pip does it."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from tests.sources import ROOT
 
 ROOMS = ("crypto", "desktop")
 
+PROGRAMS = {"ombra": "desktop.commands.reporter", "ombra-desk": "desktop.commands.desk"}
+
 SCRIPT = """import sys
-from desktop.commands.reporter import main
+from {module} import main
 sys.exit(main())
 """
 
@@ -25,9 +27,9 @@ class Installed:
     site: Path
     home: Path
 
-    def command(self, *argv: str) -> list[str]:
-        """`ombra` with these arguments."""
-        return [sys.executable, str(self.site / "ombra"), *argv]
+    def command(self, *argv: str, program: str = "ombra") -> list[str]:
+        """A program with these arguments."""
+        return [sys.executable, str(self.site / program), *argv]
 
     def environment(self, **more: str) -> dict[str, str]:
         """What a program finds on a bare system."""
@@ -36,15 +38,16 @@ class Installed:
 
 
 def install(site: Path, *, compiled: bool = True) -> None:
-    """Copy the program and compile it, as `pip install` and `dev.py` do."""
+    """Copy the programs and compile them, as `pip install` and `dev.py` do."""
     for room in ROOMS:
         shutil.copytree(ROOT / room, site / room, ignore=shutil.ignore_patterns("__pycache__"))
-    (site / "ombra").write_text(SCRIPT, "utf-8")
+    for program, module in PROGRAMS.items():
+        (site / program).write_text(SCRIPT.format(module=module), "utf-8")
     if compiled:
         assert compileall.compile_dir(site, quiet=2)
 
 
 def at_home(site: Path, home: Path) -> Installed:
-    """Give the program a user with an empty home."""
+    """Give the programs a user with an empty home."""
     (home / "run").mkdir(parents=True, mode=0o700)
     return Installed(site, home)

@@ -80,8 +80,8 @@ class RecordingProxy:
     """Listens on a loopback port of its own and speaks to `target` (a port) for whoever connects.
 
     `watch` is called at every `Point` of every exchange, by several threads at once, and may end the server,
-    or raise `Cut`; what else it raises comes out at the end. `keep_bodies` False keeps heads only. `source` is
-    the address it connects from.
+    or raise `Cut`; what else it raises comes out at the end. `keep_bodies` False keeps heads only. It
+    connects from `source`.
     """
 
     target: int

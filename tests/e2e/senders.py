@@ -39,8 +39,10 @@ def without_attachments(people: Recorder) -> Recorded:
         "a reviewer left out": people.send(Parcel(incident("f08"), exclude=frozenset({1}))),
         "handed in by somebody else": people.hand_in(Parcel(incident("f10")), "sealed.bin"),
         "command: submit": people.command("submit", host, "--words-stdin"),
-        "command: follow-up": people.command("follow-up", receipt=first, rest="Typed at a terminal."),
-        "command: withdraw": people.command("withdraw", receipt=first),
+        "command: follow-up": people.command(
+            "follow-up", "--everybody", receipt=first, rest="Typed at a terminal."
+        ),
+        "command: withdraw": people.command("withdraw", "--everybody", receipt=first),
     }
 
 

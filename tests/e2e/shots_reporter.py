@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop import reporter_app
+from desktop.domain.records import present
 from desktop.runtime.progress import ProgressStep
+from desktop.services.ceremony import OfficeMade
 from desktop.services.retrying import Retries
 from desktop.services.routes import Route
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_window import Place
 from desktop.viewmodels.reporter_world import World
+from desktop.views.reporter.evidencepage import EvidencePage
 from desktop.views.reporter.formpage import FormPage
 from desktop.views.reporter.window import ReporterWindow
 from desktop.views.shared.dialog import Dialog
@@ -19,16 +22,16 @@ from tests.e2e.demo_cases import DemoCase
 from tests.e2e.form_driver import fill_page
 from tests.e2e.hands import Unexpected, click, dialog, settle, visible
 from tests.e2e.reporter_driver import FORM_PAGES, ReporterDriver
-from tests.e2e.shots_setup import PictureOffice
 from tests.e2e.studio import Studio
 from tests.simulator.reporter import Naps
 
+READ_SO_FAR = (1_360_000, 3_400_000)
 WRONG_DIGITS = "12345-23456-34567-45678-56789-67890"
 
 
 def open_window(studio: Studio, office: str = "") -> ReporterWindow:
     """The reporter's window on the studio's clock, chance and runner."""
-    world = World(studio.clock, studio.chance, studio.runner, Retries(sleep=Naps()))
+    world = World(studio.clock, studio.chance, studio.fresh_runner(), Retries(sleep=Naps()))
     window = reporter_app.build(world, studio.runner, studio.translations, Route(), office)
     studio.frame(window)
     return window
@@ -38,11 +41,12 @@ def close(window: ReporterWindow) -> None:
     """Let a window go without being asked."""
     window._closing = True
     window.close()
+    window._kit.runner.shutdown()
     window.deleteLater()
     settle()
 
 
-def offices(studio: Studio, office: PictureOffice) -> None:
+def offices(studio: Studio, office: OfficeMade) -> None:
     """The first page and the choice of an office, with everything that can be wrong with it."""
     window = open_window(studio)
     studio.take("home-no-office", window)
@@ -51,7 +55,7 @@ def offices(studio: Studio, office: PictureOffice) -> None:
     model = window.model.office
     model.propose_address("ombra:office.example/123")
     studio.take("office-misspelt", window)
-    address = office.made.address
+    address = office.address
     with studio.held():
         model.propose_address(address)
         studio.take("office-looking", window)
@@ -65,7 +69,7 @@ def offices(studio: Studio, office: PictureOffice) -> None:
     close(window)
 
 
-def home(studio: Studio, office: PictureOffice) -> None:
+def home(studio: Studio, office: OfficeMade) -> None:
     """The first page with an office: reached, being looked for, and out of reach."""
     with studio.held():
         window = open_window(studio, str(office.office_file))
@@ -77,7 +81,7 @@ def home(studio: Studio, office: PictureOffice) -> None:
     close(window)
 
 
-def happening_now(studio: Studio, office: PictureOffice) -> None:
+def happening_now(studio: Studio, office: OfficeMade) -> None:
     """The branch for what goes on this minute."""
     window = open_window(studio, str(office.office_file))
     window.model.report(Branch.NOW)
@@ -85,7 +89,7 @@ def happening_now(studio: Studio, office: PictureOffice) -> None:
     close(window)
 
 
-def told(studio: Studio, office: PictureOffice, case: DemoCase) -> None:
+def told(studio: Studio, office: OfficeMade, case: DemoCase) -> None:
     """The branch of employees: orders and people."""
     window = open_window(studio, str(office.office_file))
     window.model.report(Branch.TOLD)
@@ -99,7 +103,7 @@ def told(studio: Studio, office: PictureOffice, case: DemoCase) -> None:
     close(window)
 
 
-def report(studio: Studio, office: PictureOffice, case: DemoCase) -> str:
+def report(studio: Studio, office: OfficeMade, case: DemoCase) -> str:
     """A whole report, page by page. The eight words, as numbers."""
     window = open_window(studio, str(office.office_file))
     window.model.report(Branch.HAPPENED)
@@ -142,8 +146,10 @@ def _fill(window: ReporterWindow, case: DemoCase, page_id: str) -> FormPage:
 
 
 def _evidence(studio: Studio, window: ReporterWindow, case: DemoCase) -> None:
-    page = window.form.stack.currentWidget()
-    files, model = window.form.pages["evidence"].files, window.model.evidence  # type: ignore[attr-defined]
+    page, model = window.form.pages["evidence"], window.model.evidence
+    if not isinstance(page, EvidencePage):
+        raise Unexpected("the page of evidence is shown")
+    files = page.files
     to_top(page)
     studio.take("form-evidence-empty", window)
     click(files.zone.button)
@@ -153,12 +159,14 @@ def _evidence(studio: Studio, window: ReporterWindow, case: DemoCase) -> None:
     studio.take("file-picker", window, picker)
     picker.reject()
     driver = ReporterDriver(window, lambda _window, _name: None, "")
-    for piece in case.pieces[:-1]:
+    *others, last = case.pieces
+    for piece in others:
         driver.add(files, piece)
     with studio.held():
-        driver.add(files, case.pieces[-1])
-        size = case.pieces[-1].path.stat().st_size if case.pieces[-1].path else 0
-        studio.advance(size * 2 // 5, size)
+        model.add_files([last.path] if last.path else [])
+        key = model.snapshot.items[-1].key
+        model.change(key, kind=present(last.record.type) or "")
+        studio.advance(*READ_SO_FAR)
         _show_last(window)
         studio.take("form-evidence-reading", window)
     model.add_files([case.files[0].with_name("gone.png")])
@@ -170,8 +178,7 @@ def _evidence(studio: Studio, window: ReporterWindow, case: DemoCase) -> None:
 
 
 def _show_last(window: ReporterWindow) -> None:
-    page = window.form.stack.currentWidget()
-    for area in visible(page, QScrollArea):
+    for area in visible(window.form.stack, QScrollArea):
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     settle()
 

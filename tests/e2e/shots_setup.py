@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-
 from desktop import desk_app
 from desktop.desk_app import DeskApp
 from desktop.services.ceremony import OfficeMade, publish_office
@@ -23,8 +20,7 @@ from tests.e2e.studio import Studio
 
 NAMES = ("Office of the Independent Reviewer for Online Meetings", "在线会议独立审查员办公室")
 CHARTER = (
-    "We look into meetings, accounts and apps that were taken down without a proper reason."
-    " We belong to no company and no government.",
+    "We look into meetings, accounts and apps taken down without a proper reason. We serve no government.",
     "我们调查没有正当理由而被中断的会议、被停用的账号和被下架的应用。我们不属于任何公司或政府。",
 )
 REVIEWERS = (
@@ -34,27 +30,15 @@ REVIEWERS = (
 CUSTODIAN = "Noor Sample"
 
 
-@dataclass(frozen=True)
-class PictureOffice:
-    """The office that the pictures show."""
-
-    made: OfficeMade
-
-    @property
-    def office_file(self) -> Path:
-        """What reporters are given."""
-        return self.made.office_file
-
-
 def open_app(studio: Studio) -> DeskApp:
     """The desk's window on the studio's clock, chance and runner."""
     clocks = Clocks(studio.clock, studio.clock)
-    app = desk_app.build(DeskWorld(studio.runner, clocks, studio.chance), studio.translations)
+    app = desk_app.build(DeskWorld(studio.fresh_runner(), clocks, studio.chance), studio.translations)
     studio.frame(app.window)
     return app
 
 
-def set_up(studio: Studio) -> PictureOffice:
+def set_up(studio: Studio) -> OfficeMade:
     """Go through the set-up, with a picture of every step and of what can be wrong."""
     app = open_app(studio)
     studio.take("desk-start", app.window)
@@ -73,7 +57,7 @@ def set_up(studio: Studio) -> PictureOffice:
     studio.take("desk-inbox-empty", app.window)
     app.close()
     _other_desks(studio, made)
-    return PictureOffice(made)
+    return made
 
 
 def _people(studio: Studio, app: DeskApp, setup: SetupModel, view: SetupView) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from desktop.runtime.immediate import ImmediateRunner
 from desktop.runtime.palette import Scheme
 from desktop.runtime.progress import ProgressStep
+from desktop.runtime.task import TaskHandle
 from desktop.runtime.theme import Theme, install
 from desktop.runtime.translations import Translations
 from tests.e2e.hands import settle
@@ -55,10 +56,15 @@ class Studio:
 
     def __post_init__(self) -> None:
         """Set the language; the server is not started yet."""
-        self.runner = ImmediateRunner(clock=self.clock)
+        self.fresh_runner()
         self.translations = Translations(self.app, self.language)
         self.server = ServerThread(self.folder, clock=self.clock, port=PORT)
         self._chance = random.Random(2026)
+
+    def fresh_runner(self) -> ImmediateRunner:
+        """A runner for another window: each program has its own, and ends it."""
+        self.runner = ImmediateRunner(clock=self.clock)
+        return self.runner
 
     def chance(self, count: int) -> bytes:
         """Bytes that are the same in every run."""
@@ -86,7 +92,8 @@ class Studio:
             return
         # The scheme of the picture before comes first: changing it takes longer than the picture.
         for scheme in sorted(Scheme, key=lambda one: one is not self.theme.scheme):
-            self.theme.force_scheme(scheme)
+            if scheme is not self.theme.scheme:
+                self.theme.force_scheme(scheme)
             settle()
             image = window.grab().toImage()
             if dialog is not None:
@@ -96,6 +103,13 @@ class Studio:
     def advance(self, done: int, total: int | None, note: str = "") -> None:
         """Show the job that is held as so far advanced."""
         self.runner._waiting[-1].show(ProgressStep(done, total, note))
+        settle()
+
+    def run_all_but(self, held: TaskHandle | None) -> None:
+        """Run what waits, except for one job, which comes to stand last."""
+        waiting = self.runner._waiting
+        while others := [task for task in waiting if task.handle is not held]:
+            self.runner._perform(others[0])
         settle()
 
     @contextmanager

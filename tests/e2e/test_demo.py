@@ -116,8 +116,7 @@ def titles(env: dict[str, str]) -> list[str]:
 
 
 def until(holds: Callable[[], bool], what: str) -> None:
-    """Look again until it holds; another process gives no signal to wait for."""
+    """Look again until it holds; each look is a process of its own, which paces this."""
     end = time.monotonic() + WINDOW_SECONDS
     while not holds():
         assert time.monotonic() < end, what
-        time.sleep(0.1)

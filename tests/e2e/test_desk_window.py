@@ -51,6 +51,7 @@ def hands(qtbot: QtBot, translations: Translations, server: ServerThread, tmp_pa
     settle(app.window)
     yield Hands(qtbot, app)
     app.close()
+    runner.shutdown()
     QApplication.processEvents()
 
 

@@ -95,9 +95,9 @@ def test_first_report_follow_up_and_somebody_elses_report_look_alike(
     shapes = []
     for command, given, words in (
         ("submit", [str(tmp_path / "bare.json"), "--words-stdin"], first),
-        ("follow-up", ["--text-file", str(tmp_path / "text")], first),
+        ("follow-up", ["--text-file", str(tmp_path / "text"), "--everybody"], first),
         ("submit", [str(tmp_path / "bare.json"), "--words-stdin", "--exclude", "1"], second),
-        ("withdraw", [], second),
+        ("withdraw", ["--exclude", "1"], second),
     ):
         with Relay(running.port) as relay:
             address = desk.address.replace(f":{running.port}/", f":{relay.port}/")

@@ -68,7 +68,7 @@ def trace(command: Sequence[str], environment: Mapping[str, str], folder: Path, 
         err=done.stderr,
         written=frozenset(path for call in calls for path in written_by(call, folder)),
         talked_to=frozenset(address for call in calls for address in addressed_by(call)),
-        started=tuple(paths_of(call[1], folder)[0] for call in calls if call[0].startswith("execve")),
+        started=tuple(sorted(paths_of(call[1], folder)[0] for call in calls if call[0].startswith("execve"))),
         opened=frozenset(path for call in calls if call[0] in OPENING for path in paths_of(call[1], folder)),
     )
 

@@ -89,3 +89,19 @@ class RawServer:
                 self.heads.append(head)
                 self.bodies.append(stream.read(int(length[1])) if length else b"")
                 client.sendall(self._answers.pop(0))
+
+
+class Endless(RawServer):
+    """Says the same over and over, as fast as it is read, until the other side hangs up."""
+
+    def __init__(self, part: bytes) -> None:
+        super().__init__([part])
+        self._part = part
+
+    def _talk(self, client: socket.socket) -> None:
+        client.recv(65_536)
+        try:
+            while self._answers:
+                client.sendall(self._part)
+        finally:
+            self._answers.clear()

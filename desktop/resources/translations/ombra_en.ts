@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>Within %n day(s)</source>
         <translation>
-            <numerusform>Within a day</numerusform>
+            <numerusform>Within %n day</numerusform>
             <numerusform>Within %n days</numerusform>
         </translation>
     </message>
@@ -33,7 +33,7 @@
     <message numerus="yes">
         <source>came %n more time(s)</source>
         <translation>
-            <numerusform>came once more</numerusform>
+            <numerusform>came %n more time</numerusform>
             <numerusform>came %n more times</numerusform>
         </translation>
     </message>
@@ -88,21 +88,21 @@
     <message numerus="yes">
         <source>They reach %n week(s) beyond this one. They are renewed with every pull.</source>
         <translation>
-            <numerusform>They reach one week beyond this one. They are renewed with every pull.</numerusform>
+            <numerusform>They reach %n week beyond this one. They are renewed with every pull.</numerusform>
             <numerusform>They reach %n weeks beyond this one. They are renewed with every pull.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The keys of %n week(s) are lost</source>
         <translation>
-            <numerusform>The keys of one week are lost</numerusform>
+            <numerusform>The keys of %n week are lost</numerusform>
             <numerusform>The keys of %n weeks are lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keys for %n more week(s)</source>
         <translation>
-            <numerusform>Keys for one more week</numerusform>
+            <numerusform>Keys for %n more week</numerusform>
             <numerusform>Keys for %n more weeks</numerusform>
         </translation>
     </message>
@@ -111,9 +111,9 @@
     <name>OfficeCard</name>
     <message numerus="yes">
         <source>%n reviewer(s) have no key this week. The office has to act.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reviewer has no key this week. The office has to act.</numerusform>
+            <numerusform>%n reviewers have no key this week. The office has to act.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,9 +121,33 @@
     <name>OfficeFacts</name>
     <message numerus="yes">
         <source>%n reviewer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reviewer</numerusform>
+            <numerusform>%n reviewers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message numerus="yes">
+        <source>acknowledges in %n day(s)</source>
+        <translation>
+            <numerusform>acknowledges in %n day</numerusform>
+            <numerusform>acknowledges in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers in %n month(s)</source>
+        <translation>
+            <numerusform>answers in %n month</numerusform>
+            <numerusform>answers in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office&apos;s card runs out in %n day(s). The office has to renew it; you can still send.</source>
+        <translation>
+            <numerusform>The office&apos;s card runs out in %n day. The office has to renew it; you can still send.</numerusform>
+            <numerusform>The office&apos;s card runs out in %n days. The office has to renew it; you can still send.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,9 +172,9 @@
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n file(s) go along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file goes along</numerusform>
+            <numerusform>%n files go along</numerusform>
         </translation>
     </message>
 </context>
@@ -158,9 +182,9 @@
     <name>ThreadPage</name>
     <message numerus="yes">
         <source>%n more message(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more message waits</numerusform>
+            <numerusform>%n more messages wait</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>AckCard</name>
     <message>
         <source>In {language}, signed by {signer}, sealed to this reporter alone. It can be read within {hours} h of sending and promises word within 30 days.</source>
-        <translation>语言：{language}；由{signer}签名，只密封给这位举报人。发出后 {hours} 小时内即可阅读，并承诺 30 天内再次联系。</translation>
+        <translation>语言：{language}；由 {signer} 签名，只密封给这位举报人。发出后 {hours} 小时内即可阅读，并承诺 30 天内再次联系。</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -32,102 +32,102 @@
     <name>AskWordsPage</name>
     <message>
         <source>Check for replies</source>
-        <translation type="unfinished"></translation>
+        <translation>查看回复</translation>
     </message>
     <message>
         <source>Enter the eight words of your receipt, or the numbers. They stay on this computer; the server learns only that somebody looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入回执上的八个词，或对应的数字。它们只留在这台电脑上；服务器只知道有人来看过。</translation>
     </message>
     <message>
         <source>Your eight words</source>
-        <translation type="unfinished"></translation>
+        <translation>您的八个词</translation>
     </message>
     <message>
         <source>In their order, with spaces between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序输入，词与词之间用空格隔开。</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>停止查找</translation>
     </message>
     <message>
         <source>Look for replies</source>
-        <translation type="unfinished"></translation>
+        <translation>查找回复</translation>
     </message>
     <message>
         <source>No office is chosen</source>
-        <translation type="unfinished">尚未选择受理机构</translation>
+        <translation>还没有选择办公室</translation>
     </message>
     <message>
         <source>Replies lie at the server of the office that got your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复存放在收到您举报的那个办公室的服务器上。</translation>
     </message>
     <message>
         <source>Choose an office</source>
-        <translation type="unfinished"></translation>
+        <translation>选择办公室</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>No connection is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选择连接方式</translation>
     </message>
     <message>
         <source>Say first how the office&apos;s server is to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先说明怎样连接该办公室的服务器。</translation>
     </message>
     <message>
         <source>Choose a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>选择连接方式</translation>
     </message>
     <message>
         <source>Word {place} is on no list. It is probably misspelt; compare it with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 个词不在任何词表里，很可能写错了。请与您的记录核对。</translation>
     </message>
     <message>
         <source>There are {count} words here; eight are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有 {count} 个词；需要八个。</translation>
     </message>
 </context>
 <context>
     <name>BeforeYouStart</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始之前</translation>
     </message>
     <message>
         <source>Do not use a computer, phone or network that belongs to the company you are reporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要使用属于被举报公司的电脑、手机或网络。</translation>
     </message>
     <message>
         <source>Other things that can identify you</source>
-        <translation type="unfinished"></translation>
+        <translation>还有哪些情况可能暴露您</translation>
     </message>
     <message>
         <source>The time at which you send, if you were on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的时间，如果当时您正在值班。</translation>
     </message>
     <message>
         <source>Documents that few people can open, or that carry a name or a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有少数人能打开的文件，或带有姓名、标记的文件。</translation>
     </message>
     <message>
         <source>Printed or photographed pages: they can carry dots that name the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或拍照的纸页：上面可能有能指认打印机的微小黄点。</translation>
     </message>
     <message>
         <source>Your way of writing. Short, plain sentences say less about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的写作习惯。句子短而平实，透露的就少。</translation>
     </message>
     <message>
         <source>An input method that sends what you type to its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>会把您输入的内容传给厂商的输入法。</translation>
     </message>
     <message>
         <source>Whom you have told about it, and what you have posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>您告诉过谁，在网上发过什么。</translation>
     </message>
 </context>
 <context>
@@ -145,55 +145,55 @@
     <name>CarryPage</name>
     <message>
         <source>Carry it another way</source>
-        <translation type="unfinished"></translation>
+        <translation>用别的方式送达</translation>
     </message>
     <message>
         <source>For a blocked network, a stick, an e-mail, or a helper in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于网络被封锁、用 U 盘、用电子邮件，或请在别处的人帮忙。</translation>
     </message>
     <message>
         <source>Save a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密封文件</translation>
     </message>
     <message>
         <source>Write your report here and choose “Save a sealed file” on its last page. Only the reviewer can open the file. Its name and its look say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里填好举报，并在最后一页选择“保存密封文件”。只有审查员能打开它。文件名和文件内容看不出任何信息。</translation>
     </message>
     <message>
         <source>Hand in a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>递交密封文件</translation>
     </message>
     <message>
         <source>For yourself or for somebody else. You cannot read what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>为自己或替别人递交。您看不到里面的内容。</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose the office first: the file is handed in at its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择办公室：文件要递交到它的服务器。</translation>
     </message>
     <message>
         <source>Continue your report</source>
-        <translation type="unfinished"></translation>
+        <translation>继续填写举报</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>填写举报</translation>
     </message>
     <message>
         <source>The receipt is verified. The server promised to list it publicly by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>收据已核实。服务器承诺在 {time} 之前公开列出它。</translation>
     </message>
     <message>
         <source>The file is handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已递交</translation>
     </message>
     <message>
         <source>Choose the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择密封文件</translation>
     </message>
 </context>
 <context>
@@ -355,19 +355,19 @@
     <name>ChoiceAnswer</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">显示全部</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回这个回答</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的话</translation>
     </message>
 </context>
 <context>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Signed by {signer}; it cannot be taken back.</source>
-        <translation>由{signer}签名；发出后无法收回。</translation>
+        <translation>由 {signer} 签名；发出后无法收回。</translation>
     </message>
     <message>
         <source>It can be read within {hours} h of sending.</source>
@@ -511,31 +511,31 @@
     <name>ConnectionPanel</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>If Tor runs on this computer, give its address here: then neither the office&apos;s server nor your network can tell who is calling.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这台电脑上运行着 Tor，请在此填写它的地址：这样，办公室的服务器和您的网络都无法知道是谁在连接。</translation>
     </message>
     <message>
         <source>Proxy (SOCKS5)</source>
-        <translation type="unfinished"></translation>
+        <translation>代理（SOCKS5）</translation>
     </message>
     <message>
         <source>Leave it empty to use none. Names are looked up there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则不使用代理。域名也由代理解析。</translation>
     </message>
     <message>
         <source>Use this proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这个代理</translation>
     </message>
     <message>
         <source>Without a proxy the server and your network see your internet address. Choose this only if that cannot harm you.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用代理时，服务器和您的网络会看到您的网络地址。只有在这不会危害您时才这样选择。</translation>
     </message>
     <message>
         <source>Connect directly, not anonymously</source>
-        <translation type="unfinished"></translation>
+        <translation>直接连接，不匿名</translation>
     </message>
 </context>
 <context>
@@ -838,63 +838,63 @@
     <name>EvidenceFields</name>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？</translation>
     </message>
     <message>
         <source>How did you get it?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是怎样得到的？</translation>
     </message>
     <message>
         <source>How many people can open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少人能打开它？</translation>
     </message>
     <message>
         <source>If only a few can, the file points to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果只有少数人能打开，文件就会指向他们。</translation>
     </message>
     <message>
         <source>Only for the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>只给审查员看</translation>
     </message>
     <message>
         <source>Never quoted, never passed on, never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不引用，绝不转交，绝不公开。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Name it is sent under</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时用的文件名</translation>
     </message>
     <message>
         <source>What would you call it?</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样称呼它？</translation>
     </message>
     <message>
         <source>A name can say who made the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名可能透露是谁制作的。</translation>
     </message>
     <message>
         <source>When was it made or captured?</source>
-        <translation type="unfinished"></translation>
+        <translation>它是什么时候制作或截取的？</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>Name and time</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和时间</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -904,32 +904,32 @@
         <translation>文件名</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation type="unfinished">移除</translation>
-    </message>
-    <message>
         <source>Computing the check sum</source>
-        <translation>正在计算校验值</translation>
+        <translation>正在计算校验和</translation>
     </message>
     <message>
         <source>Check sum (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和（SHA-256）</translation>
     </message>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有名称</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>移除：{name}</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Described only: no file goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>只作描述：不附文件。</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取中</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -937,38 +937,38 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Cannot go</source>
-        <translation type="unfinished"></translation>
+        <translation>无法附上</translation>
     </message>
     <message>
         <source>Described</source>
-        <translation type="unfinished"></translation>
+        <translation>只作描述</translation>
     </message>
     <message>
         <source>Ready, only for the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪，只给审查员看</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>Files go as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>文件会原样发送</translation>
     </message>
     <message>
         <source>This version does not remove hidden data. A photo can hold the place and the camera, a document its author and earlier text, an e-mail everybody who received it. If that could point to you, describe the thing instead of attaching it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个版本不会清除隐藏数据。照片里可能有地点和相机信息，文档里可能有作者和旧文字，电子邮件里可能有所有收件人。如果这些可能指向您，请只作描述，不要附上文件。</translation>
     </message>
     <message>
         <source>Only describe something, without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>只作描述，不附文件</translation>
     </message>
     <message>
         <source>Choose files to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要附上的文件</translation>
     </message>
 </context>
 <context>
@@ -1006,7 +1006,7 @@
     <name>FactsView</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1178,96 +1178,107 @@
     <name>FollowUpView</name>
     <message>
         <source>Add to your report</source>
-        <translation type="unfinished"></translation>
+        <translation>补充您的举报</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>您的消息</translation>
     </message>
     <message>
         <source>It is sealed and sent like the report, with the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会像举报一样密封并发送，用的是同样的八个词。</translation>
     </message>
     <message>
         <source>Add files or describe something</source>
-        <translation type="unfinished"></translation>
+        <translation>附上文件或作描述</translation>
     </message>
     <message>
         <source>Who can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能打开它</translation>
     </message>
     <message>
         <source>Whom you left out of your report is not remembered here. Leave them out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在举报中排除过谁，这里不会记住。请再次排除。</translation>
     </message>
     <message>
         <source>Seal and send</source>
-        <translation type="unfinished"></translation>
+        <translation>密封并发送</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Why we ask, and how to stay safe</source>
+        <translation>我们为什么问，怎样保护自己</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Kept in memory only. Closing the window forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保存在内存里。关闭窗口就会忘掉。</translation>
     </message>
     <message>
-        <source>Discard this report…</source>
-        <translation type="unfinished"></translation>
+        <source>Discard…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Discard this report</source>
+        <translation>放弃这份举报</translation>
     </message>
 </context>
 <context>
     <name>HappeningNow</name>
     <message>
         <source>If it is happening now</source>
-        <translation type="unfinished"></translation>
+        <translation>如果事情正在发生</translation>
     </message>
     <message>
         <source>The reviewer cannot stop a shutdown. These steps keep the event and the proof alive:</source>
-        <translation type="unfinished"></translation>
+        <translation>审查员无法阻止关停。下面的步骤能让活动继续，让证据留下：</translation>
     </message>
     <message>
         <source>I have done what I can</source>
-        <translation type="unfinished"></translation>
+        <translation>能做的我都做了</translation>
     </message>
     <message>
         <source>Open a second room with another service, and tell people where.</source>
-        <translation type="unfinished"></translation>
+        <translation>用另一家服务再开一个会议室，并告诉大家在哪里。</translation>
     </message>
     <message>
         <source>Note the times to the second: closed, restarted, closed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>把时间记到秒：关闭、重开、再次关闭。</translation>
     </message>
     <message>
         <source>Export the list of participants before it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>趁参会者名单还在，把它导出来。</translation>
     </message>
     <message>
         <source>Keep the notice: a picture of the screen, the mail as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留通知：截屏，把邮件存成文件。</translation>
     </message>
     <message>
         <source>Ask one person to be the witness and write down what they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>请一个人做见证，把看到的写下来。</translation>
     </message>
     <message>
         <source>Do not use the same account again for the restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>重开时不要再用同一个账号。</translation>
     </message>
 </context>
 <context>
-    <name>HelpPane</name>
+    <name>HelpText</name>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>我们为什么问</translation>
     </message>
     <message>
         <source>Stay safe</source>
-        <translation type="unfinished"></translation>
+        <translation>保护自己</translation>
     </message>
 </context>
 <context>
@@ -1361,78 +1372,78 @@
     <name>HomePage</name>
     <message>
         <source>Report an improper takedown, in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密举报不当的关停或下架</translation>
     </message>
     <message>
         <source>Your report is sealed on this computer. Only the independent reviewer can open it. Ombra writes nothing to this disk; your system may.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的举报在这台电脑上密封，只有独立审查员能打开。Ombra 不在磁盘上写任何东西；但您的系统可能会写。</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>提交举报</translation>
     </message>
     <message>
         <source>You choose whether to say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>要不要说出您是谁，由您决定。</translation>
     </message>
     <message>
         <source>It is happening now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发生</translation>
     </message>
     <message>
         <source>It happened</source>
-        <translation type="unfinished"></translation>
+        <translation>已经发生</translation>
     </message>
     <message>
         <source>I was told to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>有人要我这样做</translation>
     </message>
     <message>
         <source>Continue your report</source>
-        <translation type="unfinished"></translation>
+        <translation>继续填写举报</translation>
     </message>
     <message>
         <source>Check for replies</source>
-        <translation type="unfinished"></translation>
+        <translation>查看回复</translation>
     </message>
     <message>
         <source>Enter the eight words of your receipt to read replies, answer, or add evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入回执上的八个词，就能读回复、作答或补充证据。</translation>
     </message>
     <message>
         <source>Enter words</source>
-        <translation type="unfinished"></translation>
+        <translation>输入八个词</translation>
     </message>
     <message>
         <source>Carry it another way</source>
-        <translation type="unfinished"></translation>
+        <translation>用别的方式送达</translation>
     </message>
     <message>
         <source>Blocked network? Save a sealed file that only the reviewer can open, or hand in one you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络被封锁？保存一个只有审查员能打开的密封文件，或递交别人交给您的文件。</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Choose a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>选择连接方式</translation>
     </message>
     <message>
         <source>Looking for the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找办公室…</translation>
     </message>
 </context>
 <context>
     <name>JumpList</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +1610,7 @@
     <name>LongAnswer</name>
     <message>
         <source>Pick a sentence…</source>
-        <translation type="unfinished"></translation>
+        <translation>选一句现成的话…</translation>
     </message>
 </context>
 <context>
@@ -1628,151 +1639,188 @@
     <name>OfficeCard</name>
     <message>
         <source>Your report goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>您的举报将送往</translation>
     </message>
     <message>
         <source>No office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有办公室</translation>
     </message>
     <message>
         <source>Without the file or the address of an office nothing can be sealed.</source>
-        <translation type="unfinished">没有受理机构的文件或地址，就无法密封任何内容。</translation>
+        <translation>没有办公室的文件或地址，就无法密封任何内容。</translation>
     </message>
     <message>
         <source>Choose an office</source>
-        <translation type="unfinished"></translation>
+        <translation>选择办公室</translation>
     </message>
     <message>
         <source>Change office</source>
-        <translation type="unfinished"></translation>
+        <translation>更换办公室</translation>
     </message>
     <message>
         <source>From the office file</source>
-        <translation type="unfinished"></translation>
+        <translation>来自办公室文件</translation>
     </message>
     <message>
         <source>From the address you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>来自您得到的地址</translation>
     </message>
     <message numerus="yes">
         <source>%n reviewer(s) have no key this week. The office has to act.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 位审查员本周没有密钥。需要由办公室处理。</numerusform>
         </translation>
     </message>
     <message>
         <source>About this office</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这个办公室</translation>
     </message>
 </context>
 <context>
     <name>OfficeFacts</name>
     <message>
         <source>Office fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室指纹</translation>
     </message>
     <message>
         <source>Compare with the digits on the office&apos;s letterhead or website.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与办公室信笺或网站上的数字核对。</translation>
     </message>
     <message>
         <source>What this office is for</source>
-        <translation type="unfinished"></translation>
+        <translation>这个办公室做什么</translation>
     </message>
     <message numerus="yes">
         <source>%n reviewer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位审查员</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>replies in {languages}</source>
+        <translation>回复语言：{languages}</translation>
     </message>
 </context>
 <context>
     <name>OfficePage</name>
     <message>
         <source>Choose an office</source>
-        <translation type="unfinished"></translation>
+        <translation>选择办公室</translation>
     </message>
     <message>
         <source>The office&apos;s address or file must reach you outside its server: on paper, on its website, or from somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室的地址或文件必须不经它的服务器到您手里：印在纸上、登在它的网站上，或来自您信任的人。</translation>
     </message>
     <message>
         <source>Office address</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室地址</translation>
     </message>
     <message>
         <source>It ends with six groups of five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾是六组数字，每组五位。</translation>
     </message>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Choose an office file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择办公室文件…</translation>
     </message>
     <message>
         <source>Is this the office you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>是您要找的办公室吗？</translation>
     </message>
     <message>
         <source>Compare all thirty digits with the office&apos;s letterhead or website before you accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受之前，请把三十位数字与办公室信笺或网站上的逐一核对。</translation>
     </message>
     <message>
         <source>The digits match, use this office</source>
-        <translation type="unfinished"></translation>
+        <translation>数字一致，使用这个办公室</translation>
     </message>
     <message>
         <source>Not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>不是这个</translation>
     </message>
     <message>
         <source>Looking for the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找办公室…</translation>
     </message>
     <message>
         <source>This is what the office file alone says. You can write your report now; before sealing, the office&apos;s server must be reached once.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只是办公室文件里的内容。您现在就可以填写举报；密封之前，必须先连上一次办公室的服务器。</translation>
     </message>
     <message>
         <source>Choose an office file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择办公室文件</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>{acknowledges}, {answers}</source>
+        <translation>{acknowledges}，{answers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>acknowledges in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内确认收到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers in %n month(s)</source>
+        <translation>
+            <numerusform>%n 个月内答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office&apos;s card runs out in %n day(s). The office has to renew it; you can still send.</source>
+        <translation>
+            <numerusform>办公室的名片将在 %n 天后到期，需要由办公室更新；您仍然可以发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office&apos;s card is dated in the future. Please check the date and time of this computer.</source>
+        <translation>办公室名片的日期在未来。请检查这台电脑的日期和时间。</translation>
+    </message>
+    <message>
+        <source>The keys of one reviewer could not be verified and were left aside. The office has to act.</source>
+        <translation>有一位审查员的密钥无法核实，没有采用。需要由办公室处理。</translation>
     </message>
 </context>
 <context>
     <name>OwnNoteView</name>
     <message>
         <source>You withdrew your report</source>
-        <translation type="unfinished"></translation>
+        <translation>您撤回了举报</translation>
     </message>
     <message>
         <source>You added this</source>
-        <translation type="unfinished"></translation>
+        <translation>您补充了以下内容</translation>
     </message>
     <message>
         <source>Receipt verified</source>
-        <translation type="unfinished"></translation>
+        <translation>收据已核实</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1856,10 @@
 </context>
 <context>
     <name>PlainText</name>
+    <message>
+        <source>[{number} more characters are not shown here]</source>
+        <translation>[此处未显示其余 {number} 个字符]</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
@@ -1868,101 +1920,105 @@
     <name>ReceiptPage</name>
     <message>
         <source>Write down these eight words</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下这八个词</translation>
     </message>
     <message>
         <source>They are the only way back to your report. Nothing is sent until you have them. Nobody can recover them for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是回到您举报的唯一办法。您记下之前，什么都不会发送。没有人能替您找回它们。</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>词的语言</translation>
     </message>
     <message>
         <source>Type all eight, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序输入全部八个词</translation>
     </message>
     <message>
         <source>The words, or the numbers, with spaces between.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入词或数字，中间用空格隔开。</translation>
+    </message>
+    <message>
+        <source>As numbers: {numbers}</source>
+        <translation>用数字表示：{numbers}</translation>
     </message>
     <message>
         <source>Seal and save…</source>
-        <translation type="unfinished"></translation>
+        <translation>密封并保存…</translation>
     </message>
     <message>
         <source>Seal and send</source>
-        <translation type="unfinished"></translation>
+        <translation>密封并发送</translation>
     </message>
     <message>
         <source>There are more than eight words here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里超过八个词了。</translation>
     </message>
     <message>
         <source>Word {place} is not the one shown above. Compare it with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 个词与上面显示的不同。请与您的记录核对。</translation>
     </message>
 </context>
 <context>
     <name>RecipientsView</name>
     <message>
         <source>Leave a reviewer out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除某位审查员</translation>
     </message>
     <message>
         <source>Choose an office first; then its reviewers stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择办公室；它的审查员会列在这里。</translation>
     </message>
     <message>
         <source>Whoever you leave out cannot open the report. Nobody outside, not even the server, can tell that somebody was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>您排除的人无法打开举报。外人看不出有人被排除，连服务器也看不出。</translation>
     </message>
     <message>
         <source>This office has one reviewer only, so nobody can be left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个办公室只有一位审查员，所以无法排除任何人。</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>排除 {name}</translation>
     </message>
     <message>
         <source>You can wait, or send now without this reviewer, who then cannot open the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以等待，也可以现在就发送，但这位审查员将无法打开举报。</translation>
     </message>
     <message>
         <source>The report goes without this reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>举报不会发给这位审查员。</translation>
     </message>
     <message>
         <source>Wait for this reviewer instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为等待这位审查员</translation>
     </message>
     <message>
         <source>Send without this reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>不等这位审查员，直接发送</translation>
     </message>
 </context>
 <context>
     <name>ReplyView</name>
     <message>
         <source>Signed by {name}, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 签名，已核实</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Status of your report: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>举报的状态：{status}</translation>
     </message>
     <message>
         <source>The reviewer promises the next message by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>审查员承诺在 {day} 之前再次来信。</translation>
     </message>
     <message>
         <source>Parts of this message are still missing. Look again to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条消息还缺少一部分。请再查看一次。</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2026,10 @@
     <message>
         <source>Account</source>
         <translation>叙述</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>。</translation>
     </message>
     <message>
         <source>The text of this report is still on its way</source>
@@ -2052,124 +2112,124 @@
     <name>ReporterWindow</name>
     <message>
         <source>Close and forget?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭并忘掉？</translation>
     </message>
     <message>
         <source>Your report is kept in memory only. If you close the window, it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的举报只保存在内存里。关闭窗口，它就没有了。</translation>
     </message>
     <message>
         <source>Close and forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭并忘掉</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续写</translation>
     </message>
     <message>
         <source>Office and connection</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室与连接</translation>
     </message>
     <message>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>新举报</translation>
     </message>
     <message>
         <source>Before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送之前</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished">正在发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件</translation>
     </message>
     <message>
         <source>Discard this report?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃这份举报？</translation>
     </message>
     <message>
         <source>Everything you wrote and all files you added are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>您写的一切和添加的所有文件都会被忘掉。</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Save the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密封文件</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>What the reviewer will read</source>
-        <translation type="unfinished"></translation>
+        <translation>审查员将读到的内容</translation>
     </message>
     <message>
         <source>Show the eight words</source>
-        <translation type="unfinished"></translation>
+        <translation>显示八个词</translation>
     </message>
     <message>
         <source>Would you look at this once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看一下这些地方</translation>
     </message>
     <message>
         <source>Nothing of this stops you. Leave it if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些都不会妨碍您继续。如果没错，就不用改。</translation>
     </message>
     <message>
         <source>A file is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个文件还没有就绪。</translation>
     </message>
     <message>
         <source>A reviewer has no key this week. Wait, or send without.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一位审查员本周没有密钥。请等待，或不等他直接发送。</translation>
     </message>
     <message>
         <source>Still needed</source>
-        <translation type="unfinished"></translation>
+        <translation>还需要填写</translation>
     </message>
     <message>
         <source>Without these nothing is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这些就不会密封。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>附带 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>No office is chosen</source>
-        <translation type="unfinished">尚未选择受理机构</translation>
+        <translation>还没有选择办公室</translation>
     </message>
     <message>
         <source>Without an office file or address nothing can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有办公室的文件或地址，就无法密封任何内容。</translation>
     </message>
     <message>
         <source>Choose an office</source>
-        <translation type="unfinished"></translation>
+        <translation>选择办公室</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>The office was not reached yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有连上办公室</translation>
     </message>
     <message>
         <source>Its keys of this week come from its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>它本周的密钥来自它的服务器。</translation>
     </message>
 </context>
 <context>
@@ -2246,137 +2306,141 @@
     <name>SelectAnswer</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的话</translation>
     </message>
     <message>
         <source>Something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
     <name>SendingPage</name>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来会怎样</translation>
     </message>
     <message>
         <source>Add something now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在补充内容</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Sealing into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在密封成文件</translation>
     </message>
     <message>
         <source>You can go on using this computer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>这期间您可以继续使用电脑。</translation>
     </message>
     <message>
         <source>Sealing and sending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在密封并发送</translation>
     </message>
     <message>
         <source>Files first, then the report. Keep the window open until the receipt is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>先发文件，再发举报。请不要关闭窗口，直到收到收据。</translation>
     </message>
     <message>
         <source>{names} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 能打开它。</translation>
     </message>
     <message>
         <source>Your report is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>举报已发出</translation>
     </message>
     <message>
         <source>It left this computer, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>已密封并离开这台电脑</translation>
     </message>
     <message>
         <source>The receipt is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>收据已核实</translation>
     </message>
     <message>
         <source>The server promised to list it publicly, without its content, by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器承诺在 {time} 之前公开列出它，但不含内容。</translation>
     </message>
     <message>
         <source>Come back with your eight words to read replies. The reviewer cannot reach you in any other way. Keep the words where nobody looks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用八个词回来读回复。审查员没有别的办法联系您。请把词放在没有人会去找的地方。</translation>
     </message>
     <message>
         <source>Your report is sealed into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>举报已密封成文件</translation>
     </message>
     <message>
         <source>It was not sent. It must be handed in by {day}, here or by anybody who has Ombra, under “Carry it another way”. Whoever carries it can learn that it was sent, not what it says. Replies are read with your eight words.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有发送。必须在 {day} 之前递交：可以在这里的“用别的方式送达”中递交，也可以请任何有 Ombra 的人递交。递送的人能知道它已送出，但看不到内容。回复要用您的八个词来读。</translation>
     </message>
 </context>
 <context>
     <name>SendingView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>再试一次</translation>
     </message>
     <message>
-        <source>Back to the first page</source>
-        <translation type="unfinished"></translation>
+        <source>Back to what you wrote</source>
+        <translation>回到您写的内容</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>换一个位置…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">已停止</translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Sealing the report into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>把举报密封进文件</translation>
     </message>
     <message>
         <source>Sealing and sending the files</source>
-        <translation type="unfinished"></translation>
+        <translation>密封并发送文件</translation>
     </message>
     <message>
         <source>Sealing and sending the report</source>
-        <translation type="unfinished"></translation>
+        <translation>密封并发送举报</translation>
     </message>
     <message>
         <source>Working out the keys from your words</source>
-        <translation type="unfinished"></translation>
+        <translation>正在由八个词算出密钥</translation>
     </message>
     <message>
         <source>Sending the sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送密封的文件</translation>
     </message>
     <message>
         <source>Writing the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入密封文件</translation>
     </message>
     <message>
         <source>Sealing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在密封举报</translation>
     </message>
     <message>
         <source>Sending the report and waiting for the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送举报并等待收据</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>Nothing was lost: your report is still here, and no half file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有丢失：您的举报还在这里，也没有留下半个文件。</translation>
     </message>
     <message>
         <source>Nothing was lost: your report is still here, and only what is missing will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有丢失：您的举报还在这里，之后只发送还缺的部分。</translation>
     </message>
 </context>
 <context>
@@ -2431,7 +2495,7 @@
     </message>
     <message>
         <source>{free} free, {reserve} kept for reports</source>
-        <translation>可用 {free}，其中为举报预留 {reserve}</translation>
+        <translation>可用 {free}，为举报预留 {reserve}</translation>
     </message>
     <message>
         <source>Capsules held</source>
@@ -2888,6 +2952,10 @@
 <context>
     <name>SetupView</name>
     <message>
+        <source>Step {number} of {total}: {title}</source>
+        <translation>第 {number} 步，共 {total} 步：{title}</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>机构</translation>
     </message>
@@ -3012,92 +3080,92 @@
     <name>ThreadPage</name>
     <message>
         <source>Add to your report</source>
-        <translation type="unfinished"></translation>
+        <translation>补充您的举报</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再查看一次</translation>
     </message>
     <message>
         <source>Withdraw the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回举报…</translation>
     </message>
     <message>
         <source>Close the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭对话</translation>
     </message>
     <message>
         <source>Your report</source>
-        <translation type="unfinished"></translation>
+        <translation>您的举报</translation>
     </message>
     <message>
         <source>Everything here is read with your words and forgotten when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的一切都靠您的八个词读取，关闭后就会忘掉。</translation>
     </message>
     <message numerus="yes">
         <source>%n more message(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 条消息待读</numerusform>
         </translation>
     </message>
     <message>
         <source>Each look reads one page, so that nobody learns how much there is for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次只读一页，这样没有人知道有多少内容是给您的。</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续读</translation>
     </message>
     <message>
         <source>Looking for replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找回复…</translation>
     </message>
     <message>
         <source>Acknowledged on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 {day} 确认收到。</translation>
     </message>
     <message>
         <source>The office promised an answer by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室承诺在 {day} 之前答复。</translation>
     </message>
     <message>
         <source>Next message promised by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺在 {day} 之前再次来信。</translation>
     </message>
     <message>
         <source>No reply yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有回复</translation>
     </message>
     <message>
         <source>Your report arrived a moment ago. You can add to it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的举报刚刚送达。您已经可以补充内容。</translation>
     </message>
     <message>
         <source>Nothing here can be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里暂时没有能读的内容</translation>
     </message>
     <message>
         <source>No replies lie here for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>这八个词在这里没有回复</translation>
     </message>
     <message>
         <source>The words are complete. Either nobody has answered yet, or replies have expired after some weeks, or these are words of another office or of no report. All of these look the same from here. Compare the words and the office, and look again in some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>这八个词是完整的。可能还没有人回复，可能回复在几周后已过期，也可能这些词属于另一个办公室，或不属于任何举报。从这里看，这几种情况都一样。请核对这些词和办公室，过几天再来看看。</translation>
     </message>
 </context>
 <context>
     <name>TimeView</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>Which clock?</source>
-        <translation type="unfinished"></translation>
+        <translation>根据哪个时钟？</translation>
     </message>
     <message>
         <source>Ended on, if another day</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期（如在另一天）</translation>
     </message>
     <message>
         <source>Year-month-day</source>
@@ -3105,7 +3173,7 @@
     </message>
     <message>
         <source>Ended at, if it lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间（如持续了一段）</translation>
     </message>
     <message>
         <source>Hour:minute</source>
@@ -3131,35 +3199,35 @@
     <name>Travel</name>
     <message>
         <source>How will it travel?</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样送达？</translation>
     </message>
     <message>
         <source>When will it be handed in?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么时候递交？</translation>
     </message>
     <message>
         <source>The file is sealed to the keys of that week and can be opened only if it arrives in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件用那一周的密钥密封，按时送达才能打开。</translation>
     </message>
     <message>
         <source>Send it now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在发送</translation>
     </message>
     <message>
         <source>over the connection shown at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>通过上方显示的连接</translation>
     </message>
     <message>
         <source>Save a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密封文件</translation>
     </message>
     <message>
         <source>for a stick, an e-mail or a helper; only the reviewer can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>用 U 盘、电子邮件或托人带去；只有审查员能打开</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}</translation>
     </message>
 </context>
 <context>
@@ -3322,51 +3390,51 @@
     <name>WhoSees</name>
     <message>
         <source>Who will be able to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能打开它</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人</translation>
     </message>
     <message>
         <source>The server sees that sealed files arrive and roughly how much they are, not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器只看到有密封文件送达以及大致大小，看不到内容。</translation>
     </message>
     <message>
         <source>The server sees a sealed letter of the same size as any other, and when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器看到的是一封与其他信件同样大小的密封信，以及它到达的时间。</translation>
     </message>
     <message>
         <source>Your name is sealed for {custodian} only. The reviewers do not see it, and it is opened only for a recorded reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名只密封给 {custodian}。审查员看不到；只有在有记录在案的理由时才会打开。</translation>
     </message>
     <message>
         <source>The reviewers see the name you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>审查员会看到您填写的姓名。</translation>
     </message>
     <message>
         <source>The reviewers see the name you chose, not who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>审查员会看到您取的名字，不知道您是谁。</translation>
     </message>
     <message>
         <source>Nobody learns your name: you gave none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人会知道您的姓名：您没有填写。</translation>
     </message>
     <message>
         <source>The office&apos;s server runs on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室的服务器就在这台电脑上；没有内容会离开它。</translation>
     </message>
     <message>
         <source>Whoever watches your network sees that you use a proxy, not what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视您网络的人能看到您在用代理，看不到您发送的内容。</translation>
     </message>
     <message>
         <source>Whoever watches your network, and the server, see your internet address. This is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>监视您网络的人和服务器都能看到您的网络地址。这不是匿名的。</translation>
     </message>
     <message>
         <source>No connection is chosen yet; nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选择连接方式；什么都无法发送。</translation>
     </message>
 </context>
 <context>
@@ -3452,35 +3520,35 @@
     <name>faults</name>
     <message>
         <source>This is needed. “Not known” is an answer too where it is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项必须填写。如有“不清楚”的选项，也可以选它。</translation>
     </message>
     <message>
         <source>Give the day too, or leave the time empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时填写日期，或把时间留空。</translation>
     </message>
     <message>
         <source>Write the day as year-month-day, for example 2026-06-04.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期请写成“年-月-日”，例如 2026-06-04。</translation>
     </message>
     <message>
         <source>Write the time with 24 hours, for example 19:42 or 19:42:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间请用 24 小时制，例如 19:42 或 19:42:30。</translation>
     </message>
     <message>
         <source>The end cannot be read. Write it like the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间无法识别。请按开始时间的写法填写。</translation>
     </message>
     <message>
         <source>Choose the time zone of the clock you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您所看时钟的时区。</translation>
     </message>
     <message>
         <source>The clocks were set back that night, so this time came twice. If you can, give it in UTC, or say in your account which one it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>那一夜时钟拨慢了，这个时间出现过两次。如果可以，请用 UTC 时间，或在叙述中说明是哪一次。</translation>
     </message>
     <message>
         <source>The clocks were set forward that night and skipped this time. Please look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>那一夜时钟拨快了，跳过了这个时间。请再看一下。</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4434,18 @@
         <translation>请只写姓名和一种联系方式。</translation>
     </message>
     <message>
+        <source>More people could read this than you were shown</source>
+        <translation>能读到内容的人比您看到的名单多</translation>
+    </message>
+    <message>
+        <source>The office&apos;s card lists another reviewer now. Nothing was sent.</source>
+        <translation>受理机构的名片现在多列了一位审查员。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Look at who can open it, leave out whom you wish, then go on.</source>
+        <translation>请再看一遍谁能打开，排除您不想让其看到的人，然后继续。</translation>
+    </message>
+    <message>
         <source>This office has no custodian</source>
         <translation>这个机构没有身份保管人</translation>
     </message>
@@ -4453,272 +4533,248 @@
 <context>
     <name>office</name>
     <message>
-        <source>{acknowledges}, {answers}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>acknowledges in %n day(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers in %n month(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有办公室</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>只在这台电脑上</translation>
     </message>
     <message>
         <source>Through your proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>经由您的代理</translation>
     </message>
     <message>
         <source>Direct connection: not anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>直接连接：不匿名</translation>
     </message>
     <message>
         <source>No connection chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择连接方式</translation>
     </message>
     <message>
         <source>{connection}, not reached yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The office&apos;s card runs out in %n day(s). The office has to renew it; you can still send.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The office&apos;s card is dated in the future. Please check the date and time of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys of one reviewer could not be verified and were left aside. The office has to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>{connection}，尚未连上</translation>
     </message>
     <message>
         <source>This reviewer has published no keys. The office has to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位审查员没有公布密钥。需要由办公室处理。</translation>
     </message>
     <message>
         <source>This reviewer has lost this week&apos;s key. The office has to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位审查员丢失了本周的密钥。需要由办公室处理。</translation>
     </message>
     <message>
         <source>This reviewer has no key for this week. The office has to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位审查员本周没有密钥。需要由办公室处理。</translation>
     </message>
 </context>
 <context>
     <name>quirks</name>
     <message>
         <source>{shown}: this time came twice that night. Do you know which of the two it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：那一夜这个时间出现过两次。您知道是哪一次吗？</translation>
     </message>
     <message>
         <source>{shown}: the clocks skipped this time that night. Is it the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：那一夜时钟跳过了这个时间。它正确吗？</translation>
     </message>
     <message>
         <source>{shown}: in which time zone is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：这是哪个时区的时间？</translation>
     </message>
     <message>
         <source>{shown}: the notice is dated before anything was done. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：通知的日期早于所有行动。这样对吗？</translation>
     </message>
     <message>
         <source>What was done has a date in the future. Is the date right?</source>
-        <translation type="unfinished"></translation>
+        <translation>所举报的行动日期在未来。日期对吗？</translation>
     </message>
     <message>
         <source>{shown}: this ends before it begins. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：结束早于开始。这样对吗？</translation>
     </message>
     <message>
         <source>{shown}: a number below zero. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：数字小于零。这样对吗？</translation>
     </message>
     <message>
         <source>{shown}: the restart has the same ID as what it restarts. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：重开的编号与原来的相同。这样对吗？</translation>
     </message>
     <message>
         <source>{shown}: this text holds characters that cannot be seen. Copied text can carry a hidden mark. Would you rather type it anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：这段文字里有看不见的字符。复制来的文字可能带有暗记。要不要重新输入？</translation>
     </message>
     <message>
         <source>{shown}: this text holds characters that turn its direction. Would you rather type it anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：这段文字里有改变书写方向的字符。要不要重新输入？</translation>
     </message>
     <message>
         <source>{shown}: this name also names a folder. Would a plainer name be better?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：这个名称里还带有文件夹。要不要换个简单的名称？</translation>
     </message>
     <message>
         <source>{shown}: this looks like a program. Is it meant to go along?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：这看起来像一个程序。确实要附上吗？</translation>
     </message>
     <message>
         <source>You chose to appear with a name, but gave none. Is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>您选择了留名，但没有填写名字。是有意的吗？</translation>
     </message>
     <message>
         <source>{shown}: only a few people can open this, so it points to them. Would describing it be enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：只有少数人能打开它，所以会指向他们。只作描述是否就够了？</translation>
     </message>
     <message>
         <source>{shown}: this file is attached twice. Is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：这个文件附了两次。是有意的吗？</translation>
     </message>
     <message>
         <source>One piece of evidence has no name. Would you like to give it one?</source>
-        <translation type="unfinished"></translation>
+        <translation>有一件证据没有名称。要不要取一个？</translation>
     </message>
     <message>
         <source>{shown}: would you look at this once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：请再看一下这里。</translation>
     </message>
 </context>
 <context>
     <name>talk</name>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished">确认收到</translation>
+        <translation>确认收到</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">结论</translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Your message was read</source>
-        <translation type="unfinished"></translation>
+        <translation>您的消息已被阅读</translation>
     </message>
     <message>
         <source>Checking the office</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对办公室</translation>
     </message>
     <message>
         <source>Working out the keys from your words</source>
-        <translation type="unfinished"></translation>
+        <translation>正在由八个词算出密钥</translation>
     </message>
     <message>
         <source>Reading the board of replies</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取回复公告板</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>A message claims to be from {reviewer}, but the signature is false. It is not shown. Do not follow anything it may ask in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条消息自称来自 {reviewer}，但签名是假的，因此不予显示。如果有人用别的方式提出类似要求，请不要照做。</translation>
     </message>
     <message>
         <source>A message is signed by somebody this office does not list. It is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条消息的签名人不在这个办公室的名单上，不予显示。</translation>
     </message>
     <message>
         <source>A message lies in your place, but was meant for somebody else. It is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的位置上有一条发给别人的消息，不予显示。</translation>
     </message>
     <message>
         <source>A message is damaged and cannot be read. Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条消息已损坏，无法读取。请稍后再看。</translation>
     </message>
     <message>
         <source>An older message was put up again as a new one. It is shown once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条旧消息被当作新消息重新张贴。这里只显示一次。</translation>
     </message>
     <message>
         <source>Two messages of {reviewer} do not follow each other. One of them may not be what was sent. Ask the reviewer to repeat what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reviewer} 的两条消息前后不衔接，其中一条可能不是原来发送的内容。重要的事请让审查员再说一遍。</translation>
     </message>
     <message>
         <source>A message of {reviewer} is missing between others. It may have expired, or been taken away. Ask the reviewer if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reviewer} 的消息中间缺了一条。可能已过期，也可能被撤下。请问审查员是否要紧。</translation>
     </message>
     <message>
         <source>A message of {reviewer} needs a newer version of this program to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reviewer} 的一条消息需要用更新版本的程序才能读。</translation>
     </message>
     <message>
         <source>The server showed another page than it announced. Look again later; if it stays so, ask the office in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器给出的页面与它公布的不符。请稍后再看；如果一直这样，请用别的方式询问办公室。</translation>
     </message>
     <message>
         <source>The board of replies is damaged. Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复公告板已损坏。请稍后再看。</translation>
     </message>
     <message>
         <source>The server shows an older board than before. Newer replies may be held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器显示的公告板比之前的旧。较新的回复可能被扣住了。</translation>
     </message>
     <message>
         <source>The board of replies is older than it should be. New replies may be late.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复公告板比应有的旧。新的回复可能会迟到。</translation>
     </message>
     <message>
         <source>Something about the replies is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>回复有些不对劲的地方。</translation>
     </message>
     <message>
         <source>a reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>某位审查员</translation>
     </message>
 </context>
 <context>
     <name>times</name>
     <message>
         <source>How exact?</source>
-        <translation type="unfinished"></translation>
+        <translation>精确到？</translation>
     </message>
     <message>
         <source>Time zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>时区…</translation>
     </message>
     <message>
         <source>UTC (Universal Time)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC（协调世界时）</translation>
     </message>
 </context>
 <context>
     <name>withdraw</name>
     <message>
         <source>Withdraw the report?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回举报？</translation>
     </message>
     <message>
         <source>The reviewer is told that you take your report back. What was read already cannot be unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>审查员会得知您撤回了举报。已经读过的内容无法收回。</translation>
     </message>
     <message>
         <source>Reason, if you want to give one</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（可不填）</translation>
     </message>
     <message>
         <source>Keep the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保留举报</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
 </context>
 </TS>

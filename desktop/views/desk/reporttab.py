@@ -31,6 +31,7 @@ class ReportTab(Speaking):
         super().__init__()
         self._wording = wording
         self._page: CasePage | None = None
+        self._text = ""
         self._urgency, self._unreadable = Banner(), Banner()
         self.ack = AckCard(wording)
         self._glance = FactGrid()
@@ -82,7 +83,10 @@ class ReportTab(Speaking):
         text = page.narrative or page.raw
         self._account.setVisible(bool(text))
         self._card.setVisible(bool(text))
-        self._narrative.set_text(text)
+        if text != self._text:
+            # Laying out 90,000 characters takes a moment; once is enough.
+            self._text = text
+            self._narrative.set_text(text)
         self._whole.show_sections(page.sections)
         self._odd.show_oddities(page.oddities, page.sections)
         self._columns.setVisible(bool(page.sections or text))
@@ -93,7 +97,7 @@ class ReportTab(Speaking):
             self._urgency.clear()
             return
         reasons = [self._wording.code("urgency_reason", code) for code in page.row.reasons]
-        text = ". ".join((*reasons, self._wording.line("urgency", page.row.urgency)))
+        text = self.tr(". ").join((*reasons, self._wording.line("urgency", page.row.urgency)))
         self._urgency.show_message(tone, self._wording.code("urgency", page.row.urgency), text)
 
     def _say_unreadable(self, page: CasePage) -> None:

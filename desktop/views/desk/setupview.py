@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from desktop.runtime.measures import Space
+from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.messages import fill
 from desktop.runtime.spacing import space
 from desktop.runtime.tasks import Runner
+from desktop.runtime.theme import theme
 from desktop.viewmodels.desksetup import SetupModel
 from desktop.viewmodels.desksetupstate import SetupPage
 from desktop.views.desk.setupcustodian import SetupCustodianPage
@@ -20,10 +22,12 @@ from desktop.views.desk.setupserver import SetupServerPage
 from desktop.views.desk.setupwords import SetupRootPage, SetupVaultPage, TypeBackPage
 from desktop.views.desk.wording import Wording
 from desktop.views.reporter.taborder import chain
-from desktop.views.shared.page import SidePane
-from desktop.views.shared.speaking import Speaking
+from desktop.views.shared.labels import Label
+from desktop.views.shared.page import COLUMN_FORM_PX, SidePane
+from desktop.views.shared.speaking import Speaking, column
 from desktop.views.shared.steps import Steps
 
+_SIDE_PX = 230
 STEPS: tuple[tuple[SetupPage, ...], ...] = (
     (SetupPage.OFFICE,),
     (SetupPage.REVIEWERS,),
@@ -42,6 +46,7 @@ class SetupView(Speaking):
     def __init__(self, model: SetupModel, runner: Runner, wording: Wording) -> None:
         super().__init__()
         self._model = model
+        self._titles: tuple[str, ...] = ()
         self._steps = Steps()
         self._steps.chosen.connect(lambda index: model.go_to(STEPS[index][0]))
         self.pages: dict[SetupPage, SetupPageView] = {
@@ -59,16 +64,22 @@ class SetupView(Speaking):
         self._stack = QStackedWidget()
         for page in self.pages.values():
             self._stack.addWidget(page)
-        side = SidePane(width_px=230)
-        side.body.addWidget(self._steps)
-        side.body.addStretch(1)
+        self._side = SidePane(width_px=_SIDE_PX)
+        self._side.body.addWidget(self._steps)
+        self._side.body.addStretch(1)
+        self._where = Label("", TextStyle.SMALL)
+        self._head = QWidget()
+        column(self._head, Space.NONE, (Space.M, Space.XXL, Space.NONE)).addWidget(self._where)
+        main = column()
+        main.addWidget(self._head)
+        main.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
         space(row, Space.NONE)
-        row.addWidget(side)
-        row.addWidget(self._stack, 1)
+        row.addWidget(self._side)
+        row.addLayout(main, 1)
         model.changed.connect(self.show_state)
+        theme().changed.connect(self._measure)
         self.retranslate()
-        self.show_state()
 
     def show_state(self) -> None:
         """Show the page of the moment."""
@@ -86,25 +97,37 @@ class SetupView(Speaking):
         done = range(len(STEPS)) if state.page is SetupPage.DONE else range(reached)
         fixed = state.made is not None or state.busy
         self._steps.set_state(at, done, () if fixed else range(reached + 1))
+        words = self.tr("Step {number} of {total}: {title}")
+        self._where.setText(fill(words, number=at + 1, total=len(STEPS), title=self._titles[at]))
 
     def retranslate(self) -> None:
         """Name the steps."""
-        self._steps.set_titles(
-            [
-                self.tr("Office"),
-                self.tr("Reviewers"),
-                self.tr("Custodian"),
-                self.tr("Server"),
-                self.tr("Your passphrase"),
-                self.tr("Root key"),
-                self.tr("Review and create"),
-            ]
+        self._titles = (
+            self.tr("Office"),
+            self.tr("Reviewers"),
+            self.tr("Custodian"),
+            self.tr("Server"),
+            self.tr("Your passphrase"),
+            self.tr("Root key"),
+            self.tr("Review and create"),
         )
+        self._steps.set_titles(self._titles)
+        self.show_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With little room one line stands for the list of steps."""
+        super().resizeEvent(event)
+        self._measure()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The caret stands in the first field."""
         super().showEvent(event)
         self.pages[self._model.snapshot.page].focus_first()
+
+    def _measure(self) -> None:
+        roomy = self.width() >= theme().px(_SIDE_PX + COLUMN_FORM_PX)
+        self._side.setVisible(roomy)
+        self._head.setVisible(not roomy)
 
     def _forget_typed(self) -> None:
         for page in self.pages.values():

@@ -9,6 +9,7 @@ from desktop.domain.safe_text import visible
 from desktop.runtime.amounts import size_words
 from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
 from desktop.runtime.progress import ProgressStep
 from desktop.runtime.spacing import space
@@ -41,7 +42,7 @@ class EvidenceItemView(Speaking):
         self.facts = PlainText("", TextStyle.SMALL, one_line=True)
         self.facts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.chip = Chip()
-        self.remove = IconButton("trash", self.tr("Remove"))
+        self.remove = IconButton("trash", "")
         self.remove.clicked.connect(lambda: evidence.remove(self._key))
         self.progress = TaskProgress(self.tr("Computing the check sum"), can_pause=True)
         self.progress.cancel_requested.connect(lambda: evidence.remove(self._key))
@@ -58,7 +59,7 @@ class EvidenceItemView(Speaking):
         """Show the item as it is now."""
         self.name.set_text(item.name or self.tr("Not named yet"))
         self.facts.set_text(self._facts(item))
-        self.remove.set_name(f"{self.tr('Remove')}: {visible(item.name, 60)}")
+        self.remove.set_name(fill(self.tr("Remove: {name}"), name=visible(item.name, 60)))
         self._show_chip(item)
         reading = item.stage in (FileStage.READING, FileStage.PAUSED)
         self.progress.setVisible(reading)

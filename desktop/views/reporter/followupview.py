@@ -43,6 +43,7 @@ class FollowUpView(Speaking):
         fold.addWidget(self.reminder)
         fold.addWidget(self.recipients)
         self.people_fold = Details(inner)
+        self.people_fold.unfold()  # whom the report left out is not known here: a question for each message
         self.send, self.away = PrimaryButton(icon_name="send"), Button()
         self.send.clicked.connect(lambda: follow_up.send(kit.wording.code_of_language))
         self.away.clicked.connect(follow_up.put_away)

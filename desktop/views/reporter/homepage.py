@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import fix_width, space
+from desktop.runtime.theme import theme
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_sending import SendStage
 from desktop.viewmodels.reporter_window import Place, ReporterModel
@@ -22,6 +24,8 @@ from desktop.views.shared.page import COLUMN_FULL_PX, Page
 from desktop.views.shared.speaking import column
 
 SIDE_PX = 400
+LEAST_PX = 520
+"""The choices need so much beside the office, margins included."""
 
 
 class HomePage(Page):
@@ -148,11 +152,18 @@ class HomePage(Page):
         end.addWidget(self.advice)
         end.addStretch(1)
         fix_width(side, SIDE_PX)
-        row = QHBoxLayout()
-        space(row, Space.XXL)
-        row.addLayout(start, 1)
-        row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(row)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        space(self._row, Space.XXL)
+        self._row.addLayout(start, 1)
+        self._row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(self._row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The office stands beside the choices while there is room, else below them."""
+        super().resizeEvent(event)
+        beside = self.width() >= theme().px(SIDE_PX + LEAST_PX)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
 
 def _needs_choice(error: Exception) -> bool:

@@ -12,7 +12,7 @@ from desktop.viewmodels.reporter_office import OfficeModel
 from desktop.viewmodels.reporter_officestate import Origin
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.officefacts import OfficeFacts
-from desktop.views.reporter.officewords import warning_words
+from desktop.views.reporter.officewords import OfficeWords
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import Button, QuietButton
 from desktop.views.shared.cards import Card
@@ -87,7 +87,7 @@ class OfficeCard(Speaking):
             else self.tr("From the address you were given")
         )
         self.chip.show_state(words, Tone.GOOD)
-        texts = [warning_words(one.code, one.where) for one in office.warnings]
+        texts = [OfficeWords().warning(one.code, one.where) for one in office.warnings]
         missing = len(office.missing) if state.reached else 0
         if missing:
             texts.append(self.tr("%n reviewer(s) have no key this week. The office has to act.", "", missing))

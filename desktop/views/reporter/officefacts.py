@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.messages import fill
 from desktop.viewmodels.reporter_officestate import Office, charter_of
 from desktop.views.reporter.kit import Kit
-from desktop.views.reporter.officewords import fingerprint_lines, language_names, promise_words
+from desktop.views.reporter.officewords import OfficeWords, fingerprint_lines, language_names
 from desktop.views.shared.details import Details
 from desktop.views.shared.labels import Label, rule
 from desktop.views.shared.plaintext import PlainText
@@ -55,8 +56,8 @@ class OfficeFacts(Speaking):
         spoken = language_names(code for one in card.reviewers for code in one.languages)
         parts = [
             self.tr("%n reviewer(s)", "", len(card.reviewers)),
-            f"{self.tr('replies in')} {spoken}" if spoken else "",
-            promise_words(card.acknowledge_days, card.feedback_months),
+            fill(self.tr("replies in {languages}"), languages=spoken) if spoken else "",
+            OfficeWords().promise(card.acknowledge_days, card.feedback_months),
         ]
         self.facts.setText(" · ".join(part for part in parts if part))
         for label, digits in zip(self.fingerprint, fingerprint_lines(office.fingerprint), strict=True):

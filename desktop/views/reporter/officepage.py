@@ -14,7 +14,7 @@ from desktop.viewmodels.reporter_officestate import Stage
 from desktop.views.reporter.connectionpanel import ConnectionPanel
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.officefacts import OfficeFacts
-from desktop.views.reporter.officewords import warning_words
+from desktop.views.reporter.officewords import OfficeWords
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import Button, PrimaryButton
 from desktop.views.shared.cards import Card
@@ -93,7 +93,7 @@ class OfficePage(Page):
             control.setEnabled(not state.busy)
         if proposed is not None:
             self.facts.show_office(proposed)
-            texts = [warning_words(one.code, one.where) for one in proposed.warnings]
+            texts = [OfficeWords().warning(one.code, one.where) for one in proposed.warnings]
             self.warnings.show_message(Tone.WARN, "\n".join(texts))
         self._show_banner()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from desktop.domain.safe_text import visible
 from desktop.runtime.languages import LANGUAGES
@@ -25,14 +25,33 @@ def language_name(code: str) -> str:
     return known.get(code) or QLocale(code).nativeLanguageName() or visible(code, 20)
 
 
-def promise_words(acknowledge_days: int, feedback_months: int) -> str:
-    """What the office promises."""
-    translate = QCoreApplication.translate
-    return fill(
-        translate("office", "{acknowledges}, {answers}"),
-        acknowledges=translate("office", "acknowledges in %n day(s)", "", acknowledge_days),
-        answers=translate("office", "answers in %n month(s)", "", feedback_months),
-    )
+class OfficeWords(QObject):
+    """What changes with a number: Qt finds plural forms in the methods of an object only."""
+
+    def promise(self, acknowledge_days: int, feedback_months: int) -> str:
+        """What the office promises."""
+        return fill(
+            self.tr("{acknowledges}, {answers}"),
+            acknowledges=self.tr("acknowledges in %n day(s)", "", acknowledge_days),
+            answers=self.tr("answers in %n month(s)", "", feedback_months),
+        )
+
+    def warning(self, code: str, where: str) -> str:
+        """A warning that stops nothing, with who must act."""
+        if code == "card_expires_soon":
+            days = int(where) if where.isdecimal() else 0
+            return self.tr(
+                "The office's card runs out in %n day(s). The office has to renew it; you can still send.",
+                "",
+                days,
+            )
+        if code == "clock_behind":
+            return self.tr(
+                "The office's card is dated in the future. Please check the date and time of this computer."
+            )
+        return self.tr(
+            "The keys of one reviewer could not be verified and were left aside. The office has to act."
+        )
 
 
 def connection_words(state: OfficeState) -> tuple[str, Tone]:
@@ -48,28 +67,6 @@ def connection_words(state: OfficeState) -> tuple[str, Tone]:
     if state.stage is Stage.READY and not state.reached and not state.busy:
         return fill(translate("office", "{connection}, not reached yet"), connection=words), Tone.WARN
     return words, tone
-
-
-def warning_words(code: str, where: str) -> str:
-    """A warning that stops nothing, with who must act."""
-    translate = QCoreApplication.translate
-    if code == "card_expires_soon":
-        days = int(where) if where.isdecimal() else 0
-        return translate(
-            "office",
-            "The office's card runs out in %n day(s). The office has to renew it; you can still send.",
-            "",
-            days,
-        )
-    if code == "clock_behind":
-        return translate(
-            "office",
-            "The office's card is dated in the future. Please check the date and time of this computer.",
-        )
-    return translate(
-        "office",
-        "The keys of one reviewer could not be verified and were left aside. The office has to act.",
-    )
 
 
 def reason_words(one: Recipient) -> str:

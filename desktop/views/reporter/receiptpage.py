@@ -92,7 +92,7 @@ class ReceiptPage(Page):
         state = self._receipt.snapshot
         for card, word in zip(self.words, state.words, strict=False):
             card.show_word(word)
-        self.numbers.setText(f"{self.tr('As numbers:')} {' '.join(state.numbers)}")
+        self.numbers.setText(fill(self.tr("As numbers: {numbers}"), numbers=" ".join(state.numbers)))
         names = [Choice(code, language_name(code)) for code in state.languages]
         if self.list.select.count() != len(names):
             self.list.select.set_choices(names)

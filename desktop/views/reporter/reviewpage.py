@@ -13,6 +13,7 @@ from desktop.runtime.palette import Tone
 from desktop.viewmodels.reporter_formstate import FieldKey
 from desktop.viewmodels.reporter_review import ReviewState
 from desktop.viewmodels.reporter_window import ReporterModel
+from desktop.views.reporter.errorwords import error_text
 from desktop.views.reporter.factsview import FactsView
 from desktop.views.reporter.faulttexts import fault_words
 from desktop.views.reporter.kit import Kit
@@ -129,7 +130,8 @@ class ReviewPage(Page):
                 self.tr("Try again"),
             )
         elif delivery.error is not None:
-            self.banner.show_error(explain(delivery.error))
+            explained = explain(delivery.error)
+            self.banner.show_message(Tone.BAD, explained.title, error_text(explained))
         else:
             self.banner.clear()
 

@@ -51,7 +51,7 @@ class JumpList(Speaking):
             row.addWidget(Label(words, TextStyle.BODY), 1)
             if jump is not None:
                 button = QuietButton(self.tr("Go there"))
-                button.setAccessibleName(f"{self.tr('Go there')}: {words}")
+                button.setAccessibleName(f"{button.text()}: {words}")
                 button.clicked.connect(lambda _=False, jump=jump: jump())
                 row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
                 self.buttons.append(button)

@@ -26,6 +26,7 @@ class SendingPage(Page):
     """First the two phases, then what happened and what comes next."""
 
     leave = Signal()
+    elsewhere = Signal()
     finish = Signal()
     read_replies = Signal()
 
@@ -34,6 +35,7 @@ class SendingPage(Page):
         self._sending = delivery.sending
         self.sending = SendingView(delivery.sending)
         self.sending.leave.connect(self.leave)
+        self.sending.elsewhere.connect(self.elsewhere)
         self.done = QWidget()
         self.left, self.verified = Phase(), Phase()
         self.promise = Label("", TextStyle.BODY)
@@ -66,8 +68,12 @@ class SendingPage(Page):
         state = self._sending.snapshot
         outcome = state.outcome
         over = state.stage is SendStage.DONE and outcome is not None
+        ends = over and self.done.isHidden()
         self.sending.setVisible(not over)
         self.done.setVisible(over)
+        if ends:
+            # What had the focus is gone; without this it would wander to the bar.
+            self.home.setFocus()
         if outcome is not None and over:
             self._show_outcome(outcome)
         elif state.to_file:

@@ -11,6 +11,7 @@ from desktop.runtime.palette import Tone
 from desktop.runtime.progress import ProgressStep
 from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_sending import SendingModel, SendStage, SendState
+from desktop.views.reporter.errorwords import error_text
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import Button, PrimaryButton
 from desktop.views.shared.details import Details
@@ -48,6 +49,9 @@ class SendingView(Speaking):
 
     leave = Signal()
 
+    elsewhere = Signal()
+    """Write the file to another place."""
+
     def __init__(self, sending: SendingModel) -> None:
         super().__init__()
         self._sending = sending
@@ -62,10 +66,13 @@ class SendingView(Speaking):
         self.again.clicked.connect(sending.again)
         self.away = Button()
         self.away.clicked.connect(self.leave)
+        self.place = Button()
+        self.place.clicked.connect(self.elsewhere)
         buttons = QHBoxLayout()
         space(buttons, Space.M)
         buttons.addWidget(self.away)
         buttons.addStretch(1)
+        buttons.addWidget(self.place)
         buttons.addWidget(self.again)
         layout = column(self, Space.L)
         for part in (self.files, self.report, self.progress, self.banner, self.code_fold):
@@ -77,7 +84,8 @@ class SendingView(Speaking):
     def retranslate(self) -> None:
         """Set the words again."""
         self.again.setText(self.tr("Try again"))
-        self.away.setText(self.tr("Back to the first page"))
+        self.away.setText(self.tr("Back to what you wrote"))
+        self.place.setText(self.tr("Choose another place…"))
         self.show_state()
 
     def show_state(self) -> None:
@@ -89,13 +97,17 @@ class SendingView(Speaking):
         self.progress.show_step(ProgressStep(state.done, state.total), state.bytes_per_s)
         self.progress.set_paused(state.stage is SendStage.PAUSED)
         ended = state.stage in (SendStage.FAILED, SendStage.STOPPED)
+        ends = ended and self.again.isHidden()
         self.again.setVisible(ended)
+        if ends:
+            self.again.setFocus()
         self.away.setVisible(ended)
+        self.place.setVisible(ended and state.to_file)
         self.code_fold.setVisible(state.error is not None)
         if state.error is not None:
             explained = explain(state.error)
             self.code.setText(explained.code)
-            text = f"{explained.happened} {explained.todo} {self._safe_words(state)}"
+            text = error_text(explained, self._safe_words(state))
             self.banner.show_message(Tone.BAD, explained.title, text)
         elif state.stage is SendStage.STOPPED:
             self.banner.show_message(Tone.NEUTRAL, self.tr("Stopped"), self._safe_words(state))

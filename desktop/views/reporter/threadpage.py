@@ -47,9 +47,9 @@ class ThreadPage(Page):
         self.nothing = Banner()
         self.write, self.again = PrimaryButton(icon_name="pen"), Button(icon_name="refresh")
         self.withdraw = DangerButton()
-        self.write.clicked.connect(model.follow_up.write)
+        self.write.clicked.connect(self._write)
         self.again.clicked.connect(model.talk.visit)
-        self.withdraw.clicked.connect(lambda: ask_to_withdraw(self.window(), model.follow_up.withdraw))
+        self.withdraw.clicked.connect(lambda: ask_to_withdraw(self.window(), model.follow_up))
         self.follow_up = FollowUpView(model.follow_up, kit)
         self.use_bar(primary=False)
         self.bar.back.connect(self.leave)
@@ -101,6 +101,10 @@ class ThreadPage(Page):
         self.again.setEnabled(not state.searching)
         self.withdraw.setVisible(not own.writing and not busy and not own.withdrawn)
 
+    def _write(self) -> None:
+        self._model.follow_up.write()
+        self.follow_up.text.editor.setFocus()
+
     def _show_banner(self, state: TalkState) -> None:
         if state.searching:
             self.banner.show_message(Tone.NEUTRAL, self.tr("Looking for replies…"), phase_words(state.phase))
@@ -136,7 +140,7 @@ class ThreadPage(Page):
             banner = Banner()
             self.troubles.addWidget(banner)
             name = names.get(trouble.reviewer, "") if trouble.reviewer is not None else ""
-            banner.show_message(Tone.WARN, trouble_words(trouble.kind.value, name))
+            banner.show_message(Tone.WARN, "", trouble_words(trouble.kind.value, name))
         for reply in found.messages if found else ():
             self.messages.addWidget(ReplyView(reply, self._kit.wording))
         for note in self._model.follow_up.snapshot.notes:

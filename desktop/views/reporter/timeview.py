@@ -58,7 +58,7 @@ class TimeView(FieldView):
         choices = (Choice("", self.tr("Choose…")), *self.wording.table("clock_source", CLOCKS))
         field = SelectField(self.tr("Which clock?"), choices)
         field.picked.connect(lambda _code: self._edited())
-        field.select.setAccessibleName(f"{question}: {self.tr('Which clock?')}")
+        field.select.setAccessibleName(f"{question}: {field.select.accessibleName()}")
         return field
 
     def _end_fields(self, question: str) -> tuple[LineField, LineField]:

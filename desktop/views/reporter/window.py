@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -151,7 +149,8 @@ class ReporterWindow(QWidget):
         self.form.choose_office.connect(lambda: model.go(Place.OFFICE))
         self.receipt.back.connect(lambda: model.go(Place.FORM))
         self.receipt.seal.connect(self._seal)
-        self.sending.leave.connect(lambda: model.go(Place.HOME))
+        self.sending.leave.connect(lambda: model.go(Place.FORM))
+        self.sending.elsewhere.connect(lambda: model.go(Place.RECEIPT))
         self.sending.finish.connect(model.finish)
         self.sending.read_replies.connect(model.read_replies)
         self.ask.leave.connect(model.finish)
@@ -190,12 +189,9 @@ class ReporterWindow(QWidget):
             self._kit.runner,
             title=self.tr("Save the sealed file"),
             suggested=SEALED_NAME,
-            on_chosen=self._seal_into,
+            on_chosen=self.model.seal,
         )
         self._dialog.open()
-
-    def _seal_into(self, path: Path) -> None:
-        self.model.seal(path)
 
 
 def first_size() -> QSize:

@@ -32,6 +32,10 @@ class Details(Speaking):
         self._summary = summary
         self.retranslate()
 
+    def unfold(self) -> None:
+        """Show the content, as if the button had been pressed."""
+        self._button.setChecked(True)
+
     def retranslate(self) -> None:
         """Set the button's words again."""
         self._button.setText(self._summary or self.tr("Technical detail"))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout
+from shiboken6 import isValid
 
 from desktop.runtime.amounts import size_words
 from desktop.runtime.errors import explain
@@ -23,6 +26,8 @@ from desktop.views.shared.editing import LineEdit
 from desktop.views.shared.labels import Label
 from desktop.views.shared.speaking import Speaking, clear, column
 from desktop.views.shared.tables import ROW_ROLE, Column, RowsModel, make_table
+
+T = TypeVar("T")
 
 _PLACES_PX = 150
 _LIST_PX = 280
@@ -77,10 +82,11 @@ class FilePicker(Speaking):
 
     def go(self, folder: Path) -> None:
         """Show another folder; a folder that cannot be read is told, and the old one stays."""
+        self.path_line.setModified(False)
         self._runner.run(
             lambda _: list_folder(folder),
-            done=lambda entries: self._show(folder, entries),
-            failed=self._refuse,
+            done=self._while_here(lambda entries: self._show(folder, entries)),
+            failed=self._while_here(self._refuse),
         )
 
     def retranslate(self) -> None:
@@ -153,13 +159,18 @@ class FilePicker(Speaking):
 
     def _show(self, folder: Path, entries: tuple[Entry, ...]) -> None:
         self._folder = folder
-        self.path_line.setText(str(folder))
+        if not self.path_line.isModified():  # a slow disk must not wipe what is being typed meanwhile
+            self.path_line.setText(str(folder))
         self._banner.clear()
         self._model.set_rows(entries)
         self.table.scrollToTop()
         self._up.setEnabled(folder != folder.parent)
         self.moved.emit(folder)
         self._tell_selected()
+
+    def _while_here(self, call: Callable[[T], None]) -> Callable[[T], None]:
+        """A slow disk may answer after the dialog was closed; then nobody is told."""
+        return lambda value: call(value) if isValid(self) else None
 
     def _refuse(self, error: Exception) -> None:
         self._banner.show_error(explain(error))

@@ -15,8 +15,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.safe_text import visible
 from desktop.runtime.measures import TextStyle
-from desktop.runtime.messages import FIRST_STRONG_ISOLATE, POP_ISOLATE, isolated
+from desktop.runtime.messages import FIRST_STRONG_ISOLATE, POP_ISOLATE, fill, isolated
 from desktop.views.shared.labels import Label
+
+MOST_CHARS = 200_000
+"""More than twice the longest honest account. Laying out the 4 MB that a report may hold would stop the
+window for half a minute, again with each width."""
 
 _LONG_RUN = re.compile(r"[^\s\u200b]{32}")
 _BREAK_HERE = "\u200b"
@@ -50,7 +54,12 @@ class PlainText(Label):
         return self.isRightToLeft() if self._one_line else first_strong_is_right(self.text())
 
     def set_text(self, text: str) -> None:
-        """Show this text; keep to this instead of `setText`."""
+        """Show this text, cut with a remark where it has no end; keep to this instead of `setText`."""
+        if len(text) > MOST_CHARS:
+            rest = fill(
+                self.tr("[{number} more characters are not shown here]"), number=len(text) - MOST_CHARS
+            )
+            text = f"{text[:MOST_CHARS]}\n{rest}"
         shown = visible(text) if self._one_line else _paragraphs(text)
         self.setText("\n".join(isolated(_breakable(line)) for line in shown.split("\n")))
         self.setAccessibleName(f"{self._name}: {shown}" if self._name else shown)

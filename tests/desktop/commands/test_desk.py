@@ -280,3 +280,13 @@ def test_the_program_itself_starts_and_ends(office: PracticeOffice) -> None:
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
     unknown = subprocess.run([*command, "--no-such"], cwd=ROOT, capture_output=True, timeout=60, check=False)
     assert unknown.returncode == Exit.USAGE
+
+
+def test_a_fault_of_ours_shows_nothing_of_what_was_in_memory(desk: DeskLine) -> None:
+    def broken_clock() -> float:
+        raise ZeroDivisionError("words of a report")
+
+    ran = DeskLine(broken_clock, desk.folder, desk.passphrase)("list")
+    assert ran.code == Exit.FAULT
+    assert ran.event("error")["where"].startswith("ZeroDivisionError at test_desk.py:")
+    assert "words of a report" not in ran.out + ran.err

@@ -91,7 +91,10 @@ def test_the_whole_conversation(server: ServerThread, desk: PracticeDesk, tmp_pa
     ran = ombra(server.clock, "follow-up", *to, *more, typed=f"{WORDS}\nTwo of us.\nNobody else.")
     assert ran.event("sent")["recipients"] == ["Ada Example"]
     (tmp_path / "why").write_text("害怕", "utf-8")
-    ran = ombra(server.clock, "withdraw", *to, "--reason-file", str(tmp_path / "why"), typed=WORDS)
+    asked = ombra(server.clock, "withdraw", *to, typed=WORDS)
+    assert (asked.event("error")["code"], asked.code) == ("readers_not_said", Exit.INPUT)
+    why = ["--reason-file", str(tmp_path / "why"), "--everybody"]
+    ran = ombra(server.clock, "withdraw", *to, *why, typed=WORDS)
     assert ran.code == Exit.DONE
     _, follow_up, withdrawal = (one.content for one in desk.opened())
     assert isinstance(follow_up, FollowUp)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import io
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -173,9 +174,13 @@ def test_text_from_outside_keeps_its_lines_and_nothing_else() -> None:
     assert safe_lines("one\ntwo\x1b[2J\u202e\r") == "one\ntwo[U+001B][2J[U+202E][U+000D]"
 
 
-def test_no_traces_means_no_compiled_files_and_no_memory_image() -> None:
+def test_no_traces_means_no_compiled_files_no_connection_keys_and_no_memory_image(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     resource = pytest.importorskip("resource")
+    monkeypatch.setenv("SSLKEYLOGFILE", "keys")
     leave_no_traces()
+    assert "SSLKEYLOGFILE" not in os.environ
     assert sys.dont_write_bytecode
     assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
 

@@ -204,6 +204,14 @@ def test_who_gets_the_name(choice: str | None) -> None:
     assert identity(answers) == sealed
 
 
+@pytest.mark.parametrize(("name", "contact"), [("N", ""), ("", "C"), ("", " ")])
+def test_a_way_to_reach_somebody_is_kept_for_the_custodian_without_a_name(name: str, contact: str) -> None:
+    answers = LEAST.with_value("reporter.anonymity", "custodian_only")
+    answers = answers.with_value("reporter.name", name).with_value("reporter.contact", contact)
+    kept = Identity(name=name, contact=contact.strip())
+    assert identity(answers) == (kept if name or contact.strip() else None)
+
+
 def test_extra_answers_travel() -> None:
     extras = [
         ExtraQuestion(id="venue", kind="text", words={"en": "?"}),

@@ -60,6 +60,11 @@ def test_a_file_that_asks_for_too_much_memory_is_refused_before_it_is_taken() ->
     assert fault_of(data) is DeskFault.KEY_FILE_DAMAGED
 
 
+@pytest.mark.parametrize("field", [b'"memory_bytes": 65536', b'"passes": 1'])
+def test_a_number_beyond_all_bounds_is_damage(field: bytes) -> None:
+    assert fault_of(locked().replace(field, field + b"0" * 30)) is DeskFault.KEY_FILE_DAMAGED
+
+
 def test_a_later_format_is_told_apart() -> None:
     assert fault_of(locked().replace(b'"format": 1', b'"format": 2')) is DeskFault.VAULT_NEWER
 

@@ -10,7 +10,7 @@ import pytest
 from desktop.services.errors import GatewayError
 from desktop.services.http import BLOCK_BYTES, CREATED, OK, Expected, HttpLine, Request, exactly
 from desktop.services.work import Cancel, Cancelled
-from tests.simulator.rawserver import RawServer, answer
+from tests.simulator.rawserver import Endless, RawServer, answer
 
 GET = Request("GET", "/v1/office")
 ANY = Expected(OK, 1_000_000)
@@ -114,6 +114,25 @@ def test_an_answer_that_drips_is_given_up() -> None:
         with line, pytest.raises(GatewayError) as caught:
             line.send(GET, ANY)
     assert caught.value.code == "timeout"
+
+
+@pytest.mark.parametrize("made", [b"HTTP/1.1 200 OK\r\nX: " + b"y" * 100, b"HTTP/1.1 100 Continue\r\n\r\n"])
+def test_a_head_without_end_is_given_up(made: bytes) -> None:
+    """Neither is ended by the socket's time-out: it counts from one byte to the next."""
+    ticks = count(step=40)  # three looks at the clock, and the time is over
+    with Endless(made) as server:
+        line = HttpLine(server.url, monotonic=lambda: float(next(ticks)))
+        with line, pytest.raises(GatewayError) as caught:
+            line.send(GET, ANY)
+    assert caught.value.code == "timeout"
+
+
+def test_a_head_in_pieces_and_a_provisional_answer_are_read() -> None:
+    with RawServer([b"HTTP/1.1 100 Continue\r\n\r\n" + answer(b"abc"), answer(b"d")]) as server:
+        with HttpLine(server.url) as line:
+            assert line.send(GET, ANY) == b"abc"
+            assert line.send(GET, ANY) == b"d"
+        assert server.accepted == 1
 
 
 def test_cancelling_stops_within_a_body() -> None:

@@ -19,7 +19,7 @@ from crypto.sizes import MAX_CONTENT_BYTES
 from desktop.domain.amendments import Update
 from desktop.domain.encoding import decode_incident, decode_update, encode_incident
 from desktop.domain.evidence import Evidence
-from desktop.domain.incident import Incident
+from desktop.domain.incident import Incident, Reporter
 from desktop.services.errors import ParcelError
 from desktop.services.files import hash_bytes
 from desktop.services.letters import NO_IDENTITY, Letter, letter_of
@@ -149,6 +149,10 @@ def test_follow_ups_and_withdrawals_have_their_own_contents() -> None:
     assert gone.reason == "fear"
 
 
+def named(anonymity: str, **who: str) -> Incident:
+    return msgspec.structs.replace(incident(), reporter=Reporter(role="host", anonymity=anonymity, **who))
+
+
 @pytest.mark.parametrize(
     ("parcel", "code", "where"),
     [
@@ -157,6 +161,9 @@ def test_follow_ups_and_withdrawals_have_their_own_contents() -> None:
         (Parcel(incident(), identity="字" * 342), "identity_too_long", ""),
         (Parcel(TakenBack(), identity="me"), "identity_only_first", ""),
         (Parcel(Update(text="x"), identity="me"), "identity_only_first", ""),
+        (Parcel(named("custodian_only", name="Li")), "identity_in_report", "reporter.name"),
+        (Parcel(named("custodian_only", contact="li@x")), "identity_in_report", "reporter.contact"),
+        (Parcel(named("anonymous", name="Li")), "identity_in_report", "reporter.name"),
         (Parcel(TakenBack("x" * 30_000)), "too_big", "reason"),
         (Parcel(TakenBack(), attachments(1)), "files_not_here", ""),
     ],

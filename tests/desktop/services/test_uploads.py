@@ -13,15 +13,18 @@ from crypto.content import Report
 from crypto.ids import UploadId
 from crypto.receipt import stretch_receipt
 from crypto.sizes import BITMAP_BYTES, CHUNK_BYTES
+from desktop.domain.errors import Acts
 from desktop.services.errors import GatewayError
 from desktop.services.files import hash_bytes, hash_path
+from desktop.services.gateway import Gateway
+from desktop.services.http import HttpLine
 from desktop.services.letters import letter_of
 from desktop.services.parcels import Attachment, Parcel
 from desktop.services.receipts import make_receipt
 from desktop.services.retrying import Retries
 from desktop.services.uploadcrew import FAST_SECONDS, MOST_HANDS, Upload
 from desktop.services.uploads import Uploader
-from desktop.services.work import NEVER, Cancel, Cancelled, ProgressStep, no_progress
+from desktop.services.work import NEVER, Cancel, Cancelled, ProgressStep, Stop, no_progress
 from tests.simulator.desk import PracticeDesk
 from tests.simulator.fixtures import desk, fooled, hostile, server, side
 from tests.simulator.hostile import HostileServer
@@ -175,3 +178,28 @@ def test_a_slow_line_keeps_one_hand_and_a_fast_one_gets_more(
 
     assert most_at_once(2 * FAST_SECONDS) == 1
     assert most_at_once(0.0) > 1
+
+
+class Forgetful(Gateway):
+    """Takes one chunk, keeps nothing, and hangs up."""
+
+    def __init__(self) -> None:
+        super().__init__(HttpLine("http://127.0.0.1:1"))
+        self.taken = 0
+
+    def bitmap(self, upload_id: UploadId, stop: Stop = NEVER) -> bytes:
+        return bytes(BITMAP_BYTES)
+
+    def put_chunk(self, upload_id: UploadId, place: int, chunk: bytes, stop: Stop = NEVER) -> None:
+        self.taken += 1
+        if self.taken % 2 == 0:
+            raise GatewayError("interrupted", Acts.ENVIRONMENT)
+
+
+def test_a_server_that_keeps_nothing_is_given_up() -> None:
+    gateway, naps = Forgetful(), Naps()
+    uploader = Uploader(lambda _: gateway, nacl.utils.random, Retries((1.0, 1.0), naps))
+    upload = Upload(UploadId(bytes(16)), 8, lambda _: bytes(CHUNK_BYTES))
+    with pytest.raises(GatewayError):
+        uploader.bring(upload, no_progress, NEVER)
+    assert gateway.taken < 200

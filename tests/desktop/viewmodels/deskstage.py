@@ -25,6 +25,8 @@ from desktop.services.officeplan import OfficePlan
 from desktop.services.parcels import Attachment, Parcel, TakenBack, attachment_for
 from desktop.services.routes import Route
 from desktop.viewmodels.desk import DeskModel
+from desktop.viewmodels.deskcase import CaseModel
+from desktop.viewmodels.deskcasestate import CasePage
 from desktop.viewmodels.deskidle import Clocks
 from desktop.viewmodels.deskwords import CodeSpeech
 from desktop.viewmodels.deskwork import WorkModel
@@ -174,3 +176,17 @@ def open_stage(
             yield stage
         finally:
             stage.close()
+
+
+def shown_case(stage: DeskStage, name: str, *, files: bool = False) -> tuple[WorkModel, CaseModel, Receipt]:
+    """A fixture, sent, pulled and shown."""
+    receipt = stage.send(name, files=files)
+    _, work = stage.pulled()
+    work.select(work.snapshot.cases[0].id)
+    return work, work.case, receipt
+
+
+def page_of(case: CaseModel) -> CasePage:
+    shown = case.snapshot.page
+    assert shown is not None
+    return shown

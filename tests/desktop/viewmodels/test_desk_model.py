@@ -1,6 +1,5 @@
 """Choosing, unlocking and locking a desk."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,13 +8,7 @@ from desktop.services.deskerrors import DeskError
 from desktop.viewmodels.desk import DeskModel, Stage
 from desktop.viewmodels.deskcasestate import CaseState
 from desktop.viewmodels.deskwork import WorkState
-from tests.desktop.viewmodels.deskstage import DeskStage, open_stage
-
-
-@pytest.fixture
-def stage(qapp: object, tmp_path: Path) -> Iterator[DeskStage]:
-    with open_stage(tmp_path) as one:
-        yield one
+from tests.desktop.viewmodels.deskstage import DeskStage
 
 
 def code(model: DeskModel) -> str:
@@ -132,3 +125,13 @@ def test_nothing_that_is_shut_can_be_locked(stage: DeskStage) -> None:
     model = stage.desk_model()
     model.lock()
     assert model.snapshot.stage is Stage.START
+
+
+def test_when_the_program_ends_first_the_vault_is_closed_all_the_same(stage: DeskStage) -> None:
+    model, _ = stage.opened()
+    desk = model._desk
+    assert desk is not None
+    stage.runner.shutdown()
+    model.lock()
+    with pytest.raises(DeskError):
+        desk.vault.get("identity")

@@ -14,6 +14,10 @@ from desktop.viewmodels.reporter_times import TimeDraft
 from tests.desktop.viewmodels.reporter_kit import Bench
 
 
+def stage(evidence: EvidenceModel) -> FileStage:
+    return evidence.snapshot.items[0].stage
+
+
 @pytest.fixture
 def bench() -> Bench:
     return Bench()
@@ -54,7 +58,7 @@ def test_what_cannot_be_read_says_so_and_can_be_read_again(evidence: EvidenceMod
     assert not evidence.snapshot.settled
     late.write_bytes(b"x")
     evidence.again(gone.key)
-    assert evidence.snapshot.items[0].stage is FileStage.READY
+    assert stage(evidence) is FileStage.READY
 
 
 def test_reading_can_be_held_and_taken_back(bench: Bench, evidence: EvidenceModel, notice: Path) -> None:
@@ -62,12 +66,12 @@ def test_reading_can_be_held_and_taken_back(bench: Bench, evidence: EvidenceMode
     evidence.add_files([notice])
     (item,) = evidence.snapshot.items
     evidence.pause(item.key, True)
-    assert evidence.snapshot.items[0].stage is FileStage.PAUSED
+    assert stage(evidence) is FileStage.PAUSED
     bench.runner.release()
-    assert evidence.snapshot.items[0].stage is FileStage.PAUSED
+    assert stage(evidence) is FileStage.PAUSED
     evidence.pause(item.key, False)
     bench.runner.release()
-    assert evidence.snapshot.items[0].stage is FileStage.READY
+    assert stage(evidence) is FileStage.READY
 
 
 def test_removing_while_it_is_read_leaves_nothing(
@@ -86,9 +90,7 @@ def test_a_described_thing_has_no_file(evidence: EvidenceModel) -> None:
     (item,) = evidence.snapshot.items
     evidence.change(item.key, name="Photo of the door", kind="screenshot", note="Taken at eight.")
     assert evidence.records() == (
-        Evidence(
-            name="Photo of the door", type="screenshot", described_only=True, note="Taken at eight."
-        ),
+        Evidence(name="Photo of the door", type="screenshot", described_only=True, note="Taken at eight."),
     )
     assert evidence.attachments() == ()
 
@@ -125,7 +127,7 @@ def test_a_name_that_is_no_text_is_shown_with_marks(evidence: EvidenceModel, tmp
     path.write_bytes(b"x")
     evidence.add_files([path])
     assert evidence.snapshot.items[0].name == "caf\ufffd.txt"
-    assert evidence.snapshot.items[0].stage is FileStage.READY
+    assert stage(evidence) is FileStage.READY
 
 
 def test_clearing_forgets_everything(evidence: EvidenceModel, notice: Path) -> None:

@@ -29,6 +29,14 @@ def office(server: ServerThread) -> OfficeModel:
     return OfficeModel(Bench(server.clock).world, Route())
 
 
+def can_seal(office: OfficeModel) -> bool:
+    return office.snapshot.can_seal
+
+
+def connection(office: OfficeModel) -> Connection:
+    return office.snapshot.connection
+
+
 def code(office: OfficeModel) -> str:
     return str(getattr(office.snapshot.error, "code", ""))
 
@@ -41,7 +49,7 @@ def test_an_address_is_proposed_before_it_is_used(office: OfficeModel, desk: Pra
     assert state.proposed.name("zh-Hans") == "练习办公室"
     assert charter_of(state.proposed, "zh-Hans") == "We practise."
     office.accept()
-    assert office.snapshot.can_seal
+    assert can_seal(office)
     assert (office.snapshot.origin, office.snapshot.connection) == (Origin.ADDRESS, Connection.LOCAL)
     assert office.line is not None
 
@@ -58,14 +66,12 @@ def test_the_office_it_was_started_with_is_used_at_once(
     path = tmp_path / "office.json"
     path.write_bytes(desk.file())
     office.open_given(str(path))
-    assert office.snapshot.can_seal
+    assert can_seal(office)
     assert office.snapshot.origin is Origin.FILE
 
 
 @pytest.mark.parametrize("text", ["", "office.example.org", "ombra:127.0.0.1:1/123"])
-def test_an_address_with_a_mistake_is_told_before_anything_is_fetched(
-    office: OfficeModel, text: str
-) -> None:
+def test_an_address_with_a_mistake_is_told_before_anything_is_fetched(office: OfficeModel, text: str) -> None:
     office.propose_address(text)
     assert code(office) in ("bad_address", "bad_fingerprint")
     assert office.snapshot.stage is Stage.EMPTY
@@ -85,12 +91,12 @@ def test_an_older_card_than_the_accepted_one_stops_sealing(
     desk.publish_card(newer)
     office = OfficeModel(Bench(server.clock).world, Route())
     office.open_given(desk.address.replace(f":{server.port}/", f":{hostile.port}/"))
-    assert office.snapshot.can_seal
+    assert can_seal(office)
     hostile.answers["GET /v1/office"] = desk.blob(desk.cards[0], [desk.bundle(0, desk.cards[0])])
     office.refresh()
     assert code(office) == "rolled_back"
     assert office.snapshot.betrayed
-    assert not office.snapshot.can_seal
+    assert not can_seal(office)
     assert office.snapshot.office is not None
 
 
@@ -110,9 +116,9 @@ def test_without_the_server_the_office_file_still_says_who_they_are(
     assert state.proposed is not None
     assert state.proposed.name() == "Practice Office"
     office.accept()
-    assert not office.snapshot.can_seal
+    assert not can_seal(office)
     office.refresh()
-    assert office.snapshot.can_seal
+    assert can_seal(office)
 
 
 def test_no_office_file_is_said_plainly(office: OfficeModel, tmp_path: Path) -> None:
@@ -144,11 +150,11 @@ def test_after_the_route_changed_the_old_line_is_gone(office: OfficeModel, desk:
     before = office.line
     office.use_proxy("socks5h://127.0.0.1:1")
     assert office.line is not before
-    assert office.snapshot.connection is Connection.PROXY
+    assert connection(office) is Connection.PROXY
     assert code(office) == "proxy_unreachable"
     office.use_proxy("")
-    assert office.snapshot.can_seal
-    assert office.snapshot.connection is Connection.LOCAL
+    assert can_seal(office)
+    assert connection(office) is Connection.LOCAL
 
 
 @pytest.mark.parametrize(

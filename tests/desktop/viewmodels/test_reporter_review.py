@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.facts import CodeValue
+from desktop.domain.incident import Incident
 from desktop.domain.records import UNSET
 from desktop.viewmodels.reporter_formstate import FieldKey
 from desktop.viewmodels.reporter_quirks import Quirk, field_at
@@ -23,18 +24,30 @@ def model() -> ReporterModel:
     return made
 
 
+def gaps(model: ReporterModel) -> list[FieldKey]:
+    return list(model.review.snapshot.gaps)
+
+
+def told(model: ReporterModel) -> Incident | None:
+    return model.review.incident
+
+
+def sealed_name(model: ReporterModel) -> bool:
+    return model.review.snapshot.sealed_name
+
+
 def codes(model: ReporterModel) -> list[str]:
     return [quirk.code for quirk in model.review.snapshot.quirks]
 
 
 def test_what_is_missing_stands_there_until_it_is_filled(model: ReporterModel) -> None:
     model.form.answer(SERVICE, "")
-    assert model.review.snapshot.gaps == (SERVICE,)
+    assert gaps(model) == [SERVICE]
     assert model.review.snapshot.sections == ()
-    assert model.review.incident is None
+    assert told(model) is None
     model.form.answer(SERVICE, "ExampleMeet")
-    assert model.review.snapshot.gaps == ()
-    assert model.review.incident is not None
+    assert gaps(model) == []
+    assert told(model) is not None
 
 
 def test_the_report_is_shown_as_the_reviewer_reads_it(model: ReporterModel) -> None:
@@ -87,10 +100,10 @@ def test_hidden_signs_are_told_and_formulas_are_not(model: ReporterModel) -> Non
 def test_a_name_that_was_chosen_but_not_given(model: ReporterModel) -> None:
     model.form.answer(FieldKey("you", "reporter.anonymity"), "custodian_only")
     assert codes(model) == ["no_name"]
-    assert not model.review.snapshot.sealed_name
+    assert not sealed_name(model)
     model.form.answer(FieldKey("you", "reporter.name"), "Kim Example")
     assert codes(model) == []
-    assert model.review.snapshot.sealed_name
+    assert sealed_name(model)
     assert model.review.incident is not None
     assert model.review.incident.reporter.name is UNSET
 

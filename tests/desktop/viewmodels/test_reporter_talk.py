@@ -35,6 +35,10 @@ def model(server: ServerThread, desk: PracticeDesk) -> ReporterModel:
     return made
 
 
+def ready(model: ReporterModel) -> bool:
+    return model.follow_up.snapshot.ready
+
+
 def texts(model: ReporterModel) -> list[str]:
     found = model.talk.snapshot.conversation
     return [one.text for one in found.messages] if found else []
@@ -147,11 +151,11 @@ def test_an_answer_goes_with_its_files_and_what_was_read(
     model.talk.search(WORDS)
     follow_up = model.follow_up
     follow_up.write()
-    assert not follow_up.snapshot.ready
+    assert not ready(model)
     (tmp_path / "invitation.eml").write_bytes(b"Subject: us")
     follow_up.evidence.add_files([tmp_path / "invitation.eml"])
     follow_up.type("Here it is.")
-    assert follow_up.snapshot.ready
+    assert ready(model)
     follow_up.send("en")
     assert follow_up.sending.snapshot.stage is SendStage.DONE
     content = desk.opened()[-1].content
@@ -167,10 +171,12 @@ def test_an_answer_goes_with_its_files_and_what_was_read(
 
 def test_a_report_is_taken_back(model: ReporterModel, chain: ReplyChain, desk: PracticeDesk) -> None:
     model.talk.search(WORDS)
+    model.follow_up.see_readers()
+    model.follow_up.recipients.leave_out(1, True)
     model.follow_up.withdraw("I am afraid.")
     content = desk.opened()[-1].content
     assert isinstance(content, Withdrawal)
-    assert content.reason == "I am afraid."
+    assert (content.reason, content.recipients) == ("I am afraid.", 0b01)
     assert model.follow_up.snapshot.withdrawn
 
 

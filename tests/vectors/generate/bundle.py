@@ -151,6 +151,12 @@ def epoch_beyond_32_bits() -> Inputs:
     return shown(bundle(keys=[key(2**32, practice.PUBLIC[0])]))
 
 
+@vector("4.6", "bad_structure")
+def issued_before_1970() -> Inputs:
+    """A time is not negative."""
+    return shown(bundle(issued=-1))
+
+
 @vector("1.6", "newer_format")
 def format_newer() -> Inputs:
     """A bundle of format 2 is told from nonsense."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.desk_app import DeskApp, build
 from desktop.runtime.translations import Translations
+from desktop.viewmodels.deskcasestate import CasePage
 from desktop.viewmodels.deskwork import WorkModel
 from desktop.views.desk.workview import WorkView
 from tests.desktop.conftest import settle
@@ -43,3 +44,18 @@ def unlocked(stage: DeskStage, translations: Translations) -> Iterator[tuple[Des
         assert work is not None
         assert view is not None
         yield app, work, view
+
+
+def texts(root: QWidget) -> str:
+    """All words that can be seen, without the marks that only guide their layout."""
+    shown = "\n".join(label.text() for label in root.findChildren(QLabel) if label.isVisible())
+    return shown.translate({0x200B: None, 0x2068: None, 0x2069: None})
+
+
+def chosen(work: WorkModel, app: DeskApp) -> CasePage:
+    """Show the first case."""
+    work.select(work.snapshot.cases[0].id)
+    settle(app.window)
+    page = work.case.snapshot.page
+    assert page is not None
+    return page

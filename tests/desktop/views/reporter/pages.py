@@ -1,16 +1,24 @@
-"""Ways to every page of the reporter window, for sweeps over all of them."""
+"""Ways to every page of the reporter window, and hands for what stands there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+
 from desktop.services.receipts import make_receipt
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_formstate import FieldKey
 from desktop.viewmodels.reporter_times import TimeDraft
 from desktop.viewmodels.reporter_window import Place
+from desktop.views.reporter.fieldview import FieldView
+from desktop.views.reporter.formpage import FormPage
 from desktop.views.reporter.window import ReporterWindow
+from desktop.views.shared.dialog import Dialog
+from tests.desktop.conftest import settle
 from tests.desktop.viewmodels.reporter_kit import fill_least
 
 HOSTILE_NAME = "invoice\u202egpj.<b>exe</b>"
@@ -80,3 +88,34 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
     }
     pages |= {page: form_page(page) for page in ("takedown", "orders", "evidence", "you", "review")}
     return pages | {"receipt": receipt, "sending": lambda: model.go(Place.SENDING), "thread": thread}
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+
+
+def form_page(window: ReporterWindow) -> FormPage:
+    page = window.form.stack.currentWidget()
+    assert isinstance(page, FormPage)
+    return page
+
+
+def field(window: ReporterWindow, key: FieldKey) -> FieldView:
+    found = form_page(window).field_view(key)
+    assert found is not None
+    return found
+
+
+def begin(window: ReporterWindow, page: str = "happened") -> None:
+    window.model.report(Branch.HAPPENED)
+    window.model.form.go_to(page)
+    settle(window)
+
+
+def dialog_of(window: QWidget) -> Dialog:
+    return next(one for one in window.findChildren(Dialog) if one.isVisible())
+
+
+def shown_texts(widget: QWidget) -> str:
+    labels = [one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget)]
+    return "\n".join(labels)

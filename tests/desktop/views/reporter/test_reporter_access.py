@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -115,7 +116,7 @@ def test_tab_goes_in_reading_order(window: ReporterWindow, tmp_path: Path, page:
     reached = [one for one in controls(content) if one.isVisible() and one.isEnabled()]
     chain = in_focus_chain(reached)
     assert chain == reached
-    for before, after in zip(chain, chain[1:], strict=False):
+    for before, after in pairwise(chain):
         (top, left), (next_top, next_left) = place(window, before), place(window, after)
         side_by_side = abs(top - next_top) < ROW_PX
         assert next_top > top or (side_by_side and next_left > left) or is_beside(before, after)
@@ -124,7 +125,7 @@ def test_tab_goes_in_reading_order(window: ReporterWindow, tmp_path: Path, page:
 def in_focus_chain(wanted: list[QWidget]) -> list[QWidget]:
     """The same controls in the order in which Tab reaches them, beginning with the first."""
     found, at = [wanted[0]], wanted[0].nextInFocusChain()
-    while at is not wanted[0]:
+    while at is not None and at is not wanted[0]:
         if at in wanted:
             found.append(at)
         at = at.nextInFocusChain()
@@ -136,19 +137,21 @@ def is_beside(before: QWidget, after: QWidget) -> bool:
     return after.mapToGlobal(QPoint(0, 0)).x() > before.mapToGlobal(QPoint(before.width(), 0)).x()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
-    ("zoom", "direction", "scheme"),
+    ("width", "zoom", "direction", "scheme"),
     [
-        (1.0, Qt.LayoutDirection.LeftToRight, Scheme.LIGHT),
-        (1.0, Qt.LayoutDirection.RightToLeft, Scheme.DARK),
-        (2.0, Qt.LayoutDirection.LeftToRight, Scheme.DARK),
-        (2.0, Qt.LayoutDirection.RightToLeft, Scheme.LIGHT),
+        (1180, 1.0, Qt.LayoutDirection.LeftToRight, Scheme.LIGHT),
+        (820, 1.0, Qt.LayoutDirection.RightToLeft, Scheme.DARK),
+        (1770, 2.0, Qt.LayoutDirection.LeftToRight, Scheme.DARK),
+        (1366, 2.0, Qt.LayoutDirection.RightToLeft, Scheme.LIGHT),
     ],
 )
 def test_nothing_must_be_scrolled_sideways(
     window: ReporterWindow,
     theme: Theme,
     tmp_path: Path,
+    width: int,
     zoom: float,
     direction: Qt.LayoutDirection,
     scheme: Scheme,
@@ -156,7 +159,7 @@ def test_nothing_must_be_scrolled_sideways(
     theme.force_scheme(scheme)
     theme.set_zoom(zoom)
     QApplication.setLayoutDirection(direction)
-    window.resize(round(1180 * (1 if zoom == 1 else 1.5)), 900)
+    window.resize(width, 900)
     for name, show in all_pages(window, tmp_path).items():
         show()
         settle(window)
@@ -165,6 +168,7 @@ def test_nothing_must_be_scrolled_sideways(
                 assert area.horizontalScrollBar().maximum() == 0, name
 
 
+@pytest.mark.slow
 def test_a_change_of_language_changes_every_page_and_keeps_every_answer(
     window: ReporterWindow, translations: Translations, tmp_path: Path
 ) -> None:

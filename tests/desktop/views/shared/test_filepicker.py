@@ -188,3 +188,21 @@ def test_nothing_is_written(picker: FilePicker, folder: Path) -> None:
     settle(picker)
     assert sorted(home.rglob("*")) == before
     assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "b\u202etxt.exe", "inner"]
+
+
+def test_a_disk_that_answers_after_the_dialog_is_gone(
+    qtbot: QtBot, translations: Translations, folder: Path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    slow = ImmediateRunner(held=True)
+    chosen: list[object] = []
+    dialog = FilesDialog(window, slow, title="Files", on_chosen=chosen.append)
+    dialog.open()
+    dialog.picker.go(folder / "not there")
+    dialog.reject()
+    settle(window)
+    assert slow.busy == 2
+    slow.release()
+    assert (slow.busy, chosen) == (0, [])

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.runtime.theme import Theme
-from desktop.views.shared.plaintext import PlainText
+from desktop.views.shared.plaintext import MOST_CHARS, PlainText
 
 ARABIC = "\u0627\u0644\u0648\u062b\u064a\u0642\u0629"
 
@@ -51,6 +51,15 @@ def test_names_stay_on_one_line(qtbot: QtBot, theme: Theme) -> None:
 def test_each_paragraph_has_its_own_direction(label: PlainText) -> None:
     label.set_text(f"{ARABIC} 1.pdf\nplain")
     assert label.text() == f"\u2068{ARABIC} 1.pdf\u2069\nplain"
+
+
+def test_a_text_without_end_is_cut_and_says_so(label: PlainText) -> None:
+    label.set_text("word " * 800_000)
+    assert len(label.text()) < MOST_CHARS + 100
+    assert label.text().endswith("[3800000 more characters are not shown here]")
+    assert len(label.accessibleName()) < MOST_CHARS + 100
+    label.set_text("x" * MOST_CHARS)
+    assert "not shown" not in label.text()
 
 
 def test_long_words_can_break(label: PlainText) -> None:
