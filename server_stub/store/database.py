@@ -74,15 +74,17 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """A connection that sees one state of the data while the block runs."""
-        db = self._readers.get() or self._connect("FULL")
+        kept = self._readers.get()
         try:
+            kept = db = kept or self._connect("FULL")
             db.execute("BEGIN")
             yield db
             db.execute("COMMIT")
         finally:
-            if db.in_transaction:
-                db.execute("ROLLBACK")
-            self._readers.put(db)
+            if kept is not None and kept.in_transaction:
+                kept.execute("ROLLBACK")
+            # Also when none could be opened: who closes waits for every place.
+            self._readers.put(kept)
 
     def tidy(self) -> None:
         """Set the times of the database files and their folder to the hour."""

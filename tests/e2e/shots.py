@@ -32,7 +32,11 @@ def tour(place: Studio) -> None:
     files = place.folder / "home" / place.say("meeting", "会议")
     files.mkdir()
     host = make_cases(files, RECORDING_BYTES)[_HOST[language]]
-    employee = make_case(files, _EMPLOYEE[language], language, {})
+    for path in set(files.iterdir()) - set(host.files):
+        path.unlink()
+    others = place.folder / "others"
+    others.mkdir()
+    employee = make_case(others, _EMPLOYEE[language], language, {})
     shots_reporter.offices(place, office)
     shots_reporter.home(place, office)
     shots_reporter.happening_now(place, office)
@@ -43,14 +47,14 @@ def tour(place: Studio) -> None:
     send_odd_things(place, office)
     desk = shots_desk.unlock(place, office)
     shots_desk.first_look(place, desk)
-    shots_desk.case_pages(place, desk, host.narrative)
+    shots_desk.case_pages(place, desk)
     shots_desk.odd_cases(place, desk, report("f11").incident.narrative or "")
     shots_desk.office_pages(place, desk)
     desk.model.lock()
     place.later(days=1)
     shots_replies.come_back(place, office, words)
     shots_replies.carry(place, office, host)
-    shots_desk.answered(place, desk, office, host.narrative)
+    shots_desk.answered(place, desk, office)
     desk.close()
 
 

@@ -12,9 +12,9 @@ from desktop.views.desk.composer import Composer
 from desktop.views.shared.filedialogs import SaveDialog
 from tests.e2e.desk_driver import CONVERSATION, EVIDENCE, HISTORY, REPORT
 from tests.e2e.hands import Unexpected, dialog, settle
-from tests.e2e.shots_reporter import to_top
+from tests.e2e.shots_reporter import hide_plugged_disks, to_top
 from tests.e2e.shots_setup import open_app
-from tests.e2e.studio import Studio
+from tests.e2e.studio import DESK_PX, Studio
 
 QUESTION = (
     "When did you first see the message, and on which screen?",
@@ -36,8 +36,8 @@ def unlock(studio: Studio, office: OfficeMade) -> DeskApp:
         app.model.unlock(made.passphrase)
         settle()
         studio.take("desk-unlock-working", app.window)
-        studio.runner.release()
-        studio.runner.hold()
+        studio.runner._perform(studio.runner._waiting[0])
+        settle()
         studio.take("desk-inbox-loading", app.window)
     return app
 
@@ -45,23 +45,20 @@ def unlock(studio: Studio, office: OfficeMade) -> DeskApp:
 def first_look(studio: Studio, app: DeskApp) -> None:
     """Pulling: without a connection, under way, done; the inbox, and a search that finds nothing."""
     work = _work(app)
-    with studio.offline():
-        work.pull.pull()
-        settle()
-        studio.take("desk-pull-offline", app.window)
     with studio.held():
         work.pull.pull()
         studio.advance(6, None, "task.pull")
         studio.take("desk-pulling", app.window)
         studio.runner._perform(studio.runner._waiting[0])
         studio.run_all_but(work.pull._jobs.handle("fetch"))
-        work.select(min(row.id for row in work.snapshot.cases))
+        _open_first(work)
         studio.run_all_but(work.pull._jobs.handle("fetch"))
         _case(app).tabs.setCurrentIndex(EVIDENCE)
         studio.advance(1_380_000, 3_450_000, "task.fetch")
         studio.take("desk-case-fetching", app.window)
     work.select(None)
     settle()
+    to_top(app.window)
     studio.take("desk-inbox", app.window)
     work.search(studio.say("parliament", "议会"))
     settle()
@@ -71,17 +68,23 @@ def first_look(studio: Studio, app: DeskApp) -> None:
     settle()
     studio.take("desk-at-risk", app.window)
     work.go(Place.INBOX)
+    with studio.offline():
+        work.pull.pull()
+        settle()
+        studio.take("desk-pull-offline", app.window)
+    work.pull.pull()
     settle()
 
 
-def case_pages(studio: Studio, app: DeskApp, narrative: str) -> None:
+def case_pages(studio: Studio, app: DeskApp) -> None:
     """One case, tab by tab, and everything that can be said to its reporter."""
     work, view, model = _work(app), _case(app), _work(app).case
-    _open(studio, work, narrative)
+    _open_first(work)
     _turn(studio, app, REPORT, "desk-case-report")
     _turn(studio, app, EVIDENCE, "desk-case-evidence")
     saving = view.save_copy(0, "participants.csv")
     settle()
+    hide_plugged_disks(saving.picker)
     studio.take("desk-save-copy", app.window, dialog(SaveDialog))
     saving.reject()
     settle()
@@ -112,7 +115,7 @@ def case_pages(studio: Studio, app: DeskApp, narrative: str) -> None:
 def odd_cases(studio: Studio, app: DeskApp, hostile: str) -> None:
     """A hostile report, one that cannot be answered, and what could not be read at all."""
     work = _work(app)
-    _open(studio, work, hostile)
+    _open(work, hostile)
     _turn(studio, app, REPORT, "desk-case-odd")
     _turn(studio, app, EVIDENCE, "desk-case-odd-evidence")
     row = next(row for row in work.snapshot.cases if row.unanswerable)
@@ -135,15 +138,15 @@ def office_pages(studio: Studio, app: DeskApp) -> None:
         studio.take("desk-server-offline", app.window)
 
 
-def answered(studio: Studio, app: DeskApp, office: OfficeMade, narrative: str) -> None:
+def answered(studio: Studio, app: DeskApp, office: OfficeMade) -> None:
     """The locked desk is opened again; the reporter's answer has arrived."""
-    studio.frame(app.window)
+    studio.frame(app.window, DESK_PX)
     studio.take("desk-locked", app.window)
     app.model.unlock(office.desks[0].passphrase)
     settle()
     work = _work(app)
     work.pull.pull()
-    _open(studio, work, narrative)
+    _open_first(work)
     _turn(studio, app, CONVERSATION, "desk-case-conversation")
     _turn(studio, app, HISTORY, "desk-case-history")
 
@@ -162,7 +165,14 @@ def _case(app: DeskApp) -> CaseView:
     return work.case
 
 
-def _open(studio: Studio, work: WorkModel, narrative: str) -> None:
+def _open_first(work: WorkModel) -> None:
+    """Show the case that came first: the report of the reporter's pictures."""
+    settle()
+    work.select(min(row.id for row in work.snapshot.cases))
+    settle()
+
+
+def _open(work: WorkModel, narrative: str) -> None:
     """Show the case whose account begins so."""
     settle()
     for row in work.snapshot.cases:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
 from desktop import reporter_app
 from desktop.domain.records import present
+from desktop.runtime.folders import places
 from desktop.runtime.progress import ProgressStep
 from desktop.services.ceremony import OfficeMade
 from desktop.services.retrying import Retries
@@ -16,24 +18,28 @@ from desktop.viewmodels.reporter_world import World
 from desktop.views.reporter.evidencepage import EvidencePage
 from desktop.views.reporter.formpage import FormPage
 from desktop.views.reporter.window import ReporterWindow
+from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.dialog import Dialog
 from desktop.views.shared.filedialogs import FilesDialog
+from desktop.views.shared.filepicker import FilePicker
 from tests.e2e.demo_cases import DemoCase
 from tests.e2e.form_driver import fill_page
 from tests.e2e.hands import Unexpected, click, dialog, settle, visible
 from tests.e2e.reporter_driver import FORM_PAGES, ReporterDriver
-from tests.e2e.studio import Studio
+from tests.e2e.studio import REPORTER_PX, Studio
 from tests.simulator.reporter import Naps
 
+USUAL = ("home", "desktop", "documents", "downloads")
+AIR_PX = 90
 READ_SO_FAR = (1_360_000, 3_400_000)
 WRONG_DIGITS = "12345-23456-34567-45678-56789-67890"
 
 
-def open_window(studio: Studio, office: str = "") -> ReporterWindow:
-    """The reporter's window on the studio's clock, chance and runner."""
-    world = World(studio.clock, studio.chance, studio.fresh_runner(), Retries(sleep=Naps()))
+def open_window(studio: Studio, office: str = "", *, held: bool = False) -> ReporterWindow:
+    """The reporter's window on the studio's clock, chance and runner; held, it is still at work."""
+    world = World(studio.clock, studio.chance, studio.fresh_runner(held=held), Retries(sleep=Naps()))
     window = reporter_app.build(world, studio.runner, studio.translations, Route(), office)
-    studio.frame(window)
+    studio.frame(window, REPORTER_PX)
     return window
 
 
@@ -52,17 +58,21 @@ def offices(studio: Studio, office: OfficeMade) -> None:
     studio.take("home-no-office", window)
     window.model.go(Place.OFFICE)
     studio.take("office", window)
-    model = window.model.office
-    model.propose_address("ombra:office.example/123")
-    studio.take("office-misspelt", window)
+    model, page = window.model.office, window.office
     address = office.address
     with studio.held():
-        model.propose_address(address)
+        page.address.set_text(address)
+        click(page.look_up)
         studio.take("office-looking", window)
     studio.take("office-compare", window)
-    model.reject()
-    model.propose_address(f"{address.rpartition('/')[0]}/{WRONG_DIGITS}")
-    studio.take("office-refused", window)
+    click(page.reject)
+    for name, text in (
+        ("misspelt", address[:-3]),
+        ("refused", f"{address.rpartition('/')[0]}/{WRONG_DIGITS}"),
+    ):
+        page.address.set_text(text)
+        click(page.look_up)
+        studio.take(f"office-{name}", window)
     with studio.offline():
         model.propose_file(office.office_file)
         studio.take("office-offline", window)
@@ -71,9 +81,10 @@ def offices(studio: Studio, office: OfficeMade) -> None:
 
 def home(studio: Studio, office: OfficeMade) -> None:
     """The first page with an office: reached, being looked for, and out of reach."""
-    with studio.held():
-        window = open_window(studio, str(office.office_file))
-        studio.take("home-looking", window)
+    window = open_window(studio, str(office.office_file), held=True)
+    studio.take("home-looking", window)
+    studio.runner.release()
+    settle()
     studio.take("home", window)
     with studio.offline():
         window.model.office.refresh()
@@ -86,6 +97,9 @@ def happening_now(studio: Studio, office: OfficeMade) -> None:
     window = open_window(studio, str(office.office_file))
     window.model.report(Branch.NOW)
     studio.take("form-now", window)
+    window.model.form.go_to("review")
+    settle()
+    studio.take("review-missing", window)
     close(window)
 
 
@@ -108,14 +122,11 @@ def report(studio: Studio, office: OfficeMade, case: DemoCase) -> str:
     window = open_window(studio, str(office.office_file))
     window.model.report(Branch.HAPPENED)
     studio.take("form-happened-empty", window)
-    window.model.form.go_to("review")
-    studio.take("review-missing", window)
-    window.model.form.go_to("happened")
     for page_id in FORM_PAGES:
         page = _fill(window, case, page_id)
         if page_id == "evidence":
             _evidence(studio, window, case)
-        if page_id != "orders":
+        elif page_id != "orders":
             to_top(page)
             studio.take(f"form-{page_id}", window)
         window.model.form.forward()
@@ -129,8 +140,16 @@ def report(studio: Studio, office: OfficeMade, case: DemoCase) -> str:
 def to_top(page: QWidget) -> None:
     """Scroll a page back to its beginning, and take the focus out of it."""
     page.window().setFocus()
-    for area in visible(page, QScrollArea):
+    for area in visible(page, QAbstractScrollArea):
         area.verticalScrollBar().setValue(0)
+    settle()
+
+
+def hide_plugged_disks(picker: FilePicker) -> None:
+    """Show no disks of the computer on which the pictures are taken."""
+    plugged = {place.path.name for place in places() if place.kind not in USUAL}
+    for button in visible(picker, QuietButton):
+        button.setVisible(button.text() not in plugged)
     settle()
 
 
@@ -156,6 +175,7 @@ def _evidence(studio: Studio, window: ReporterWindow, case: DemoCase) -> None:
     picker = dialog(FilesDialog)
     picker.picker.go(case.files[0].parent)
     settle()
+    hide_plugged_disks(picker.picker)
     studio.take("file-picker", window, picker)
     picker.reject()
     driver = ReporterDriver(window, lambda _window, _name: None, "")
@@ -175,6 +195,12 @@ def _evidence(studio: Studio, window: ReporterWindow, case: DemoCase) -> None:
     studio.take("form-evidence-failed", window)
     model.remove(model.snapshot.items[-1].key)
     settle()
+    to_top(page)
+    first = next(iter(files.views.values()))
+    area = visible(page, QScrollArea)[0]
+    area.verticalScrollBar().setValue(first.mapTo(page, QPoint()).y() - AIR_PX)
+    settle()
+    studio.take("form-evidence", window)
 
 
 def _show_last(window: ReporterWindow) -> None:

@@ -16,7 +16,7 @@ from desktop.viewmodels.desksetupstate import SetupPage
 from desktop.viewmodels.deskworld import DeskWorld
 from desktop.views.desk.setupview import SetupView
 from tests.e2e.hands import Unexpected, settle
-from tests.e2e.studio import Studio
+from tests.e2e.studio import DESK_PX, Studio
 
 NAMES = ("Office of the Independent Reviewer for Online Meetings", "在线会议独立审查员办公室")
 CHARTER = (
@@ -34,7 +34,7 @@ def open_app(studio: Studio) -> DeskApp:
     """The desk's window on the studio's clock, chance and runner."""
     clocks = Clocks(studio.clock, studio.clock)
     app = desk_app.build(DeskWorld(studio.fresh_runner(), clocks, studio.chance), studio.translations)
-    studio.frame(app.window)
+    studio.frame(app.window, DESK_PX)
     return app
 
 

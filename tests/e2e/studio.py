@@ -28,7 +28,9 @@ from tests.e2e.hands import settle
 from tests.simulator.server import ServerThread, SetClock
 
 LANGUAGES = ("en", "zh-Hans")
-SIZE_PX = (1180, 780)
+REPORTER_PX, DESK_PX = (1180, 780), (1360, 820)
+"""What both windows open with."""
+
 PORT = 47_470
 """Addresses stand in the pictures, so they may not change from run to run."""
 
@@ -36,7 +38,7 @@ START = 1_780_300_800.0
 """Monday 1 June 2026, 08:00 UTC: the practice office opens."""
 
 _SHADE = QColor(0, 0, 0, 90)
-_COLOURS = 256
+_COLOURS = 64
 
 
 @dataclass
@@ -61,9 +63,9 @@ class Studio:
         self.server = ServerThread(self.folder, clock=self.clock, port=PORT)
         self._chance = random.Random(2026)
 
-    def fresh_runner(self) -> ImmediateRunner:
+    def fresh_runner(self, *, held: bool = False) -> ImmediateRunner:
         """A runner for another window: each program has its own, and ends it."""
-        self.runner = ImmediateRunner(clock=self.clock)
+        self.runner = ImmediateRunner(clock=self.clock, held=held)
         return self.runner
 
     def chance(self, count: int) -> bytes:
@@ -79,9 +81,9 @@ class Studio:
         self.clock.now += days * 86_400 + hours * 3_600
         self.server.service.tick()
 
-    def frame(self, window: QWidget) -> None:
-        """Show a window at the size of all pictures."""
-        window.resize(*SIZE_PX)
+    def frame(self, window: QWidget, size_px: tuple[int, int]) -> None:
+        """Show a window at the size of its pictures."""
+        window.resize(*size_px)
         window.show()
         window.activateWindow()
         settle()
@@ -152,7 +154,7 @@ def studio(
 
 
 def write_png(path: Path, image: QImage) -> None:
-    """Write a picture with at most 256 colours: a third of the size, and no eye sees it in flat pages."""
+    """Write a picture with few colours: a third of the size, and no eye sees it in flat pages."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     width, height = image.width(), image.height()
     pixels = memoryview(image.constBits()).cast("I")[: width * height]
