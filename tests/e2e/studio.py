@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import socket
 import struct
 import tempfile
 import zlib
@@ -135,6 +136,8 @@ def studio(
     app: QApplication, language: str, out: Path, wanted: Callable[[str], bool] = lambda _name: True
 ) -> Iterator[Studio]:
     """A studio with its server running, in a home of its own that is gone afterwards."""
+    # A second run would take this one's folder away: the port is what both need.
+    socket.create_server(("127.0.0.1", PORT)).close()
     folder = Path(tempfile.gettempdir()) / "ombra-pictures"
     shutil.rmtree(folder, ignore_errors=True)
     home = folder / "home"
