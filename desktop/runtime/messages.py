@@ -65,6 +65,11 @@ def fill(text: str, **values: object) -> str:
     return _PLACE.sub(lambda place: isolated(str(values[place[1]])), text)
 
 
+def fill_plainly(text: str, **values: object) -> str:
+    """The same for a `PlainText`: it isolates its lines itself, and shows marks that come with a text."""
+    return _PLACE.sub(lambda place: str(values[place[1]]), text)
+
+
 def isolated(text: str) -> str:
     """`text` between isolates when its direction, or that of the interface, needs it.
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.casestates import ClosingReason
 from desktop.runtime.measures import Space, TextStyle
-from desktop.runtime.messages import fill
+from desktop.runtime.messages import fill_plainly
 from desktop.viewmodels.deskanswers import words_for
 from desktop.viewmodels.deskcase import CaseModel
 from desktop.viewmodels.deskcasestate import CONTACT_DAYS, CaseState, Draft, Saying
@@ -115,15 +115,17 @@ class Composer(Dialog):
         page, envelope = state.page, state.envelope
         number = "" if page is None else page.row.number
         lines = [
-            fill(
+            fill_plainly(
                 self.tr("To the reporter of {number} alone: only their eight words open it."), number=number
             ),
-            fill(self.tr("Signed by {signer}; it cannot be taken back."), signer=envelope.signer),
-            fill(self.tr("It can be read within {hours} h of sending."), hours=envelope.publish_hours),
+            fill_plainly(self.tr("Signed by {signer}; it cannot be taken back."), signer=envelope.signer),
+            fill_plainly(
+                self.tr("It can be read within {hours} h of sending."), hours=envelope.publish_hours
+            ),
         ]
         if draft.word:
             word = self._wording.code("reporter_word", draft.word)
-            lines.insert(0, fill(self.tr("The reporter sees the status: {word}."), word=word))
+            lines.insert(0, fill_plainly(self.tr("The reporter sees the status: {word}."), word=word))
         return "\n".join(lines)
 
     def _label(self, saying: Saying) -> None:

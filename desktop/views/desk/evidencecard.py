@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.runtime.amounts import size_words
 from desktop.runtime.measures import Space, TextStyle
-from desktop.runtime.messages import fill
+from desktop.runtime.messages import fill_plainly
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import space
 from desktop.viewmodels.deskcasestate import EvidenceLine, FileLine
@@ -73,7 +73,9 @@ class EvidenceCard(Card):
         layout.addLayout(self._chips(file))
         if file.safe_name != file.name:
             layout.addWidget(
-                PlainText(fill(self.tr("A copy is saved as {name}"), name=file.safe_name), TextStyle.SMALL)
+                PlainText(
+                    fill_plainly(self.tr("A copy is saved as {name}"), name=file.safe_name), TextStyle.SMALL
+                )
             )
         layout.addWidget(PlainText(f"SHA-256 {file.sha256}", TextStyle.SMALL))
         if file.state == "verified":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from desktop.runtime.measures import Space, TextStyle
-from desktop.runtime.messages import fill
+from desktop.runtime.messages import fill, fill_plainly
 from desktop.runtime.palette import Tone
 from desktop.viewmodels.deskpeople import CARD_SOON_DAYS, LOW_WEEKS, OfficeLine, OfficeModel, PersonLine
 from desktop.viewmodels.deskpull import PullModel
@@ -124,7 +124,9 @@ class KeysPage(PlacePage):
         card = Card(tight=True)
         name = PlainText(person.name, TextStyle.STRONG, one_line=True)
         languages = BETWEEN.join(self._wording.language(code) for code in person.languages)
-        spoken = PlainText(fill(self.tr("Answers in {languages}"), languages=languages), TextStyle.SMALL)
+        spoken = PlainText(
+            fill_plainly(self.tr("Answers in {languages}"), languages=languages), TextStyle.SMALL
+        )
         chips = FlowLayout(gap=Space.XS)
         if person.here:
             chips.addWidget(Chip(self.tr("At this desk"), Tone.ACCENT))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop.runtime.measures import Space, TextStyle
-from desktop.runtime.messages import fill
+from desktop.runtime.messages import fill_plainly
 from desktop.runtime.palette import Tone
 from desktop.viewmodels.deskcasestate import CasePage, CaseState, ReporterLine
 from desktop.views.desk.ackcard import AckCard
@@ -149,7 +149,7 @@ class ReportTab(Speaking):
         anonymity = said.get(one.anonymity) or one.anonymity or self.tr("Does not say how to be known")
         lines = [BETWEEN.join((anonymity, self._wording.code("reporter_role", one.role)))]
         if one.names:
-            lines.append(fill(self.tr("Says: {names}"), names=", ".join(one.names)))
+            lines.append(fill_plainly(self.tr("Says: {names}"), names=", ".join(one.names)))
         elif one.anonymity == "named":
             lines.append(self.tr("The report gives no name"))
         if one.no_custodian:

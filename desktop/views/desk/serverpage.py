@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from desktop.runtime.amounts import size_words
 from desktop.runtime.measures import TextStyle
-from desktop.runtime.messages import fill
+from desktop.runtime.messages import fill_plainly
 from desktop.viewmodels.deskpeople import OfficeModel, OfficeState
 from desktop.viewmodels.deskpull import PullModel
 from desktop.viewmodels.deskroutes import Way
@@ -97,7 +97,7 @@ class ServerPage(PlacePage):
         status = state.status
         if status is None:
             return rows
-        free = fill(
+        free = fill_plainly(
             self.tr("{free} free, {reserve} kept for reports"),
             free=size_words(status.free_bytes),
             reserve=size_words(status.reserve_bytes),
@@ -113,7 +113,7 @@ class ServerPage(PlacePage):
 
     def _card(self, sequence: int, expires: int) -> str:
         text = self.tr("Number {number}, good until {day}")
-        return fill(text, number=self.locale().toString(sequence), day=self._dating.day(expires))
+        return fill_plainly(text, number=self.locale().toString(sequence), day=self._dating.day(expires))
 
     def _columns(self) -> list[Column[FaultRow]]:
         return [

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.runtime.measures import Space, TextStyle
-from desktop.runtime.messages import fill
+from desktop.runtime.messages import fill_plainly
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import space
 from desktop.runtime.tasks import Runner
@@ -155,7 +155,7 @@ class SetupDonePage(SetupPageView):
             if one.kind == "desk"
             else self.tr("For {name}: the custodian's key")
         )
-        card.body.addWidget(PlainText(fill(what, name=one.name), TextStyle.STRONG, one_line=True))
+        card.body.addWidget(PlainText(fill_plainly(what, name=one.name), TextStyle.STRONG, one_line=True))
         card.body.addWidget(
             Label(self.tr("Hand over this folder or file, and the words on paper:"), TextStyle.MUTED)
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.runtime.messages import fill
+from desktop.runtime.messages import fill_plainly
 from desktop.runtime.palette import Tone
 from desktop.viewmodels.desksetup import SetupModel
 from desktop.viewmodels.desksetupdraft import OfficeDraft
@@ -72,7 +72,7 @@ class SetupReviewPage(SetupPageView):
         names = [name for name in (draft.name_en.strip(), draft.name_zh.strip()) if name]
         charter = [text for text in (draft.charter_en.strip(), draft.charter_zh.strip()) if text]
         people = [
-            fill(
+            fill_plainly(
                 self.tr("{name}, answers in {languages}"),
                 name=one.name.strip(),
                 languages=self._spoken(one.languages),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.runtime import messages
 from desktop.runtime.amounts import done_words, rate_words, size_words
-from desktop.runtime.messages import TABLES, UnknownMessage, fill, isolated, known, say, say_or
+from desktop.runtime.messages import TABLES, UnknownMessage, fill, fill_plainly, isolated, known, say, say_or
 from desktop.runtime.translations import Translations
 
 
@@ -20,6 +20,11 @@ def test_an_id_becomes_words_in_the_language_of_the_moment(translations: Transla
 
 def test_values_fill_their_places(translations: Translations) -> None:
     assert say("size.of", done="1 KB", total="2 KB") == "1 KB of 2 KB"
+
+
+def test_a_text_for_a_plain_text_gets_no_marks() -> None:
+    assert fill("Signed by {name}", name="سارة") == "Signed by \u2068سارة\u2069"
+    assert fill_plainly("Signed by {name}", name="سارة") == "Signed by سارة"
 
 
 def test_a_place_without_value_is_our_mistake(translations: Translations) -> None:

@@ -1,5 +1,8 @@
 """Untrusted text is shown as it is: no markup, nothing hidden, nothing turned round."""
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+import desktop.views
 from desktop.runtime.theme import Theme
 from desktop.views.shared.plaintext import MOST_CHARS, PlainText
 
@@ -101,3 +105,9 @@ def test_no_text_breaks_the_label(qapp: object, text: str) -> None:
     assert not set(raw) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067")
     assert "\r" not in raw
     label.deleteLater()
+
+
+def test_no_view_hands_it_texts_with_marks_which_it_would_show() -> None:
+    views = Path(desktop.views.__file__).parent
+    handed = re.compile(r"(?:PlainText|set_text|FactRow)\(\s*fill\(")
+    assert [path.name for path in views.rglob("*.py") if handed.search(path.read_text("utf-8"))] == []
