@@ -75,7 +75,6 @@ def application(arguments: Sequence[str]) -> tuple[QApplication, Theme]:
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(["ombra-desk", *arguments])
     app.setApplicationName("ombra-desk")
-    app.setApplicationDisplayName("Ombra")
     return app, install(app)
 
 

@@ -182,4 +182,6 @@ def _is_visible(key: FieldKey, shown: Iterable[Question], parts: FormParts) -> b
 
 def _done(parts: FormParts, gaps: Collection[FieldKey], broken: Collection[FieldKey]) -> frozenset[str]:
     open_pages = {_page_of(key, parts.questionnaire) for key in (*gaps, *broken)}
+    # The last page is where everything is looked at once more: that is never over before it is sealed.
+    open_pages.add(parts.questionnaire.pages[-1])
     return frozenset(page for page in parts.seen if page not in open_pages and page != parts.page)

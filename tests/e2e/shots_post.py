@@ -67,6 +67,6 @@ class _Line:
     @contextmanager
     def desk(self) -> Iterator[Desk]:
         made = self.office.desks[1]
-        desk = open_desk(made.folder, made.passphrase, self.studio.clock)
+        desk = open_desk(made.folder, made.passphrase, self.studio.clock, self.random)
         yield desk
         desk.close()

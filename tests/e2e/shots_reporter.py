@@ -221,6 +221,8 @@ def _review(studio: Studio, window: ReporterWindow) -> None:
     _show_last(window)
     studio.take("review-file", window)
     window.model.delivery.carry(None)
+    settle()
+    _show_last(window)
     close_asked(studio, window)
 
 

@@ -112,7 +112,7 @@ def _other_desks(studio: Studio, made: OfficeMade) -> None:
     """The other reviewers open their desks once, which publishes their keys."""
     invitation = parse_invitation(studio.server.invitation.read_bytes())
     for one in made.desks[1:]:
-        desk = open_desk(one.folder, one.passphrase, studio.clock)
+        desk = open_desk(one.folder, one.passphrase, studio.clock, studio.chance)
         with DeskDialler(desk.address, Route())(desk.signer) as gateway:
             publish_office(desk, invitation, gateway)
         desk.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import random
 import shutil
@@ -39,7 +40,7 @@ START = 1_780_300_800.0
 """Monday 1 June 2026, 08:00 UTC: the practice office opens."""
 
 _SHADE = QColor(0, 0, 0, 90)
-_COLOURS = 64
+_COLOURS, _FREQUENT = 64, 12
 
 
 @dataclass
@@ -61,8 +62,8 @@ class Studio:
         """Set the language; the server is not started yet."""
         self.fresh_runner()
         self.translations = Translations(self.app, self.language)
-        self.server = ServerThread(self.folder, clock=self.clock, port=PORT)
         self._chance = random.Random(2026)
+        self.server = ServerThread(self.folder, clock=self.clock, port=PORT, random=self.chance)
 
     def fresh_runner(self, *, held: bool = False) -> ImmediateRunner:
         """A runner for another window: each program has its own, and ends it."""
@@ -142,6 +143,8 @@ def studio(
     shutil.rmtree(folder, ignore_errors=True)
     home = folder / "home"
     home.mkdir(parents=True)
+    # A caret that does not blink is in every picture.
+    app.setCursorFlashTime(0)
     before = os.environ.get("HOME")
     os.environ["HOME"] = str(home)
     theme = install(app, scheme=Scheme.LIGHT, reduced_motion=True)
@@ -181,26 +184,26 @@ def write_png(path: Path, image: QImage) -> None:
 
 
 def _palette(counted: Counter[int]) -> tuple[list[int], dict[int, int]]:
-    """The most frequent colours, and for every colour the place of itself or of the nearest one."""
-    palette = [colour for colour, _count in sorted(counted.items(), key=lambda one: (-one[1], one[0]))]
-    del palette[_COLOURS:]
-    place = {colour: at for at, colour in enumerate(palette)}
-    parts = [(at, colour >> 16 & 255, colour >> 8 & 255, colour & 255) for colour, at in place.items()]
-    near: dict[int, int] = {}
-    for colour in counted:
-        if colour not in place:
-            # Neighbours that differ in the last two bits share their nearest colour.
-            about = colour & 0xFCFCFC
-            if about not in near:
-                red, green, blue = about >> 16 | 2, about >> 8 & 255 | 2, about & 255 | 2
-                near[about] = (
-                    min(
-                        (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2 << 8 | at for at, r, g, b in parts
-                    )
-                    & 255
-                )
-            place[colour] = near[about]
-    return palette, place
+    """The colours that stand for all, and for every colour the place of the nearest of them.
+
+    The most frequent ones first; then, one by one, the colour that is worst served: a warning's amber has
+    few pixels, and would otherwise become grey.
+    """
+    ordered = sorted(counted.items(), key=lambda one: (-one[1], one[0]))
+    parts = [(colour >> 16 & 255, colour >> 8 & 255, colour & 255) for colour, _count in ordered]
+    weights = [math.sqrt(count) for _colour, count in ordered]
+    chosen: list[int] = []
+    nearest, apart = [0] * len(parts), [1 << 20] * len(parts)
+    while len(chosen) < min(_COLOURS, len(parts)):
+        at = len(chosen)
+        pick = at if at < _FREQUENT else max(range(len(parts)), key=lambda one: apart[one] * weights[one])
+        red, green, blue = parts[pick]
+        for one, (r, g, b) in enumerate(parts):
+            distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2
+            if distance < apart[one]:
+                nearest[one], apart[one] = at, distance
+        chosen.append(ordered[pick][0])
+    return chosen, {colour: nearest[one] for one, (colour, _count) in enumerate(ordered)}
 
 
 def _put_over(image: QImage, dialog: QDialog) -> None:

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -161,6 +162,8 @@ class ServerThread:
     clock: SetClock = field(default_factory=SetClock)
     disk_free_bytes: int | None = None
     port: int = 0
+    random: Callable[[int], bytes] = nacl.utils.random
+    """For the keys of a new server."""
 
     def __post_init__(self) -> None:
         """Make the data folder unless it is there. Without a port it takes a free one."""
@@ -168,7 +171,7 @@ class ServerThread:
         self.port = self.port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         if not self.data.exists():
-            datafolder.create(self.data, self.url, self.clock, nacl.utils.random)
+            datafolder.create(self.data, self.url, self.clock, self.random)
 
     @property
     def invitation(self) -> Path:

@@ -128,7 +128,7 @@ class CaseView(Speaking):
         model.changed.connect(self.show_state)
         pull.changed.connect(self._show_files)
         self.head.say.connect(lambda saying: model.compose(Saying(saying)))
-        self.report.ack.send.connect(model.acknowledge)
+        self.report.ack.send.connect(self._acknowledge)
         self.report.ack.edit.connect(lambda: model.compose(Saying.ACKNOWLEDGE))
         self.said.again.connect(model.post)
         self.said.dismiss.connect(model.dismiss)
@@ -136,6 +136,11 @@ class CaseView(Speaking):
         self.evidence.pause.connect(pull.pause)
         self.evidence.stop.connect(pull.stop)
         self.evidence.save.connect(self.save_copy)
+
+    def _acknowledge(self) -> None:
+        # The card goes away with its button; the focus would be handed on and the page scroll after it.
+        self.tabs.setFocus()
+        self._model.acknowledge()
 
     def _fetch(self) -> None:
         case_id = self._model.snapshot.case_id

@@ -18,6 +18,9 @@ from desktop.views.shared.speaking import Speaking, clear, column
 FACTS_AT_ONCE = 120
 """A hostile report holds thousands of fields; each costs a window time, so they come in helpings."""
 
+_LANGUAGES = ("content_language", "ui_language")
+"""Fields that hold a language's code, which is shown by the language's own name."""
+
 
 class WholeReport(Speaking):
     """Sections with headings; codes are at hand behind one button."""
@@ -84,9 +87,10 @@ class WholeReport(Speaking):
     def _row(self, fact: Fact) -> FactRow:
         within = f" ({fact.within})" if fact.within else ""
         odd = tuple(self._wording.code("oddity", code) for code in fact.odd)
+        words = self._wording.values(fact.values)
         return FactRow(
             self._wording.label(fact) + within,
-            self._wording.values(fact.values),
+            self._wording.language(words) if fact.label in _LANGUAGES else words,
             self._wording.codes(fact.values),
             odd,
             muted=not fact.values,

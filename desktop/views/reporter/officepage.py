@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -87,9 +89,14 @@ class OfficePage(Page):
         """Show the step, what was found, or why nothing was."""
         state = self._office.snapshot
         proposed = state.proposed
+        turned = self.compare.isHidden() is not (proposed is None)
         self.source.setVisible(proposed is None)
         self.compare.setVisible(proposed is not None)
-        for control in (self.address, self.look_up, self.choose_file):
+        if turned and self.isVisible():
+            # Enter alone must not accept an office.
+            (self.address.line if proposed is None else self.reject).setFocus()
+        self.address.line.setReadOnly(state.busy)
+        for control in (self.look_up, self.choose_file):
             control.setEnabled(not state.busy)
         if proposed is not None:
             self.facts.show_office(proposed)
@@ -123,16 +130,25 @@ class OfficePage(Page):
             self.window(),
             self._kit.runner,
             title=self.tr("Choose an office file"),
-            on_chosen=lambda paths: self._office.propose_file(paths[0]),
+            on_chosen=lambda paths: self._look_into(paths[0]),
             many=False,
         ).open()
+
+    def _look_up(self) -> None:
+        # A button that is switched off hands the focus on, and the page would scroll after it.
+        self.address.line.setFocus()
+        self._office.propose_address(self.address.text())
+
+    def _look_into(self, file: Path) -> None:
+        self.address.line.setFocus()
+        self._office.propose_file(file)
 
     def _accept(self) -> None:
         self._office.accept()
         self.leave.emit()
 
     def _connect(self) -> None:
-        self.look_up.clicked.connect(lambda: self._office.propose_address(self.address.text()))
+        self.look_up.clicked.connect(self._look_up)
         self.address.line.returnPressed.connect(self.look_up.click)
         self.choose_file.clicked.connect(self._browse)
         self.accept.clicked.connect(self._accept)

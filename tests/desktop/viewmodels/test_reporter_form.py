@@ -127,6 +127,15 @@ def test_gaps_are_marked_once_a_page_was_left() -> None:
     assert fields(form.snapshot)[ROLE].fault == ""
 
 
+def test_the_last_page_is_never_done() -> None:
+    form = new_form()
+    form.start(Branch.HAPPENED)
+    form.go_to("review")
+    form.go_to("evidence")
+    assert "review" in form.snapshot.seen
+    assert "review" not in form.snapshot.done
+
+
 def test_a_page_is_done_when_it_was_seen_and_lacks_nothing() -> None:
     form = new_form()
     fill_least(form)

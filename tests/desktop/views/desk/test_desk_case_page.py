@@ -32,6 +32,25 @@ def test_the_whole_report_stands_on_the_page(desk: Open) -> None:
     assert "截屏-头像(已打码).png" in texts(view.case.report)
 
 
+def test_the_language_of_a_report_is_named(desk: Open) -> None:
+    app, work, view = desk
+    row = next(row for row in work.snapshot.cases if row.language == "zh-Hans")
+    work.select(row.id)
+    settle(app.window)
+    assert "简体中文" in texts(view.case.report._whole)
+    assert "zh-Hans" not in texts(view.case.report._whole)
+
+
+def test_acknowledging_keeps_the_focus_where_the_eye_is(desk: Open) -> None:
+    app, work, view = desk
+    chosen(work, app)
+    view.case.report.ack.button.setFocus()
+    view.case.report.ack.button.click()
+    settle(app.window)
+    assert view.case.report.ack.isHidden()
+    assert app.window.focusWidget() is view.case.tabs
+
+
 def test_codes_are_at_hand(desk: Open) -> None:
     app, work, view = desk
     chosen(work, app)

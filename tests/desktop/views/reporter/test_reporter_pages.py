@@ -130,6 +130,16 @@ def test_discarding_asks_first(window: ReporterWindow) -> None:
     assert window.model.snapshot.place is Place.HOME
 
 
+def test_a_look_up_that_fails_leaves_the_focus_at_the_address(window: ReporterWindow) -> None:
+    window.model.go(Place.OFFICE)
+    page = window.office
+    page.address.set_text("ombra:office.example/123")
+    click(page.look_up)
+    settle(window)
+    assert "The address is not complete" in shown_texts(page)
+    assert page.focusWidget() is page.address.line
+
+
 def test_mistyped_words_are_named_by_their_place(window: ReporterWindow) -> None:
     window.model.go(Place.TALK)
     window.model.talk.search("abandon amount lier amount expire adjust cage cancel")
