@@ -1,28 +1,26 @@
-"""A visit to a board of many replies, against one X25519 challenge for each message in all mail."""
+"""A board of many replies: a visit, against one X25519 challenge for each message in all mail; laying out."""
 
 from __future__ import annotations
 
+import tempfile
+from collections import deque
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import nacl.utils
 from cryptography.hazmat.primitives.asymmetric import x25519
 
-from bench.measure import Figure, seconds
+from bench.measure import Figure, seconds, write_seconds
 from crypto.board import lay_out, read_index, read_page
-from crypto.ids import Random, Tag
+from crypto.ids import Random
 from crypto.receipt import keys_from_root
 from crypto.reply import tags_of
-from crypto.sizes import CAPSULE_BYTES
+from crypto.sizes import CAPSULE_BYTES, TAG_BYTES
+from tests.server_stub import largeboard
 
 SIZES = (1_000, 10_000, 100_000)
 REVIEWERS = (0, 1)
-
-
-def _few_distinct(random: Random) -> Random:
-    """Fill pages from one block, so that building a board of 3 GiB does not measure the random source."""
-    block = random(CAPSULE_BYTES)
-    return lambda count: block[:count]
 
 
 def visit(index_bytes: bytes, page: bytes, mailbox_key: bytes) -> int:
@@ -55,11 +53,38 @@ def figures() -> Iterator[Figure]:
         fetched = len(index) + len(page)
         share = fetched / (size * CAPSULE_BYTES)
         yield Figure(f"{name}: fetched", fetched / 2**20, "MiB", "all replies", share)
+    yield from _laying_out()
 
 
 def _board(size: int, random: Random) -> tuple[bytes, bytes]:
-    filler = _few_distinct(random)
-    tags = [Tag(random(8)) for _ in range(size)]
-    replies = [(tag, b"OMR1\x01\x00\x00\x00" + tag + filler(CAPSULE_BYTES - 16)) for tag in tags]
-    board = lay_out(replies, 0, filler)
-    return board.index, board.pages[0]
+    """Index and first page. All replies end alike, so that this does not measure the random source."""
+    end = random(CAPSULE_BYTES)
+
+    def fetch(tags: bytes) -> list[bytes]:
+        heads = (b"OMR1\x01\0\0\0" + tags[at : at + TAG_BYTES] for at in range(0, len(tags), TAG_BYTES))
+        return [head + end[len(head) :] for head in heads]
+
+    tags = b"".join(sorted(random(TAG_BYTES) for _ in range(size)))
+    files = lay_out(tags, 0, fetch, lambda _, count: end[:count])
+    _, page = next(files)
+    ((_, index),) = deque(files, maxlen=1)
+    return index, page
+
+
+def _laying_out() -> Iterator[Figure]:
+    """The server's own way from its database to a board on the disk, in a process of its own."""
+    few, many = SIZES[0], SIZES[-1]
+    with tempfile.TemporaryDirectory() as scratch:
+        least = _lay_out(Path(scratch) / "few", few)
+        taken = _lay_out(Path(scratch) / "many", many)
+        plain = write_seconds(Path(scratch) / "plain", nacl.utils.random(64 * CAPSULE_BYTES), many // 64)
+    name, kib = f"lay out {many:,} replies", taken.growth_kib
+    yield Figure(
+        f"{name}: memory", kib / 1024, "MiB", f"the same for {few:,}", kib / least.growth_kib, "flat"
+    )
+    yield Figure(f"{name}: time", taken.seconds, "s", "writing one file", taken.seconds / plain)
+
+
+def _lay_out(folder: Path, size: int) -> largeboard.Taken:
+    largeboard.fill(folder, size)
+    return largeboard.lay_out(folder)

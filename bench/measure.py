@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,16 @@ def seconds(work: Callable[[], object], rounds: int = 5, repeat: int = 1) -> flo
             work()
         taken.append((time.perf_counter() - start) / repeat)
     return statistics.median(taken)
+
+
+def write_seconds(path: Path, block: bytes, count: int) -> float:
+    """Seconds of writing so many blocks as one plain file, flushed once at the end."""
+    start = time.perf_counter()
+    with path.open("wb", buffering=0) as file:
+        for _ in range(count):
+            file.write(block)
+        os.fdatasync(file.fileno())
+    return time.perf_counter() - start
 
 
 def row(figure: Figure) -> str:

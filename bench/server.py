@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.measure import Figure
+from bench.measure import Figure, write_seconds
 from crypto.sizes import CHUNK_BYTES, SUBMISSION_BYTES
 from tests.server_stub.practice import Practice
 from tests.simulator.server import ServerProcess
@@ -35,7 +35,8 @@ def figures() -> Iterator[Figure]:
         with ServerProcess(folder) as server:
             Practice(server.url, server.invitation, time.time()).set_up()
             yield from _capsules(server, commits)
-            yield from _chunks(server, _write_speed(folder / "write"))
+            plain = write_seconds(folder / "write", os.urandom(CHUNK_BYTES), CHUNKS)
+            yield from _chunks(server, CHUNKS * CHUNK_BYTES / plain / 2**20)
 
 
 def _capsules(server: ServerProcess, commits: float) -> Iterator[Figure]:
@@ -82,14 +83,3 @@ def _commits_per_second(path: Path, count: int = 300) -> float:
         taken = time.perf_counter() - start
     base.close()
     return count / taken
-
-
-def _write_speed(path: Path) -> float:
-    """MiB/s of writing the same amount as one plain file, flushed once at the end."""
-    block = os.urandom(CHUNK_BYTES)
-    start = time.perf_counter()
-    with path.open("wb", buffering=0) as file:
-        for _ in range(CHUNKS):
-            file.write(block)
-        os.fdatasync(file.fileno())
-    return CHUNKS * CHUNK_BYTES / (time.perf_counter() - start) / 2**20

@@ -46,7 +46,7 @@ class OfficeAddress(msgspec.Struct, frozen=True):
     @property
     def url(self) -> str:
         """The server's base address: HTTP for onion services (Tor encrypts) and loopback, else HTTPS."""
-        plain = self.host.endswith(".onion") or _is_loopback(self.host)
+        plain = self.host.endswith(".onion") or is_loopback(self.host)
         port = "" if self.port is None else f":{self.port}"
         return f"{'http' if plain else 'https'}://{self.host}{port}"
 
@@ -126,6 +126,16 @@ def read_office_file(data: bytes) -> tuple[OfficeAddress, OfficeFile]:
     return address, file
 
 
+def is_loopback(host: str) -> bool:
+    """True when the host is this computer (SPEC §4.2)."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
 def _split_place(place: str) -> tuple[str, int | None]:
     host, colon, port = place.partition(":")
     named = _HOST.fullmatch(host) is not None and len(host) <= MAX_HOST_CHARS
@@ -138,15 +148,6 @@ def _split_place(place: str) -> tuple[str, int | None]:
 
 def _is_dash(char: str) -> bool:
     return unicodedata.category(char) == "Pd"  # word processors turn a hyphen into longer ones
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _from_json(data: bytes, kind: type[T]) -> T:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from operator import lt
 
@@ -27,13 +28,11 @@ _HEAD_BYTES = 24
 MAX_TAGS = 4_194_304  # 32 MiB of index: a bound on what a server can make us read
 MAX_INDEX_BYTES = _HEAD_BYTES + MAX_TAGS * TAG_BYTES + MAX_TAGS // PAGE_REPLIES * HASH_BYTES
 
+Fetch = Callable[[bytes], Sequence[bytes]]
+"""Gives the replies of some tags (8 bytes each, in one string), in their order."""
 
-@dataclass(frozen=True, slots=True)
-class Board:
-    """A laid-out board: the index, and the pages it names by their SHA-256."""
-
-    index: bytes
-    pages: tuple[bytes, ...]
+Filler = Callable[[int, int], bytes]
+"""Gives, for the page of this number, so many bytes that look random. No page asks twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class BoardIndex:
         low = bisect_left(self._numbers, wanted)
         if low == self.count or self._numbers[low] != wanted:
             return None
-        return _page_at(low, self.count, len(self.page_hashes))
+        return ((low + 1) * len(self.page_hashes) - 1) // self.count
 
     def page_name(self, number: int) -> str:
         """The name under which a page is fetched: the first 32 hex digits of its hash."""
@@ -65,13 +64,13 @@ class BoardIndex:
 
     def tags_on(self, number: int) -> list[Tag]:
         """The tags of one page, in order."""
-        start, end = _page_span(number, self.count, len(self.page_hashes))
-        return [Tag(self.tags[at * TAG_BYTES : (at + 1) * TAG_BYTES]) for at in range(start, end)]
+        tags = _tags_on(self.tags, number)
+        return [Tag(tags[at : at + TAG_BYTES]) for at in range(0, len(tags), TAG_BYTES)]
 
     @property
     def page_bytes(self) -> int:
         """The length of every page of this board."""
-        return _page_replies(self.count, len(self.page_hashes)) * CAPSULE_BYTES
+        return _page_bytes(self.count)
 
 
 def page_name(page_hash: bytes) -> str:
@@ -79,28 +78,24 @@ def page_name(page_hash: bytes) -> str:
     return page_hash.hex()[:32]
 
 
-def lay_out(replies: Sequence[tuple[Tag, bytes]], published_hour: int, random: Random) -> Board:
-    """Lay out a board (SPEC §10.1, §10.2).
+def lay_out(tags: bytes, published_hour: int, fetch: Fetch, filler: Filler) -> Iterator[tuple[str, bytes]]:
+    """Lay out a board file by file: each page under its name, at the end "index" (SPEC §10.1, §10.2).
 
-    Errors: `bad_structure` for a repeated tag, `bad_length`, `wrong_tag`, `too_many`.
+    `tags` ascend, 8 bytes each, in one string. One page is held at a time, however many there are.
+    Errors: `bad_length`, `too_many`, `bad_structure` (order of the tags), `wrong_tag` (also a reply too few).
     """
-    ordered = sorted(replies)
-    tags = [tag for tag, _ in ordered]
-    require(len(set(tags)) == len(tags), Verdict.BAD_STRUCTURE, "tag")
-    require(len(tags) <= MAX_TAGS, Verdict.TOO_MANY)
-    require(all(len(reply) == CAPSULE_BYTES for _, reply in ordered), Verdict.BAD_LENGTH)
-    require(all(reply[8:16] == tag for tag, reply in ordered), Verdict.WRONG_TAG)
-    many = max(1, -(-len(tags) // PAGE_REPLIES))
-    size = _page_replies(len(tags), many)
-    pages = []
-    for number in range(many):
-        start, end = _page_span(number, len(tags), many)
-        filled = [reply for _, reply in ordered[start:end]]
-        filled += [_filler(random) for _ in range(size - len(filled))]
-        pages.append(b"".join(filled))
+    count = len(tags) // TAG_BYTES
+    require(len(tags) == count * TAG_BYTES, Verdict.BAD_LENGTH)
+    require(count <= MAX_TAGS, Verdict.TOO_MANY)
+    _ascending(tags)
+    hashes = []
+    for number in range(_page_count(count)):
+        page = _page(_tags_on(tags, number), fetch, _page_bytes(count), partial(filler, number))
+        hashes.append(sha256(page))
+        yield page_name(hashes[-1]), page
     head = MAGIC + bytes(4) + published_hour.to_bytes(8, "big")
-    head += len(tags).to_bytes(4, "big") + many.to_bytes(4, "big")
-    return Board(head + b"".join(sha256(page) for page in pages) + b"".join(tags), tuple(pages))
+    head += count.to_bytes(4, "big") + len(hashes).to_bytes(4, "big")
+    yield "index", head + b"".join(hashes) + tags
 
 
 def read_index(data: bytes) -> BoardIndex:
@@ -114,7 +109,7 @@ def read_index(data: bytes) -> BoardIndex:
     published = int.from_bytes(data[8:16], "big")
     count, many = int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
     require(count <= MAX_TAGS, Verdict.TOO_MANY)
-    require(many == max(1, -(-count // PAGE_REPLIES)), Verdict.BAD_STRUCTURE, "pages")
+    require(many == _page_count(count), Verdict.BAD_STRUCTURE, "pages")
     hashes_end = _HEAD_BYTES + many * HASH_BYTES
     require(len(data) == hashes_end + count * TAG_BYTES, Verdict.BAD_LENGTH)
     require(published <= MAX_UNIX, Verdict.BAD_STRUCTURE, "published")
@@ -136,22 +131,29 @@ def read_page(index: BoardIndex, number: int, page: bytes) -> dict[Tag, bytes]:
     return found
 
 
-def _filler(random: Random) -> bytes:
-    """What pads a page: a reply's magic and random bytes, so that all pages have one length."""
-    magic = HEADS[Direction.OUT]
-    return magic + random(CAPSULE_BYTES - len(magic))
+def _page(tags: bytes, fetch: Fetch, length: int, random: Random) -> bytes:
+    """Replies, and at most one filler: no page holds two replies less than another."""
+    replies = list(fetch(tags))
+    require(all(len(reply) == CAPSULE_BYTES for reply in replies), Verdict.BAD_LENGTH)
+    require(b"".join(reply[8:16] for reply in replies) == tags, Verdict.WRONG_TAG)
+    if len(replies) * CAPSULE_BYTES < length:
+        magic = HEADS[Direction.OUT]
+        replies.append(magic + random(CAPSULE_BYTES - len(magic)))
+    return b"".join(replies)
 
 
-def _page_replies(count: int, many: int) -> int:
-    return max(1, -(-count // many))
+def _page_count(count: int) -> int:
+    return max(1, -(-count // PAGE_REPLIES))
 
 
-def _page_span(number: int, count: int, many: int) -> tuple[int, int]:
-    return number * count // many, (number + 1) * count // many
+def _page_bytes(count: int) -> int:
+    return max(1, -(-count // _page_count(count))) * CAPSULE_BYTES
 
 
-def _page_at(at: int, count: int, many: int) -> int:
-    return ((at + 1) * many - 1) // count
+def _tags_on(tags: bytes, number: int) -> bytes:
+    count = len(tags) // TAG_BYTES
+    start, end = (at * count // _page_count(count) * TAG_BYTES for at in (number, number + 1))
+    return tags[start:end]
 
 
 def _ascending(tags: bytes) -> array[int]:

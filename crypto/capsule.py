@@ -38,6 +38,10 @@ from crypto.sizes import (
 from crypto.slots import bitmap_of, open_slot, seal_slots, slot_info
 
 MESSAGE_ID_BYTES = 16
+RUN_BYTES = 8
+"""How a message id begins: the same in all that one run of a program says in one thread (SPEC §6.12)."""
+
+VERSIONS_PER_HOUR = 1_024
 MAX_VERSION = 2**32 - 1
 _RESERVED = (slice(5, 8), slice(12, 16))
 
@@ -53,7 +57,10 @@ class CapsuleHeader:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Sealing:
-    """All that a capsule is sealed for and signed with. `entry_key` None leaves a random mark."""
+    """All that a capsule is sealed for and signed with. `entry_key` None leaves a random mark.
+
+    `run` begins the message id, 8 bytes; None for a content that is a run by itself (SPEC §6.12).
+    """
 
     office_id: OfficeId
     card_hash: CardHash
@@ -62,6 +69,7 @@ class Sealing:
     thread_secret: bytes
     version: int
     entry_key: bytes | None
+    run: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +90,16 @@ class OpenedCapsule:
     raw: bytes
     content: Content | None
 
+    @property
+    def hour(self) -> int:
+        """The hour its sender's clock showed, since 1970: what orders contents first (SPEC §6.12)."""
+        return self.version // VERSIONS_PER_HOUR
+
+    @property
+    def run(self) -> bytes:
+        """What all contents of one run in this thread have in common, 8 bytes (SPEC §6.12)."""
+        return self.message_id[:RUN_BYTES]
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Opening:
@@ -97,7 +115,7 @@ def seal_capsule(sealing: Sealing, build: Callable[[bytes], bytes], random: Rand
     """Seal one content (SPEC §6.1 to §6.6).
 
     `build(commitment)` gives the content; it comes after the commitment since an identity box binds it.
-    Errors: `nobody_to_seal_to`, `bad_key`, `too_big`.
+    Errors: `nobody_to_seal_to`, `bad_key`, `too_big`, `bad_length` of a run.
     """
     require(0 <= sealing.version <= MAX_VERSION, Verdict.TOO_BIG, "version")
     content_key = random(CONTENT_KEY_BYTES)
@@ -157,11 +175,18 @@ def _signed(
 
 def _envelope(sealing: Sealing, commitment: bytes, raw: bytes, random: Random) -> bytes:
     """Ids, version, card hash, format, content, signature, as SPEC §6.6 lays them out."""
-    head = sign_public(sealing.thread_secret) + random(MESSAGE_ID_BYTES)
+    head = sign_public(sealing.thread_secret) + _message_id(sealing.run, random)
     head += sealing.version.to_bytes(4, "big") + sealing.card_hash
     head += CONTENT_FORMAT.to_bytes(2, "big") + bytes(2)
     signed = _signed(sealing.office_id, sealing.card_hash, sealing.epoch, commitment, head, raw)
     return head + raw + sign(sealing.thread_secret, signed)
+
+
+def _message_id(run: bytes | None, random: Random) -> bytes:
+    if run is None:
+        return random(MESSAGE_ID_BYTES)
+    require(len(run) == RUN_BYTES, Verdict.BAD_LENGTH, "run")
+    return run + random(MESSAGE_ID_BYTES - RUN_BYTES)
 
 
 def _open_envelope(envelope: bytes, header: CapsuleHeader, opening: Opening) -> OpenedCapsule:

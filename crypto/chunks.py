@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crypto.errors import Verdict, require
-from crypto.ids import OfficeId, Random, UploadId
+from crypto.ids import Bytes, OfficeId, Random, UploadId
 from crypto.labels import Label, Person, bind
 from crypto.manifest import chunk_class, pieces_of
 from crypto.primitives import decrypt, derive, encrypt_into, keyed_hash, sha256
@@ -87,7 +87,7 @@ def at_places(pieces: Sequence[int], count: int, places_seed: bytes) -> list[tup
 
 
 def seal_piece(
-    key: bytes, office_id: OfficeId, index: int, count: int, piece: bytes, random: Random
+    key: bytes, office_id: OfficeId, index: int, count: int, piece: Bytes, random: Random
 ) -> bytes:
     """One chunk of 262,144 bytes: nonce || ciphertext (SPEC §9.1). `count` is the file's number of pieces.
 
@@ -99,7 +99,7 @@ def seal_piece(
 
 
 def seal_piece_into(
-    chunk: bytearray, key: bytes, office_id: OfficeId, index: int, count: int, piece: bytes, random: Random
+    chunk: bytearray, key: bytes, office_id: OfficeId, index: int, count: int, piece: Bytes, random: Random
 ) -> None:
     """As `seal_piece`, written into a buffer of 262,144 bytes that the caller uses again.
 
@@ -110,7 +110,7 @@ def seal_piece_into(
     require(len(piece) <= PIECE_BYTES and (last or len(piece) == PIECE_BYTES), Verdict.BAD_LENGTH)
     nonce = random(AEAD_NONCE_BYTES)
     chunk[:AEAD_NONCE_BYTES] = nonce
-    padded = piece.ljust(PIECE_BYTES, b"\x00")
+    padded = piece if len(piece) == PIECE_BYTES else bytes(piece).ljust(PIECE_BYTES, b"\x00")
     encrypt_into(key, nonce, padded, _about(office_id, index, count), memoryview(chunk)[AEAD_NONCE_BYTES:])
 
 

@@ -69,15 +69,24 @@ Content = Report | FollowUp | Withdrawal | Cover
 
 
 def encode_content(content: Content) -> bytes:
-    """The content as bytes for a capsule. Errors: `too_big` when it does not fit."""
+    """The content as bytes for a capsule.
+
+    Errors: `too_big` when it does not fit; `bad_reply_key`, `bad_structure`, as what nobody should send.
+    """
     data = encode(content)
     require(len(data) <= MAX_CONTENT_BYTES, Verdict.TOO_BIG)
+    if isinstance(content, _Answerable):
+        require(len(content.reply_key) == SEALING_PUBLIC_BYTES, Verdict.BAD_REPLY_KEY)
     _check(content)
     return data
 
 
 def decode_content(data: bytes) -> Content:
-    """Strict and bounded. Errors: `bad_structure`, `too_deep`, `too_many`, `too_big`, `bad_reply_key`."""
+    """Strict and bounded. Errors: `bad_structure`, `too_deep`, `too_many`, `too_big`.
+
+    A reply key may have any length: a report that cannot be answered is one all the same, and
+    `reply.check_reply_key` says so (SPEC §8.5).
+    """
     content: Content = decode(data, Content, MAX_CONTENT_BYTES)  # type: ignore[arg-type]  # a union is a type form
     _check(content)
     return content
@@ -87,7 +96,6 @@ def _check(content: Content) -> None:
     """What the types cannot say. A sender is held to it too, so that no desk refuses an honest report."""
     require(0 < content.recipients < 1 << SLOTS, Verdict.BAD_STRUCTURE, "recipients")
     if isinstance(content, _Answerable):
-        require(len(content.reply_key) == SEALING_PUBLIC_BYTES, Verdict.BAD_REPLY_KEY)
         require(len(content.mailbox_key) == 32, Verdict.BAD_STRUCTURE, "mailbox_key")
     if isinstance(content, Report):
         check_identity_sizes(content.identity)

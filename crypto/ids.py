@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NewType
 
+Bytes = bytes | bytearray | memoryview
+"""Bytes that are only read: a buffer that is used again spares fresh memory for each of many chunks."""
+
 Random = Callable[[int], bytes]
 """A source of random bytes: takes a count, gives that many bytes (rule 4; its limit: SPEC §1.2)."""
 

@@ -50,6 +50,7 @@ class Label(StrEnum):
     SIGN_PEER = "sign/peer"
     SIGN_PROMISE = "sign/promise"
     SIGN_REQUEST = "sign/request"
+    SIGN_COLLECTED = "sign/collected"
     # hashes
     RECEIPT_CHECK = "receipt/check"
     RECEIPT_SALT = "receipt/salt"

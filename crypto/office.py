@@ -63,6 +63,7 @@ __all__ = [
     "office_id_of",
     "open_bundle",
     "open_card",
+    "open_card_before",
     "public_of",
     "sign_bundle",
     "sign_card",
@@ -134,6 +135,22 @@ def open_card(blob: bytes, first_root: bytes, links: Sequence[bytes] = ()) -> Ca
     card = decode_format(payload, Card, CARD_FORMAT, MAX_CARD_BYTES)
     require(card.office_id == office_id, Verdict.WRONG_OFFICE)
     check_card(card, root)
+    return card
+
+
+def open_card_before(blob: bytes, after: Card) -> Card:
+    """A card that a verified one names as the card before it: its hash proves it (SPEC §4.4).
+
+    Nothing in it counts but that it was published, and which one it names in turn.
+
+    Errors: `hash_mismatch`, `wrong_office`, `newer_format`, `bad_structure`, `too_many`, `too_deep`.
+    """
+    require(card_hash(blob) == after.previous, Verdict.HASH_MISMATCH)
+    payload = signedblob.payload_of(CARD_MAGIC, blob, MAX_CARD_BYTES)
+    card = decode_format(payload, Card, CARD_FORMAT, MAX_CARD_BYTES)
+    require(card.office_id == after.office_id, Verdict.WRONG_OFFICE)
+    require(len(card.previous) == HASH_BYTES, Verdict.BAD_STRUCTURE, "previous")
+    require(card.sequence < after.sequence, Verdict.BAD_STRUCTURE, "sequence")
     return card
 
 

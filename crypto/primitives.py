@@ -15,9 +15,10 @@ from cryptography.hazmat.primitives import hashes, hpke
 from cryptography.hazmat.primitives.asymmetric import mlkem, x25519
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.poly1305 import Poly1305
 
 from crypto.errors import CryptoError, Verdict, require
-from crypto.ids import Random
+from crypto.ids import Bytes, Random
 from crypto.labels import Label, Person, bind
 from crypto.sizes import SEALING_PUBLIC_BYTES, SEALING_SECRET_BYTES, SIGNATURE_BYTES
 
@@ -49,6 +50,15 @@ def keyed_hash(key: bytes, person: Person, data: bytes, length: int) -> bytes:
     )
 
 
+def reading_tag(key: bytes, data: Bytes) -> bytes:
+    """Poly1305 as a keyed universal hash: 16 bytes that tell whether bytes read twice are the same.
+
+    Neither key nor tags may ever leave the process: then two contents of up to 256 KiB meet with a chance of
+    at most 2^-88 whoever chose them, although one key serves many. Four times as fast as SHA-256.
+    """
+    return Poly1305.generate_tag(key, data)
+
+
 def stretch(secret: bytes, salt: bytes, memory_bytes: int, passes: int) -> bytes:
     """Argon2id 1.3, 32 bytes, one lane; `salt` has 16 bytes (SPEC §2.3). Slow on purpose."""
     return sodium.crypto_pwhash_alg(
@@ -75,12 +85,12 @@ def unpad(data: bytes) -> bytes:
         raise CryptoError(Verdict.BAD_PADDING) from error
 
 
-def encrypt(key: bytes, nonce: bytes, plain: bytes, aad: bytes) -> bytes:
+def encrypt(key: bytes, nonce: bytes, plain: Bytes, aad: bytes) -> bytes:
     """ChaCha20-Poly1305; the answer is 16 bytes longer than `plain` (SPEC §2.2)."""
     return ChaCha20Poly1305(key).encrypt(nonce, plain, aad)
 
 
-def encrypt_into(key: bytes, nonce: bytes, plain: bytes, aad: bytes, out: memoryview) -> None:
+def encrypt_into(key: bytes, nonce: bytes, plain: Bytes, aad: bytes, out: memoryview) -> None:
     """As `encrypt`, written to `out`, which is 16 bytes longer than `plain`."""
     ChaCha20Poly1305(key).encrypt_into(nonce, plain, aad, out)
 

@@ -7,6 +7,7 @@ That is disguise, not secrecy; the secrecy is the capsule's and the chunks' own.
 from __future__ import annotations
 
 from crypto.errors import Verdict, require
+from crypto.ids import Bytes
 from crypto.labels import Label
 from crypto.primitives import decrypt, derive, encrypt
 from crypto.sizes import (
@@ -34,7 +35,7 @@ def write_head(salt: bytes, submission: Submission) -> bytes:
     return salt + _mask(salt, 0, encode_submission(submission))
 
 
-def write_chunk(salt: bytes, place: int, chunk: bytes) -> bytes:
+def write_chunk(salt: bytes, place: int, chunk: Bytes) -> bytes:
     """The masked record of the chunk at `place`; records stand in the order of places (SPEC §13.1)."""
     require(len(chunk) == CHUNK_BYTES and 0 <= place < MAX_UPLOAD_CHUNKS, Verdict.BAD_LENGTH)
     return _mask(salt, place + 1, chunk)
@@ -59,7 +60,7 @@ def read_chunk(salt: bytes, place: int, record: bytes) -> bytes:
     return _unmask(salt, place + 1, record)
 
 
-def _mask(salt: bytes, record: int, plain: bytes) -> bytes:
+def _mask(salt: bytes, record: int, plain: Bytes) -> bytes:
     # One fresh salt a file and one number a record: no nonce is used twice under a key.
     return encrypt(derive(salt, Label.SEALED_FILE), record.to_bytes(12, "big"), plain, b"")
 

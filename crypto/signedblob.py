@@ -11,6 +11,8 @@ from crypto.primitives import sign, verify
 from crypto.sizes import SIGNATURE_BYTES
 
 _HEAD_BYTES = 8
+OVERHEAD_BYTES = _HEAD_BYTES + SIGNATURE_BYTES
+"""Magic, length and signature around a payload."""
 
 
 def write(magic: bytes, label: Label, payload: bytes, secret: bytes, *about: bytes) -> bytes:
@@ -21,11 +23,11 @@ def write(magic: bytes, label: Label, payload: bytes, secret: bytes, *about: byt
 
 def payload_of(magic: bytes, blob: bytes, max_bytes: int) -> bytes:
     """The payload, its signature not yet checked. Errors: `bad_length`, `bad_magic`, `too_big`."""
-    require(len(blob) >= _HEAD_BYTES + SIGNATURE_BYTES, Verdict.BAD_LENGTH)
+    require(len(blob) >= OVERHEAD_BYTES, Verdict.BAD_LENGTH)
     require(blob[:4] == magic, Verdict.BAD_MAGIC)
     length = int.from_bytes(blob[4:_HEAD_BYTES], "big")
     require(length <= max_bytes, Verdict.TOO_BIG)
-    require(len(blob) == _HEAD_BYTES + length + SIGNATURE_BYTES, Verdict.BAD_LENGTH)
+    require(len(blob) == OVERHEAD_BYTES + length, Verdict.BAD_LENGTH)
     return blob[_HEAD_BYTES:-SIGNATURE_BYTES]
 
 

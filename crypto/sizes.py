@@ -49,6 +49,8 @@ ENTRY_BYTES = HASH_BYTES + MARK_BYTES
 PROMISE_BYTES = 128
 TAG_BYTES = 8
 PAGE_REPLIES = 64  # replies a board page holds at most
+ORIGIN_BYTES = 16  # what tells one log of an office from its next, which starts after a restore
+COLLECTED_BYTES = 4 + 1 + 3 + ORIGIN_BYTES + 8 + 8 + SIGNATURE_BYTES  # 104
 
 IDENTITY_PLAIN_BYTES = 1_024
 IDENTITY_BOX_BYTES = IDENTITY_PLAIN_BYTES + AEAD_TAG_BYTES

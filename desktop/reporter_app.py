@@ -44,13 +44,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and stay until it is closed."""
     parser = argparse.ArgumentParser(prog="ombra", description="Open the reporter window.")
     parser.add_argument("--office", default="", metavar="FILE-OR-ADDRESS", help="the office to report to")
-    parser.add_argument("--proxy", default="", metavar="ADDRESS", help="socks5h://host:port")
+    parser.add_argument("--proxy", default="", metavar="ADDRESS", help="socks5h://127.0.0.1:9050")
     parser.add_argument("--language", choices=[one.code for one in LANGUAGES], help="interface language")
     given = parser.parse_args(sys.argv[1:] if argv is None else argv)
     try:
         route = Route(parse_proxy(given.proxy) if given.proxy else None)
     except ParcelError:
-        parser.error("--proxy must read socks5h://host:port")
+        parser.error(
+            "--proxy must read socks5h://127.0.0.1:9050, in digits or localhost: names are looked up"
+        )
     forbid_core_dumps()
     app = QApplication.instance() or QApplication([sys.argv[0]])
     if not isinstance(app, QApplication):

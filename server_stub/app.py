@@ -8,14 +8,13 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.routing import Route
 
+from crypto.deskwire import MAX_COSIGNING_BYTES, MAX_TAGS_BYTES
 from crypto.office import MAX_BUNDLE_BYTES
+from crypto.signedblob import OVERHEAD_BYTES
 from crypto.sizes import CAPSULE_BYTES, CHUNK_BYTES, OFFICE_BLOB_MAX_BYTES, SUBMISSION_BYTES
 from server_stub.gate import NOTHING, Gate, Handler, Size
 from server_stub.handlers import desk, public
 from server_stub.service import Service
-
-SIGNED_OVERHEAD_BYTES = 72
-"""Magic, length and signature around a bundle's payload."""
 
 
 class Address(NamedTuple):
@@ -35,12 +34,19 @@ ADDRESSES: tuple[Address, ...] = (
     Address("GET", "/v1/uploads/{upload}", public.bitmap),
     Address("GET", "/v1/board/index", public.board_index),
     Address("GET", "/v1/board/{page}", public.board_page),
+    Address("GET", "/v1/log/checkpoint", public.log_checkpoint),
+    Address("GET", "/v1/log/cosigned", public.log_cosigned),
+    Address("GET", "/v1/log/collected", public.log_collected),
+    Address("GET", "/v1/log/tile/{path:path}", public.log_tile),
     Address("GET", "/v1/desk/capsules", desk.capsules),
+    Address("GET", "/v1/desk/tombstones", desk.tombstones),
     Address("GET", "/v1/desk/uploads/{upload}/{index}", desk.chunk),
     Address("POST", "/v1/desk/replies", desk.post_reply, Size(CAPSULE_BYTES, CAPSULE_BYTES)),
-    Address("POST", "/v1/desk/replies/remove", desk.remove_replies, Size(1, desk.MAX_LIST_BYTES)),
+    Address("POST", "/v1/desk/replies/remove", desk.remove_replies, Size(1, MAX_TAGS_BYTES)),
     Address("PUT", "/v1/desk/card", desk.put_card, Size(1, OFFICE_BLOB_MAX_BYTES)),
-    Address("PUT", "/v1/desk/bundle", desk.put_bundle, Size(1, MAX_BUNDLE_BYTES + SIGNED_OVERHEAD_BYTES)),
+    Address("GET", "/v1/desk/cards/{hash}", desk.card),
+    Address("PUT", "/v1/desk/bundle", desk.put_bundle, Size(1, MAX_BUNDLE_BYTES + OVERHEAD_BYTES)),
+    Address("POST", "/v1/desk/cosignatures", desk.cosign, Size(1, MAX_COSIGNING_BYTES)),
     Address("GET", "/v1/desk/status", desk.status),
 )
 

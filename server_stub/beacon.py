@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 
-BEACON_BYTES = 16
+from crypto.sizes import BEACON_BYTES
+
 STEP_SECONDS = 600
 GOOD_STEPS = 3
 """A beacon is good in its own ten minutes and the two steps after: 20 to 30 minutes for who fetched it."""

@@ -1,7 +1,8 @@
 """`ombra-server`: make a data folder, serve from it, look whether it is sound.
 
 Exit codes: 0 done or sound, 1 sound with warnings, 2 wrong usage, 3 faults found, 4 the data folder is
-missing, there already, or not usable, 5 the address to listen on is taken.
+missing, there already, or not usable, 5 the address to listen on is taken, 6 an audit found what no honest
+server does, 7 the server to be audited cannot be reached.
 """
 
 from __future__ import annotations
@@ -13,20 +14,26 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import nacl.utils
 
-from server_stub import check, datafolder
-from server_stub.config import Config
+from crypto.primitives import sign_public
+from server_stub import check, datafolder, retention
+from server_stub.audit import command
+from server_stub.audit.meaning import UNUSABLE
+from server_stub.config import DAY_SECONDS, LEAST_RETENTION_SECONDS, Config
 from server_stub.datafolder import DataFolder, FolderExists, FolderUnusable
+from server_stub.office import OfficeKeeper
 from server_stub.service import Service, World
-from server_stub.serving import RunningServer, hush, listen, url_of
+from server_stub.serving import RunningServer, hush, keep_memory, listen, url_of
+from server_stub.store.chunkfiles import ChunkFiles
 from server_stub.store.schema import NewerSchema
 
 DEFAULT_PORT = 8440
 
-DONE, WARNINGS, FAULTS, NO_FOLDER, NO_ADDRESS = 0, 1, 3, 4, 5
+DONE, WARNINGS, FAULTS, NO_FOLDER, NO_ADDRESS, ALARM, NO_SERVER = 0, 1, 3, 4, 5, 6, 7
 
 WORLD = World(clock=time.time, random=nacl.utils.random)
 
@@ -43,6 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail("This is not a data folder, or its keys are missing. Make one with `ombra-server init`.")
     except NewerSchema:
         return _fail("A later release of Ombra wrote this data folder; nothing was changed.")
+    except command.Unusable as error:
+        return _fail(UNUSABLE[error.code])
     return code
 
 
@@ -60,10 +69,13 @@ def init(given: argparse.Namespace) -> int:
 def serve(given: argparse.Namespace) -> int:
     """`serve`: until SIGTERM or SIGINT. Prints one JSON line with the address when ready."""
     hush()
+    keep_memory()
     logging.basicConfig(stream=sys.stderr, format="%(message)s", level=logging.ERROR)
-    config = Config(publish_interval_seconds=given.publish_interval)
+    config = Config(
+        publish_interval_seconds=given.publish_interval, retention_seconds=given.retention_seconds
+    )
     if given.reserve is not None:
-        config = Config(publish_interval_seconds=given.publish_interval, reserve_bytes=given.reserve)
+        config = replace(config, reserve_bytes=given.reserve)
     try:
         sock = listen(given.host, given.port)
     except OSError:
@@ -94,6 +106,36 @@ def look(given: argparse.Namespace) -> int:
     return WARNINGS if found.warnings else DONE
 
 
+def collect_garbage(given: argparse.Namespace) -> int:
+    """`collect-garbage`: what the server does once an hour by itself, also while it runs."""
+    folder, config = DataFolder(given.data), Config(retention_seconds=given.retention_seconds)
+    log_key, secret = sign_public(folder.read_key(folder.log_key)), folder.read_key(folder.secret)
+    records = folder.open_records(WORLD.clock)
+    try:
+        office = OfficeKeeper(records, secret, log_key, None, WORLD.clock).known()
+        keeping = retention.Keeping(records, ChunkFiles(folder.chunks, WORLD.clock), config)
+        gone = retention.collect(keeping, office, log_key, WORLD.clock())
+    finally:
+        records.close()
+    print(json.dumps({"capsules": gone}) if given.json else f"Deleted {gone} capsules.")
+    return DONE
+
+
+def audit(given: argparse.Namespace) -> int:
+    """`audit`: what anybody can check of a server from outside, or of a file of evidence."""
+    names = command.Options._fields
+    options = command.Options(**{name: getattr(given, name) for name in names})
+    try:
+        outcome = command.run(options, WORLD.clock)
+    except command.Unreachable:
+        _fail("The server cannot be reached, or does not answer.")
+        return NO_SERVER
+    print("\n".join(outcome.lines))
+    if outcome.alarm:
+        return FAULTS if given.url is None else ALARM
+    return WARNINGS if outcome.warned else DONE
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="ombra-server", description="Ombra's receiving server.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -112,13 +154,47 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument(
         "--publish-interval", type=_positive, metavar="SECONDS", help="instead of the card's; demo and tests"
     )
+    _add_retention(run)
     run.set_defaults(run=serve)
 
     see = commands.add_parser("check", help="look whether a data folder is sound")
     see.add_argument("--data", type=Path, required=True, metavar="DIR")
     see.add_argument("--json", action="store_true", help="answer in JSON")
     see.set_defaults(run=look)
+
+    clean = commands.add_parser("collect-garbage", help="delete what has had its time")
+    clean.add_argument("--data", type=Path, required=True, metavar="DIR")
+    clean.add_argument("--json", action="store_true", help="answer in JSON")
+    _add_retention(clean)
+    clean.set_defaults(run=collect_garbage)
+
+    outside = commands.add_parser("audit", help="check a server from outside, or a file of evidence")
+    outside.add_argument("url", nargs="?", metavar="URL", help="of the server, http:// or https://")
+    outside.add_argument("--office", metavar="OFFICE", help="its office file, address or thirty digits")
+    outside.add_argument("--state", type=Path, metavar="FILE", help="what was seen last; written anew")
+    outside.add_argument("--evidence", type=Path, metavar="FILE", help="without URL: does it prove a lie?")
+    outside.add_argument("--save-to", type=Path, metavar="DIR", help="for evidence, if there is any")
+    outside.add_argument("--json", action="store_true", help="answer in JSON")
+    outside.set_defaults(run=audit)
     return parser
+
+
+def _add_retention(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--retention-days",
+        dest="retention_seconds",
+        type=_retention,
+        default=Config().retention_seconds,
+        metavar="DAYS",
+        help="keep capsules so long, and until every reviewer's desk has them (default 60, at least 9)",
+    )
+
+
+def _retention(text: str) -> int:
+    seconds = int(text) * DAY_SECONDS
+    if seconds < LEAST_RETENTION_SECONDS:
+        raise ValueError
+    return seconds
 
 
 def _positive(text: str) -> int:

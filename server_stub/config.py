@@ -8,6 +8,9 @@ from dataclasses import dataclass
 HOUR_SECONDS = 3_600
 DAY_SECONDS = 86_400
 
+LEAST_RETENTION_SECONDS = 9 * DAY_SECONDS
+"""A capsule is taken for at most eight days after it was made, and must not come again once it has gone."""
+
 Clock = Callable[[], float]
 """Gives unix seconds. Handed in, so that tests own the time."""
 
@@ -62,6 +65,10 @@ class Config:
 
     unbound_seconds: int = 7 * DAY_SECONDS
     """An upload that no capsule names is deleted so long after its last chunk."""
+
+    retention_seconds: int = 60 * DAY_SECONDS
+    """A capsule is kept so long at least: a desk may sleep through a summer, and little should be there to
+    seize."""
 
     reply_days_min: int = 30
     reply_days_spread: int = 16

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import secrets
 import shutil
 from pathlib import Path
 
+from crypto.deskwire import InvitationFile, invitation_file
 from crypto.primitives import sign_public
 from server_stub.coarse import coarsen
 from server_stub.config import Clock, Random
@@ -38,6 +38,7 @@ class DataFolder:
         self.records = root / "records.sqlite"
         self.chunks = root / "chunks"
         self.board = root / "board"
+        self.log = root / "log"
         self.backups = root / "backups"
         self.invitation = root / "invitation.json"
 
@@ -81,15 +82,17 @@ def create(root: Path, url: str, clock: Clock, random: Random) -> None:
 
 def _fill(folder: DataFolder, url: str, clock: Clock, random: Random) -> None:
     log_secret, code = random(KEY_BYTES), random(SETUP_CODE_BYTES).hex()
-    invitation = {"url": url, "log_public": sign_public(log_secret).hex(), "setup_code": code}
+    invitation = InvitationFile(url, sign_public(log_secret), code)
     _write_private(folder.log_key, log_secret)
     _write_private(folder.secret, random(KEY_BYTES))
-    _write_private(folder.invitation, json.dumps(invitation, indent=2).encode() + b"\n")
-    for made in (folder.board, folder.backups):
+    _write_private(folder.invitation, invitation_file(invitation))
+    for made in (folder.board, folder.log, folder.backups):
         made.mkdir(mode=0o700)
     ChunkFiles.lay_out(folder.chunks)
     records = SqliteRecords(folder.records, folder.backups, clock)
     records.put_setup_hash(setup_hash(code))
+    for path in (folder.log_key, folder.secret, folder.invitation):
+        records.note_sum(path.name, hashlib.sha256(path.read_bytes()).digest())
     records.close()
     sync_folder(folder.root)
     coarsen(sorted(folder.root.rglob("*"), reverse=True), clock)

@@ -4,29 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from collections import OrderedDict
-from dataclasses import dataclass
 
 from crypto.deskrequest import DeskRequest, parse_authorization, verify_request
 from crypto.errors import CryptoError
 from server_stub import beacon
+from server_stub.call import Call
 from server_stub.coarse import hour_of
 from server_stub.config import HOUR_SECONDS, Clock
 from server_stub.office import OfficeKeeper
-from server_stub.problems import Problem
-from server_stub.store.interface import Records, StoreFull
+from server_stub.problems import Problem, raise_if
+from server_stub.store.interface import Records
+from server_stub.store.rows import StoreFull
 
 SPENT_IN_MEMORY = 65_536
 """Nonces kept while the disk is full: half an hour of 36 requests a second, 8 MiB."""
-
-
-@dataclass(frozen=True, slots=True)
-class Signed:
-    """What a desk's signature covers, as it came (`target` is path and query), and the header that signs."""
-
-    method: str
-    target: str
-    body: bytes
-    authorization: str
 
 
 class DeskAuth:
@@ -42,14 +33,14 @@ class DeskAuth:
         self._clock = clock
         self._spent_on_full_disk: OrderedDict[bytes, None] = OrderedDict()
 
-    def slot_of(self, signed: Signed) -> int:
+    def slot_of(self, call: Call) -> int:
         """The reviewer's slot. Writes the nonce down.
 
         Errors: `no_office`, `desk_unknown`, `beacon_old`, `desk_signature`, `nonce_seen`.
         """
         office, now = self._office.current(), self._clock()
         try:
-            header = parse_authorization(signed.authorization)
+            header = parse_authorization(call.authorization)
         except CryptoError as error:
             raise Problem("desk_signature") from error
         reviewer = office.reviewer(header.slot, now)
@@ -60,9 +51,9 @@ class DeskAuth:
         request = DeskRequest(
             office_id=office.office_id,
             log_key=self._log_key,
-            method=signed.method,
-            path=signed.target,
-            body=signed.body,
+            method=call.method,
+            path=call.target,
+            body=call.body,
             beacon=header.beacon,
             nonce=header.nonce,
         )
@@ -80,12 +71,9 @@ class DeskAuth:
         if nonce_hash in self._spent_on_full_disk:
             raise Problem("nonce_seen")
         try:
-            refusal = self._records.spend_nonce(nonce_hash, until)
+            raise_if(self._records.spend_nonce(nonce_hash, until))
         except StoreFull:
             self._spend_in_memory(nonce_hash)
-            return
-        if refusal is not None:
-            raise Problem(refusal.value)
 
     def _spend_in_memory(self, nonce_hash: bytes) -> None:
         """A desk must be able to pull from a full disk: what frees it may be decided there."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from starlette.exceptions import HTTPException
@@ -14,15 +13,15 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from server_stub import problems
+from server_stub.call import Answer, Call
 from server_stub.config import Config
 from server_stub.grouping import QueueFull
 from server_stub.problems import Problem
 from server_stub.service import Service
-from server_stub.store.interface import StoreFull
+from server_stub.store.rows import StoreFull
 
 log = logging.getLogger("ombra.server")
 
-OCTETS = "application/octet-stream"
 PART_BYTES = 65_536
 """Answers leave in parts of this size, so that a slow reader holds no more than one of them."""
 
@@ -40,28 +39,6 @@ class Size(NamedTuple):
 
 
 NOTHING = Size(0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """All that a handler sees of a request: no address, no headers but `Authorization`."""
-
-    method: str
-    target: str
-    params: dict[str, str]
-    query: bytes
-    body: bytes
-    authorization: str
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a handler gives back. `etag` only for files that are the same for everybody."""
-
-    status: int
-    body: bytes = b""
-    media_type: str = OCTETS
-    etag: str = ""
 
 
 Handler = Callable[[Service, Call], Awaitable[Answer]]

@@ -1,4 +1,4 @@
-"""Group commit: one thread drains its queue into one durable write and answers only after it."""
+"""Group commit: a thread drains the queue into one durable write and answers only after it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import Generic, NamedTuple, TypeVar
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")
+Write = Callable[[Sequence[Job]], Sequence[Result]]
+"""Makes a batch durable and gives a result for each job; what it raises goes to all of them."""
 
 
 class QueueFull(Exception):
@@ -22,22 +24,24 @@ class _Waiting(NamedTuple, Generic[Job, Result]):
 
 
 class GroupWriter(Generic[Job, Result]):
-    """Hands jobs in batches to `write`, in order of arrival. While one batch is written the next gathers."""
+    """Hands jobs in batches to writers, a thread each. While they write, the next batch gathers."""
 
     def __init__(
         self,
         name: str,
-        write: Callable[[Sequence[Job]], Sequence[Result]],
-        *,
+        *writers: Write[Job, Result],
         batch: int,
         waiting: int,
     ) -> None:
-        self._write = write
         self._batch = batch
         self._queue: queue.Queue[_Waiting[Job, Result] | None] = queue.Queue(waiting)
-        self._thread = threading.Thread(target=self._run, name=name)
         self._closed = False
-        self._thread.start()
+        self._threads = [
+            threading.Thread(target=self._run, args=(write,), name=f"{name} {number}")
+            for number, write in enumerate(writers)
+        ]
+        for thread in self._threads:
+            thread.start()
 
     def submit(self, job: Job) -> Future[Result]:
         """The result, once the job's batch is durable. Errors: `QueueFull`; what `write` raises."""
@@ -51,19 +55,21 @@ class GroupWriter(Generic[Job, Result]):
         return waiting.future
 
     def is_alive(self) -> bool:
-        """False when the thread has ended; nothing more would be written."""
-        return self._thread.is_alive()
+        """False when a thread has ended: less, or nothing more, would be written."""
+        return all(thread.is_alive() for thread in self._threads)
 
     def close(self) -> None:
-        """Write what waits, then end the thread."""
+        """Write what waits, then end the threads."""
         self._closed = True
-        self._queue.put(None)
-        self._thread.join()
+        for _ in self._threads:
+            self._queue.put(None)
+        for thread in self._threads:
+            thread.join()
 
-    def _run(self) -> None:
+    def _run(self, write: Write[Job, Result]) -> None:
         while (first := self._queue.get()) is not None:
             batch, more = self._gather(first)
-            self._settle(batch)
+            self._settle(write, batch)
             if not more:
                 return
 
@@ -79,11 +85,11 @@ class GroupWriter(Generic[Job, Result]):
             batch.append(waiting)
         return batch, True
 
-    def _settle(self, batch: list[_Waiting[Job, Result]]) -> None:
+    def _settle(self, write: Write[Job, Result], batch: list[_Waiting[Job, Result]]) -> None:
         # A sender who gave up is left out here; from now on nobody can.
         batch = [waiting for waiting in batch if waiting.future.set_running_or_notify_cancel()]
         try:
-            results = self._write([waiting.job for waiting in batch]) if batch else []
+            results = write([waiting.job for waiting in batch]) if batch else []
         except Exception as error:  # noqa: BLE001 - each sender gets it; the thread must outlive any fault
             for waiting in batch:
                 waiting.future.set_exception(error)

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 import msgspec
 
+from crypto.bounds import decode
 from crypto.errors import CryptoError
 from crypto.ids import OfficeId
 from crypto.office import (
+    MAX_LINK_BYTES,
+    MAX_LINKS,
     Card,
     OfficeBlob,
     Reviewer,
@@ -25,9 +28,10 @@ from crypto.office import (
 from crypto.primitives import sha256
 from server_stub.beacon import beacon_at
 from server_stub.config import Clock
-from server_stub.problems import Problem
+from server_stub.problems import Problem, raise_if
 from server_stub.schedule import Schedule
-from server_stub.store.interface import BundleRow, OfficeRow, Records, Refusal
+from server_stub.store.interface import Records
+from server_stub.store.rows import BundleRow, OfficeRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,10 @@ class OfficeKeeper:
             raise Problem("no_office")
         return self._office
 
+    def known(self) -> Office | None:
+        """The office; None before set-up."""
+        return self._office
+
     def refresh(self) -> None:
         """See what any process changed. Called once a second, and after every change of our own."""
         with self._loading:
@@ -117,7 +125,7 @@ class OfficeKeeper:
             raise Problem("card_root")
         links = msgspec.msgpack.encode(blob.links)
         row = OfficeRow(blob.first_root, links, blob.card, card.sequence)
-        _raise_if(self._records.put_office(row, setup_hash))
+        raise_if(self._records.put_office(row, setup_hash))
         self.refresh()
 
     def put_bundle(self, body: bytes, slot: int) -> None:
@@ -130,15 +138,14 @@ class OfficeKeeper:
         if bundle.slot != slot:
             raise Problem("bad_bundle")
         keys = {key.epoch: sha256(key.key) for key in bundle.keys}
-        _raise_if(self._records.put_bundle(BundleRow(slot, body, keys)))
+        raise_if(self._records.put_bundle(BundleRow(slot, body, keys)))
         self.refresh()
 
     def _load(self, version: int) -> Office | None:
         row = self._records.office()
         if row is None:
             return None
-        links = msgspec.msgpack.decode(row.links, type=list[bytes])
-        card = open_card(row.card, row.first_root, links)
+        links, card = open_row(row)
         return Office(
             version=version,
             office_id=office_id_of(row.first_root),
@@ -148,6 +155,12 @@ class OfficeKeeper:
             bundles=[one for one in self._records.bundles() if _fits(one, card, row.card)],
             schedule=Schedule(self._interval or card.publish_interval_seconds),
         )
+
+
+def open_row(row: OfficeRow) -> tuple[list[bytes], Card]:
+    """Root links and card of a stored office. Errors: `CryptoError`."""
+    links = decode(row.links, list[bytes], 2 * MAX_LINKS * MAX_LINK_BYTES)
+    return links, open_card(row.card, row.first_root, links)
 
 
 def _same_chain(office: Office, blob: OfficeBlob) -> bool:
@@ -162,8 +175,3 @@ def _fits(bundle: bytes, card: Card, card_blob: bytes) -> bool:
     except CryptoError:
         return False
     return True
-
-
-def _raise_if(refusal: Refusal | None) -> None:
-    if refusal is not None:
-        raise Problem(refusal.value)

@@ -6,6 +6,8 @@ import json
 from enum import StrEnum
 from typing import NamedTuple
 
+from server_stub.store.rows import Refusal
+
 PROBLEM_BYTES = 1_024
 """Every refusal has this length, so that its size says nothing; the longest JSON takes about 300 bytes."""
 
@@ -56,6 +58,7 @@ TABLE: dict[str, Kind] = {
     "bad_card": Kind(422, "The card is not valid.", Actor.PERSON),
     "bad_bundle": Kind(422, "The key bundle is not valid.", Actor.PERSON),
     "bad_list": Kind(422, "The list of tags is not readable.", Actor.PROGRAM),
+    "bad_cosignature": Kind(422, "The cosignature fits no checkpoint of this log.", Actor.PROGRAM),
     "headers_too_big": Kind(431, "The request's head is too long.", Actor.PROGRAM),
     "internal": Kind(500, "The server has a fault.", Actor.US),
     "busy": Kind(503, "The server has too much to do; send again later.", Actor.NOBODY),
@@ -71,6 +74,12 @@ class Problem(Exception):
         super().__init__(code)
         self.code = code
         self.kind = TABLE[code]
+
+
+def raise_if(refusal: Refusal | None) -> None:
+    """Pass on what the store refused."""
+    if refusal is not None:
+        raise Problem(refusal.value)
 
 
 def body_of(code: str) -> bytes:

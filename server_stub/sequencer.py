@@ -9,7 +9,8 @@ from crypto.submission import Submission
 from server_stub.coarse import hour_of
 from server_stub.config import Clock
 from server_stub.office import Office, OfficeKeeper
-from server_stub.store.interface import Arrival, Records, Refusal
+from server_stub.store.interface import Records
+from server_stub.store.rows import Arrival, Refusal
 
 
 class Sequencer:

@@ -8,20 +8,24 @@ from dataclasses import dataclass
 
 from crypto.primitives import sign_public
 from crypto.submission import Submission
+from server_stub import retention
 from server_stub.coarse import settle
 from server_stub.config import Clock, Config, FreeBytes, Random
 from server_stub.datafolder import DataFolder
 from server_stub.deskauth import DeskAuth
 from server_stub.grouping import GroupWriter
 from server_stub.keeper import HOUR, MINUTE, Chore, Keeper, attempt
+from server_stub.log import Log
 from server_stub.office import OfficeKeeper
 from server_stub.problems import Problem
 from server_stub.publisher import Publisher
 from server_stub.sequencer import Sequencer
 from server_stub.store.boardfiles import BoardFiles
 from server_stub.store.chunkfiles import ChunkFiles
-from server_stub.store.interface import ChunkBytes, Records, Refusal, RowVerdict
-from server_stub.store.uploads import Chunk, UploadWriter, collect, sweep
+from server_stub.store.interface import ChunkBytes, Records
+from server_stub.store.logfiles import LogFiles
+from server_stub.store.rows import Refusal, RowVerdict
+from server_stub.store.uploads import Chunk, UploadWriter, sweep
 
 log = logging.getLogger("ombra.server")
 
@@ -41,6 +45,7 @@ class Service:
     def __init__(self, folder: DataFolder, config: Config, world: World) -> None:
         log_secret, secret = folder.read_key(folder.log_key), folder.read_key(folder.secret)
         log_key = sign_public(log_secret)
+        self._log_key = log_key
         self.config = config
         self.folder = folder
         self.clock = world.clock
@@ -53,14 +58,20 @@ class Service:
         )
         self.auth = DeskAuth(self.records, self.office, secret, log_key, world.clock)
         self.board = Publisher(self.records, self._board_files, secret)
+        self._log_files = LogFiles(folder.log, world.clock, world.random)
+        self.log = Log(self.records, self._log_files, log_secret, world.random)
         sequencer = Sequencer(self.records, self.office, log_secret, world.clock)
         self._clean_up()
         self._capsules: GroupWriter[Submission, bytes | Refusal] = GroupWriter(
             "capsules", sequencer.take, batch=config.capsules_per_commit, waiting=config.queue
         )
-        uploads = UploadWriter(self.records, self.chunks, config.reserve_bytes, world.clock, world.random)
+        # Two writers: while one waits for its rows to be durable, the other writes bytes.
+        uploads = [
+            UploadWriter(self.records, self.chunks, config.reserve_bytes, world.clock, world.random).put
+            for _ in range(2)
+        ]
         self._uploads: GroupWriter[Chunk, RowVerdict] = GroupWriter(
-            "chunks", uploads.put, batch=config.chunks_per_commit, waiting=config.queue
+            "chunks", *uploads, batch=config.chunks_per_commit, waiting=config.queue
         )
         self._keeper = Keeper(self._chores())
 
@@ -87,16 +98,32 @@ class Service:
         """See what other processes changed, and publish when it is time."""
         self.office.refresh()
         try:
-            schedule = self.office.current().schedule
+            office = self.office.current()
         except Problem:
             return  # before set-up there is nothing to publish
-        self.board.tick(self.clock(), schedule)
+        now = self.clock()  # once, so that the log does not go on to an interval that the board is not in
+        try:
+            self.board.tick(now, office.schedule, self.log.board(office))
+        finally:  # a board that finds no room must not hold up the log, which then names the board before
+            board = self.board.newest()
+            if board is not None:
+                self.log.tick(now, office, board)
+
+    def board_index(self) -> bytes | None:
+        """The index of the board that the log's head names, None before the first."""
+        named = self.log.board(self.office.current())
+        return None if named is None else self.board.index(named)
+
+    def collect(self) -> None:
+        """Delete what has had its time."""
+        keeping = retention.Keeping(self.records, self.chunks, self.config)
+        retention.collect(keeping, self.office.known(), self._log_key, self.clock())
 
     def _chores(self) -> tuple[Chore, ...]:
         return (
             Chore("tick", self.tick, 1),
             Chore("tidy", self.records.tidy, MINUTE),
-            Chore("collect", self._collect, HOUR),
+            Chore("collect", self.collect, HOUR),
             Chore("room", self._look_at_room, HOUR),
         )
 
@@ -104,16 +131,14 @@ class Service:
         """What a process that died may have left; on a full disk it stays, and the server still starts."""
         for name, run in (
             ("settle", self._settle),
-            ("clear", self._board_files.clear_unfinished),
-            ("collect", self._collect),
+            ("clear_board", self._board_files.clear_unfinished),
+            ("clear_log", self._log_files.clear_unfinished),
+            ("collect", self.collect),
             ("sweep", self._sweep),
             ("room", self._look_at_room),
             ("tick", self.tick),
         ):
             attempt(Chore(name, run, 0))
-
-    def _collect(self) -> None:
-        collect(self.records, self.chunks, int(self.clock()), self.config.unbound_seconds)
 
     def _look_at_room(self) -> None:
         if self.chunks.free_bytes() < self.config.reserve_bytes:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from crypto.errors import CryptoError
-from desktop.commands import deskactions, deskinit
+from desktop.commands import deskactions, deskinit, desklog
 from desktop.commands.deskoptions import ENVIRONMENT, make_parser
 from desktop.commands.desksentences import BadChoice, desk_exit, desk_sentence, where_of
 from desktop.commands.exitcodes import Exit
@@ -34,6 +34,8 @@ _ON_DESK: dict[str, DeskAction] = {
     "renew-keys": deskactions.renew,
     "reissue-card": deskinit.reissue,
     "quarantine": deskactions.quarantine,
+    "log": desklog.log,
+    "save-evidence": desklog.save_evidence,
 }
 
 

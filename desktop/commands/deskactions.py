@@ -7,9 +7,10 @@ from pathlib import Path
 
 import msgspec
 
+from desktop.commands.desklog import tell_log
 from desktop.commands.desksentences import SENTENCES
 from desktop.commands.deskshow import case_event, case_text, day_of, row_event, row_text
-from desktop.commands.deskway import day_in, line_of, text_of
+from desktop.commands.deskway import day_in, line_of, public_line_of, text_of
 from desktop.commands.terminal import Terminal
 from desktop.domain.casestates import ReporterWord
 from desktop.domain.safe_text import visible
@@ -18,9 +19,12 @@ from desktop.services.attachments import save_copy
 from desktop.services.casework import Answer, ReplyKind
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
+from desktop.services.deskevidence import has_evidence
 from desktop.services.deskreplies import PostReport, post_replies
+from desktop.services.deskround import pull_round
 from desktop.services.durable import write_new
 from desktop.services.exportjson import export_json, listed_attachments
+from desktop.services.logalarms import who_acts
 from desktop.services.vaultoffice import server_faults
 from desktop.services.vaultquarantine import quarantine as quarantined
 
@@ -29,10 +33,12 @@ FEW_WEEKS = 4
 
 def pull(desk: Desk, options: Namespace, terminal: Terminal) -> None:
     """Text first, then replies that wait, then files; each on a line of its own."""
-    with line_of(desk, options) as gateway:
-        report = sync.pull(desk, gateway, from_start=options.from_start, progress=terminal.progress)
+    with line_of(desk, options) as gateway, public_line_of(desk, options) as public:
+        said = pull_round(desk, gateway, public, from_start=options.from_start, progress=terminal.progress)
+    report = said.pulled
     terminal.event("pulled", **msgspec.to_builtins(report))
     terminal.say(_pulled(report))
+    tell_log(said.log, terminal)
     _post(desk, options, terminal)
     if not options.text_only:
         with line_of(desk, options) as gateway:
@@ -40,7 +46,7 @@ def pull(desk: Desk, options: Namespace, terminal: Terminal) -> None:
         terminal.event("files", **msgspec.to_builtins(files))
         if files.whole or files.lacking:
             terminal.say(f"Files: {files.whole} reports complete, {files.lacking} still lack something.")
-    _warn(desk, report.office_fault, terminal)
+    _warn(desk, report, terminal)
 
 
 def list_cases(desk: Desk, _options: Namespace, terminal: Terminal) -> None:
@@ -57,7 +63,7 @@ def show(desk: Desk, options: Namespace, terminal: Terminal) -> None:
     """A whole case; its messages count as read afterwards."""
     case_id = casefiles.find_case(desk, options.case)
     file = casefiles.case_file(desk, case_id)
-    casefiles.mark_read(desk, case_id)
+    casefiles.mark_read(desk, case_id, (message.id for message in file.messages))
     terminal.event("case", **case_event(file))
     terminal.say(case_text(file, desk.now()))
 
@@ -139,8 +145,10 @@ def quarantine(desk: Desk, options: Namespace, terminal: Terminal) -> None:
     for fault in faults:
         about = fault.about.hex()
         times = {"times": fault.times, "first_at": fault.first_at, "last_at": fault.last_at}
-        terminal.event("server_fault", kind=fault.kind, about=about, **times)
-        terminal.say(f"server: {fault.kind}, {fault.times} times, last on {day_of(fault.last_at)}")
+        more = {"id": fault.id, "acts": who_acts(fault.kind).value, "evidence": has_evidence(fault)}
+        terminal.event("server_fault", kind=fault.kind, about=about, **times, **more)
+        words = f"server fault {fault.id}: {fault.kind}, {fault.times} times, last on {day_of(fault.last_at)}"
+        terminal.say(words + (" (save-evidence)" if more["evidence"] else ""))
 
 
 def keyring_warning(fault: DeskFault) -> str:
@@ -170,9 +178,20 @@ def _pulled(report: sync.PullReport) -> str:
     return ", ".join(parts) + "."
 
 
-def _warn(desk: Desk, office_fault: str, terminal: Terminal) -> None:
-    if office_fault:
-        terminal.note(f"The server shows an office that is not right ({office_fault}); the proof is kept.")
+def _warn(desk: Desk, report: sync.PullReport, terminal: Terminal) -> None:
+    if report.office_fault:
+        fault = report.office_fault
+        terminal.note(f"The server shows an office that is not right ({fault}); the proof is kept.")
+    if report.went_back:
+        terminal.note(
+            "The server's list no longer holds what this desk took from it: it was set back to an older copy,"
+            " or hides reports. Run pull --from-start, or new ones may be missed. Nothing is stored twice."
+        )
+    if report.gaps:
+        terminal.note(
+            f"The server's list leaves numbers out (holes: {report.gaps}): reports were lost there, or are"
+            " held back. They are asked for again at each pull. Ask who runs the server."
+        )
     left = deskkeys.weeks_left(desk)
     if left < FEW_WEEKS:
         terminal.note(f"Keys are published for {left} more weeks: run renew-keys.")

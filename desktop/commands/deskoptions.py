@@ -24,7 +24,21 @@ def make_parser() -> argparse.ArgumentParser:
     )
     _add_desk(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_init, _publish, _pull, _list, _show, _reply, _save, _export, _renew, _reissue, _quarantine):
+    for add in (
+        _init,
+        _publish,
+        _pull,
+        _list,
+        _show,
+        _reply,
+        _save,
+        _export,
+        _renew,
+        _reissue,
+        _quarantine,
+        _log,
+        _evidence,
+    ):
         add(commands)
     return parser
 
@@ -42,7 +56,7 @@ def _add_desk(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_line(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--proxy", metavar="URL", help="socks5h://HOST:PORT, as a rule Tor's")
+    parser.add_argument("--proxy", metavar="URL", help="socks5h://127.0.0.1:9050, as a rule Tor's")
     parser.add_argument("--direct", action="store_true", help="reach the server without a proxy, on purpose")
 
 
@@ -148,3 +162,31 @@ def _reissue(commands: Commands) -> None:
 def _quarantine(commands: Commands) -> None:
     parser = _on_desk(commands, "quarantine", "List what could not be opened, and faults of the server.")
     parser.add_argument("--retry", action="store_true", help="try to open it again")
+
+
+def _log(commands: Commands) -> None:
+    _on_desk(commands, "log", "Tell how far the server's log was checked, and what is missing in it.")
+
+
+def _evidence(commands: Commands) -> None:
+    text = "Save what shows a fault of the server, for others to check."
+    parser = _on_desk(commands, "save-evidence", text)
+    parser.add_argument("fault", type=int, help="its number, as `quarantine` gives it")
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help="a new file")
+
+
+_ALL = (
+    _init,
+    _publish,
+    _pull,
+    _list,
+    _show,
+    _reply,
+    _save,
+    _export,
+    _renew,
+    _reissue,
+    _quarantine,
+    _log,
+    _evidence,
+)

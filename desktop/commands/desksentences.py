@@ -28,6 +28,7 @@ SENTENCES: dict[str, str] = {
     "bad_invitation": "This is no server's invitation, or it is damaged: {where}",
     "no_such_case": "There is no case with that number: {where}",
     "no_such_attachment": "This case has no attachment with that number: {where}",
+    "no_such_fault": "There is no fault with that number, or nothing to show of it: {where}",
     "cannot_be_answered": "This reporter cannot be answered: the key for replies is unusable ({where}).",
     "too_many_replies": "A thread takes {where} replies of one reviewer; no more can be sent.",
     "nothing_said": "There is no text to send.",

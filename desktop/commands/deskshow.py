@@ -46,7 +46,7 @@ def row_event(row: CaseRow) -> dict[str, Any]:
     value["acknowledgement_due"] = int(row.acknowledgement.due.timestamp())
     value["feedback_due"] = int(row.feedback.due.timestamp())
     value["acknowledged"] = row.acknowledgement.done is not None
-    del value["acknowledgement"], value["feedback"]
+    del value["deadlines"]
     return value
 
 

@@ -34,7 +34,7 @@ class Exit(IntEnum):
     SERVER = 6
     """The server refused."""
     HOSTILE = 7
-    """What came back is not what the protocol says: a promise, a reply or the board."""
+    """What came back is not what the protocol says: a promise, a reply, the board or the log."""
     DESK = 8
     """A desk's own files: wrong passphrase, damaged, missing, made by a later version, disk full."""
     CANCELLED = 130

@@ -16,11 +16,13 @@ from desktop.services.conversation import Conversations
 from desktop.services.errors import FileError
 from desktop.services.gateway import Dialler
 from desktop.services.handin import HandIn
+from desktop.services.logmemory import LogMemory
 from desktop.services.offices import Offices, OfficeSource, source_of_address, source_of_file
 from desktop.services.officeview import OfficeView
 from desktop.services.opening import open_for_reading, read_some
 from desktop.services.routes import Route, parse_proxy
 from desktop.services.sealedfiles import SealedFiles
+from desktop.services.sealing import Versions
 from desktop.services.submission import Submissions
 from desktop.services.work import Clock
 
@@ -46,9 +48,10 @@ class Kit:
         proxy = parse_proxy(given.proxy) if given.proxy else None
         dial = Dialler(self.source.address, Route(proxy, given.direct), world.random)
         self.offices = Offices(self.source, dial, world.clock)
-        self.submissions = Submissions(self.offices, dial, world.clock, world.random)
-        self.conversations = Conversations(self.offices, dial, world.clock, world.random)
-        self.sealed_files = SealedFiles(world.clock, world.random)
+        versions, log = Versions(world.clock, world.random), LogMemory()
+        self.submissions = Submissions(self.offices, dial, versions, world.random, memory=log)
+        self.conversations = Conversations(self.offices, dial, world.clock, world.random, log)
+        self.sealed_files = SealedFiles(versions, world.random)
         self.hand_in = HandIn(self.offices, dial, world.clock, world.random)
 
     def fetch_office(self) -> OfficeView:

@@ -11,7 +11,7 @@ Without a command the window opens (options: --office, --proxy, --language).
 Receipt words are asked for, or read from standard input."""
 
 _EXITS = """exit codes: 0 done, 2 wrong options, 3 input refused, 4 office not to be trusted or sealed to,
-5 network, 6 server refused, 7 a promise, reply or board that does not hold"""
+5 network, 6 server refused, 7 a promise, reply, board or log that does not hold"""
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -40,6 +40,12 @@ def _replies(parser: argparse.ArgumentParser) -> None:
     _office(parser)
     parser.add_argument(
         "--visits", type=_visits, default=1, metavar="N", help="read up to N pages, one a visit (default 1)"
+    )
+    parser.add_argument(
+        "--keep-proof",
+        type=Path,
+        metavar="FILE",
+        help="if the server lied about its log, write what shows it to a new file",
     )
 
 
@@ -97,7 +103,7 @@ def _report(parser: argparse.ArgumentParser) -> None:
 
 def _office(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--office", required=True, metavar="FILE-OR-ADDRESS", help="as the office gave it")
-    parser.add_argument("--proxy", metavar="URL", help="socks5h://host:port, as Tor offers it")
+    parser.add_argument("--proxy", metavar="URL", help="socks5h://127.0.0.1:9050, as Tor offers it")
     parser.add_argument("--direct", action="store_true", help="go without Tor: your network sees where to")
     _json(parser)
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from desktop.commands.exitcodes import Exit
 from desktop.commands.reporterkit import Kit, office_fields
+from desktop.commands.reporterlog import keep_proof, log_fields, show_log
 from desktop.commands.reporterwords import known_receipt
 from desktop.commands.sentences import TROUBLES
 from desktop.commands.terminal import Terminal, safe_lines
@@ -22,7 +23,7 @@ expired (after 30 to 45 days), or when these are not the words of a report to th
 
 
 def replies(kit: Kit) -> Exit:
-    """Visit the board, one page a visit, and show what was found."""
+    """Visit, one page a visit, and show what was found on the board and in the public log."""
     receipt = known_receipt(kit.terminal)
     conversation = kit.conversations.visit(receipt)
     for _ in range(kit.given.visits - 1):
@@ -31,6 +32,7 @@ def replies(kit: Kit) -> Exit:
         conversation = kit.conversations.visit(receipt, conversation)
     if not kit.terminal.as_json:
         _show(kit.terminal, conversation)
+        show_log(kit.terminal, conversation)
     kit.terminal.event(
         "replies",
         office=office_fields(conversation.office),
@@ -43,8 +45,12 @@ def replies(kit: Kit) -> Exit:
             {"kind": one.kind, "reviewer": one.reviewer, "number": one.number}
             for one in conversation.troubles
         ],
+        log=log_fields(conversation),
     )
+    if kit.given.keep_proof is not None:
+        keep_proof(kit.terminal, conversation, kit.given.keep_proof)
     hostile = any(one.kind not in HARMLESS for one in conversation.troubles)
+    hostile = hostile or (conversation.log is not None and conversation.log.hostile)
     return Exit.HOSTILE if hostile else Exit.DONE
 
 

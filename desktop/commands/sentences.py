@@ -55,7 +55,8 @@ SENTENCES: dict[str, str] = {
     "too_many": _DAMAGED,
     "unknown_suite": "This office uses a cipher suite that this version does not know.",
     # choices
-    "bad_proxy": "A proxy is given as socks5h://host:port.",
+    "bad_proxy": "A proxy is given as socks5h://127.0.0.1:9050, in digits or as localhost: a name would be"
+    " looked up outside it.",
     "unknown_slot": "No reviewer has slot {where}.",
     "cannot_exclude": "This office has one reviewer; nobody can be left out.",
     "missing_key": "No key of {where} for that week. Use --send-without SLOT to send without them.",

@@ -46,9 +46,10 @@ class Terminal:
 
     def progress(self, step: ProgressStep) -> None:
         """How far long work is: one changing line, at a terminal only."""
-        if self.err.isatty() and step.total_bytes > SMALL_BYTES:
-            end = "\n" if step.done_bytes >= step.total_bytes else ""
-            share = 100 * step.done_bytes // step.total_bytes
+        total = step.total or 0
+        if self.err.isatty() and total > SMALL_BYTES:
+            end = "\n" if step.done >= total else ""
+            share = 100 * step.done // total
             print(f"\r{step.phase}: {share} %", end=end, file=self.err, flush=True)
 
     def ask_secret(self, prompt: str) -> str:

@@ -16,6 +16,7 @@ ACKNOWLEDGE_DAYS = 7
 FEEDBACK_MONTHS = 3
 PLATFORM_ANSWER_DAYS = 14
 REPORTER_REPLY_DAYS = 14
+_SHORTEST_MONTH_DAYS = 28
 SOON = timedelta(days=2)  # a working day's warning even over a weekend
 
 
@@ -91,5 +92,7 @@ def reporter_reply(shown: datetime, replied: datetime | None = None) -> Clock:
 def add_months(start: datetime, months: int) -> datetime:
     """The same day of a later month, or that month's last day (30 November + 3 is 28 February)."""
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    day = min(start.day, calendar.monthrange(year, month + 1)[1])
+    day = start.day
+    if day > _SHORTEST_MONTH_DAYS:
+        day = min(day, calendar.monthrange(year, month + 1)[1])
     return start.replace(year=year, month=month + 1, day=day)

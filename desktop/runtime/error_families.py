@@ -66,6 +66,7 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "refused": (
         """bad_request wrong_size desk_signature nonce_seen tag_foreign method_not_allowed
         upload_incomplete upload_bound tag_taken length_required bad_capsule bad_reply bad_list
+        bad_cosignature
         headers_too_big""",
         "us",
     ),
@@ -102,7 +103,7 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "keyring": ("keyring_missing keyring_damaged", "environment"),
     "plan": ("bad_plan", "user"),
     "invitation": ("bad_invitation", "user"),
-    "no_such": ("no_such_case no_such_attachment", "user"),
+    "no_such": ("no_such_case no_such_attachment no_such_fault", "user"),
     "cannot_answer": ("cannot_be_answered", "peer"),
     "too_many_replies": ("too_many_replies", "user"),
     "nothing_said": ("nothing_said", "user"),

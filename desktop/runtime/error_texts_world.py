@@ -112,7 +112,10 @@ WORLD_ERROR_TEXTS: dict[str, str] = {
     "error.proxy_address.happened": QT_TRANSLATE_NOOP(
         "messages", "It is not complete, or of a kind that would look names up outside Tor."
     ),
-    "error.proxy_address.todo": QT_TRANSLATE_NOOP("messages", "Use an address like 127.0.0.1:9050."),
+    "error.proxy_address.todo": QT_TRANSLATE_NOOP(
+        "messages",
+        "Use an address like socks5h://127.0.0.1:9050. Names of proxies are not looked up.",
+    ),
     "error.certificate.title": QT_TRANSLATE_NOOP("messages", "The server cannot prove its name"),
     "error.certificate.happened": QT_TRANSLATE_NOOP(
         "messages",

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from desktop.runtime.error_texts import ERROR_TEXTS
 from desktop.runtime.error_texts_desk import DESK_ERROR_TEXTS
 from desktop.runtime.error_texts_parcel import PARCEL_ERROR_TEXTS
+from desktop.runtime.error_texts_reviewer import REVIEWER_ERROR_TEXTS
 from desktop.runtime.error_texts_world import WORLD_ERROR_TEXTS
 from desktop.runtime.message_texts import MESSAGE_TEXTS
 
@@ -23,7 +24,14 @@ CONTEXT = "messages"
 """The translation context of every table; `QT_TRANSLATE_NOOP` wants it as a literal there."""
 
 _PLACE = re.compile(r"\{([a-z_]+)\}")
-TABLES = (MESSAGE_TEXTS, ERROR_TEXTS, PARCEL_ERROR_TEXTS, WORLD_ERROR_TEXTS, DESK_ERROR_TEXTS)
+TABLES = (
+    MESSAGE_TEXTS,
+    ERROR_TEXTS,
+    PARCEL_ERROR_TEXTS,
+    WORLD_ERROR_TEXTS,
+    DESK_ERROR_TEXTS,
+    REVIEWER_ERROR_TEXTS,
+)
 _TABLE: dict[str, str] = {message_id: text for table in TABLES for message_id, text in table.items()}
 
 FIRST_STRONG_ISOLATE = "\u2068"

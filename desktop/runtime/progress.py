@@ -4,29 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from desktop.domain.progress import Cancelled, ProgressStep
 
 PROGRESS_INTERVAL_S = 0.05
 """At most 20 steps a second reach the window: more cannot be read and delay painting."""
-
-
-class Cancelled(Exception):
-    """The job was cancelled by the person in front of it; nobody has to act."""
-
-    code = "cancelled"
-    acts = "user"
-
-
-@dataclass(frozen=True, slots=True)
-class ProgressStep:
-    """How far a job is.
-
-    `done` of `total` bytes or items (None when unknown); `note` is a message id or empty.
-    """
-
-    done: int
-    total: int | None = None
-    note: str = ""
 
 
 class Progress:
@@ -58,10 +40,9 @@ class Progress:
         if self._cancelled:
             raise Cancelled
 
-    def step(self, done: int, total: int | None = None, note: str = "") -> None:
+    def step(self, step: ProgressStep) -> None:
         """Report how far the job is; steps that come too fast wait, the last one is never lost."""
         self.check()
-        step = ProgressStep(done, total, note)
         now_s = self._clock()
         if now_s < self._next_report_s:
             self._withheld = step

@@ -23,6 +23,9 @@ _LIMIT = "ombraWidthLimit"
 _HEIGHT = "ombraHeight"
 _LEAST_WIDTH = "ombraLeastWidth"
 
+_NO_LIMIT = (1 << 24) - 1
+"""Qt's QWIDGETSIZE_MAX."""
+
 _zoom = 1.0
 
 
@@ -42,6 +45,13 @@ def fix_width(widget: QWidget, pixels: int, *, gentle: bool = False) -> None:
     widget.setProperty(_WIDTH, pixels)
     widget.setProperty(_GENTLE, gentle)
     _scale_widget(widget)
+
+
+def free_width(widget: QWidget) -> None:
+    """Take a fixed width back: the layout decides again."""
+    widget.setProperty(_WIDTH, None)
+    widget.setMinimumWidth(0)
+    widget.setMaximumWidth(_NO_LIMIT)
 
 
 def limit_width(widget: QWidget, pixels: int) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop.runtime.progress import Cancelled, Progress, ProgressStep
+from desktop.domain.progress import Cancelled, ProgressStep
+from desktop.runtime.progress import Progress
 
 Outcome = tuple[Any, Exception | None]
 

@@ -16,7 +16,8 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
 
-from desktop.runtime.progress import Cancelled, Progress, ProgressStep
+from desktop.domain.progress import Cancelled, ProgressStep
+from desktop.runtime.progress import Progress
 from desktop.runtime.task import JobDied, Outcome, Task, TaskHandle
 
 __all__ = [

@@ -50,6 +50,7 @@ def _take_text(desk: Desk, file: StoredFile, chunks: ChunkFile, stop: Stop) -> N
         )
         for row_id, case_id, kind in rows:
             why = fault or fault_of(kind, body)
-            db.update("messages", row_id, {"incident": body or None, "fault": why})
+            # Whoever saw the message before has not seen its text.
+            db.update("messages", row_id, {"incident": body or None, "fault": why, "opened_at": None})
             note_event(db, now, "text_arrived", case_id)
             refresh_case(db, case_id, now)

@@ -1,13 +1,12 @@
 """Attachments out of the vault, verified or not at all: a copy under a safe name, or a small one's bytes.
 
-A copy is written under a temporary name while its hash is computed and gets its own name only when the hash
-is the one the signed manifest promises.
+A copy gets its name only when its hash, computed while it is written, is the one the signed manifest promises
+(`newfiles` says what a killed process can leave behind).
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,7 +16,7 @@ from desktop.domain.safe_text import safe_file_name
 from desktop.services.chunkstore import ChunkFile, read_small
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
-from desktop.services.durable import PRIVATE_FILE, disk_faults, sync_folder
+from desktop.services.newfiles import NewFile, new_file
 from desktop.services.vaultoffice import note_event
 from desktop.services.vaultuploads import FileState, StoredFile, file_at
 from desktop.services.work import NEVER, ProgressCall, ProgressStep, Stop, no_progress
@@ -40,25 +39,17 @@ def save_copy(
     `target` is a folder (the copy gets the attachment's safe name, with a number if that is taken) or the
     path of a file that is not there yet. The copy is plain, and only the person's to read.
     Errors: `no_such_attachment`, `attachment_incomplete`, `file_exists`, `disk_full`, `not_writable`;
-    `CryptoError` `hash_mismatch`, `chunk_unreadable`; what `stop` raises. Nothing is left when it fails.
+    `CryptoError` `hash_mismatch`, `chunk_unreadable`; what `stop` raises. Nothing is left when it fails; when
+    the process is killed, nothing on Linux where the file system can, else a hidden `.part` file.
     """
     case_id, file = _verified_file(desk, attachment_id)
     into_folder = target.is_dir()
-    folder = target if into_folder else target.parent
-    draft = folder / f".{desk.random(8).hex()}.part"
-    with disk_faults(draft):
-        number = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, PRIVATE_FILE)
-    try:
-        with disk_faults(draft), os.fdopen(number, "wb") as out:
-            for piece in _checked(desk, file, progress, stop):
-                out.write(piece)
-            out.flush()
-            os.fsync(out.fileno())
-        saved = _name(draft, folder, safe_file_name(file.entry.name)) if into_folder else _link(draft, target)
-    finally:
-        draft.unlink(missing_ok=True)
-    with disk_faults(folder):
-        sync_folder(folder)
+    with new_file(target if into_folder else target.parent, desk.random) as copy:
+        for piece in _checked(desk, file, progress, stop):
+            copy.write(piece)
+        copy.finish()
+        name = safe_file_name(file.entry.name)
+        saved = _named_freely(copy, target, name) if into_folder else copy.take_name(target)
     note_event(desk.vault.db, desk.now(), "copy_saved", case_id, file.entry.sha256.hex())
     return saved
 
@@ -70,9 +61,6 @@ def read_attachment(desk: Desk, attachment_id: int, limit_bytes: int = MAX_SHOWN
         raise CryptoError(Verdict.TOO_BIG)
     with _chunks(desk, file) as chunks:
         return read_small(chunks, file.entry, desk.office_id, NEVER)
-
-
-_BINARY = getattr(os, "O_BINARY", 0)
 
 
 def _verified_file(desk: Desk, attachment_id: int) -> tuple[int, StoredFile]:
@@ -108,33 +96,14 @@ def _chunks(desk: Desk, file: StoredFile) -> Iterator[ChunkFile]:
         chunks.close()
 
 
-def _name(draft: Path, folder: Path, name: str) -> Path:
-    """Give the draft the first free name: report.pdf, report (2).pdf, ..."""
+def _named_freely(copy: NewFile, folder: Path, name: str) -> Path:
+    """Give the copy the first free name: report.pdf, report (2).pdf, ..."""
     stem, dot, ending = name.rpartition(".")
     stem, ending = (stem, dot + ending) if stem else (name, "")
     for count in range(1, _MOST_NAMES):
         try:
-            return _link(draft, folder / (name if count == 1 else f"{stem} ({count}){ending}"))
+            return copy.take_name(folder / (name if count == 1 else f"{stem} ({count}){ending}"))
         except DeskError as error:
             if error.fault is not DeskFault.FILE_EXISTS:
                 raise
     raise DeskError(DeskFault.FILE_EXISTS, name)
-
-
-def _link(draft: Path, target: Path) -> Path:
-    """Give the finished draft its name, never over another file. Errors: `file_exists`."""
-    with disk_faults(target):
-        try:
-            target.hardlink_to(draft)
-        except (PermissionError, NotImplementedError, OSError) as error:
-            if isinstance(error, FileExistsError):
-                raise
-            _rename_new(draft, target)  # a file system without hard links (FAT on a stick)
-    return target
-
-
-def _rename_new(draft: Path, target: Path) -> None:
-    """Rename where nothing is; between the look and the move another program could still step in."""
-    if target.exists() or target.is_symlink():
-        raise FileExistsError(target)
-    draft.rename(target)

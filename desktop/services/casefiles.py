@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from collections.abc import Iterable
+from datetime import datetime
 
 import msgspec
 
 from crypto.office import Card
-from desktop.domain import clocks
 from desktop.domain.casestates import State, reporter_word
 from desktop.services.caseincident import incident_of
 from desktop.services.casemessages import attachments_of, messages_of, read_marks, replies_of
 from desktop.services.casesummary import CaseSummary
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
-from desktop.services.deskrecords import CaseFile, CaseRow, EventRecord
+from desktop.services.deskrecords import CaseFile, CaseRow, Deadlines, EventRecord
 from desktop.services.vaultfile import Database, Row
 from desktop.services.vaultoffice import note_event
 
@@ -31,15 +31,20 @@ SELECT cases.id, year, number, state, closed_as, urgency, summary, language, rec
 FROM cases
 """
 
-
+_SUMMARY = msgspec.json.Decoder(CaseSummary)
+_STATES = {state.value: state for state in State}
 _NUMBER = re.compile(r"(?P<year>[0-9]{4})-(?P<count>[0-9]{1,9})")
 
 
 def inbox(desk: Desk) -> list[CaseRow]:
     """All cases: open ones first, the most urgent and then the nearest deadline on top."""
+    return sorted(all_cases(desk), key=_order)
+
+
+def all_cases(desk: Desk) -> list[CaseRow]:
+    """All cases in no order, for who sorts them otherwise."""
     card = desk.card
-    rows = [_row(card, row) for row in desk.vault.db.rows(_ROWS)]
-    return sorted(rows, key=_order)
+    return [_row(card, row) for row in desk.vault.db.rows(_ROWS)]
 
 
 def case_row(desk: Desk, case_id: int) -> CaseRow:
@@ -78,32 +83,33 @@ def case_file(desk: Desk, case_id: int) -> CaseFile:
     )
 
 
-def mark_read(desk: Desk, case_id: int) -> None:
-    """Note that the case was opened and its messages were seen."""
-    with desk.vault.db.writing():
-        sql = "UPDATE messages SET opened_at = ? WHERE case_id = ? AND opened_at IS NULL"
-        desk.vault.db.run(sql, desk.now(), case_id)
-        note_event(desk.vault.db, desk.now(), "opened", case_id)
+def mark_read(desk: Desk, case_id: int, shown: Iterable[int]) -> None:
+    """Note that the case was opened and that the messages with these ids were seen.
+
+    Only what was shown: something else may have come since the case was read out of the vault.
+    """
+    db, now = desk.vault.db, desk.now()
+    sql = "UPDATE messages SET opened_at = ? WHERE id = ? AND case_id = ? AND opened_at IS NULL"
+    with db.writing():
+        for message_id in shown:
+            db.run(sql, now, message_id, case_id)
+        note_event(db, now, "opened", case_id)
 
 
 def _row(card: Card, row: Row) -> CaseRow:
     case_id, year, number, state, closed_as, urgency, summary, language, received, last = row[:10]
     acknowledged, feedback, next_contact, unanswerable, withdrawn, unread, files, waiting = row[10:]
-    came, heard = datetime.fromtimestamp(received, UTC), _maybe(acknowledged)
     return CaseRow(
         id=case_id,
         number=f"{year}-{number:04d}",
-        state=State(state),
+        state=_STATES[state],
         closed_as=closed_as,
         urgency=urgency,
-        summary=msgspec.json.decode(summary, type=CaseSummary),
+        summary=_SUMMARY.decode(summary),
         language=language,
         received_at=received,
         last_message_at=last,
-        acknowledgement=clocks.acknowledgement(came, heard, card.acknowledge_days),
-        feedback=clocks.feedback(
-            came, heard, _maybe(feedback), months=card.feedback_months, days=card.acknowledge_days
-        ),
+        deadlines=Deadlines(received, acknowledged, feedback, card.acknowledge_days, card.feedback_months),
         next_contact=next_contact,
         unanswerable=unanswerable,
         withdrawn=bool(withdrawn),
@@ -117,10 +123,6 @@ def _order(row: CaseRow) -> tuple[bool, str, datetime, int]:
     """Open first, then urgency (unreadable ones next to the most urgent), then the nearest deadline."""
     due = row.acknowledgement.due if row.acknowledgement.done is None else row.feedback.due
     return (not row.is_open, row.urgency or "U0", due, row.id)
-
-
-def _maybe(unix_seconds: int | None) -> datetime | None:
-    return None if unix_seconds is None else datetime.fromtimestamp(unix_seconds, UTC)
 
 
 def _events(db: Database, case_id: int) -> tuple[EventRecord, ...]:

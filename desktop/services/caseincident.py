@@ -12,9 +12,15 @@ from desktop.domain.errors import IncidentRefused
 from desktop.domain.incident import Incident
 from desktop.domain.records import MAX_LIST, present
 from desktop.domain.reportfile import all_evidence
+from desktop.services.threadorder import FORWARD
 from desktop.services.vaultfile import Database
 
 REPORT, FOLLOW_UP, WITHDRAWAL, NEWER = "report", "follow_up", "withdrawal", "newer"
+
+_READABLE = f"""
+SELECT id, kind, incident FROM messages
+WHERE case_id = ? AND incident IS NOT NULL AND fault = '' AND repeat_of IS NULL ORDER BY {FORWARD}
+"""  # noqa: S608 - the program's own words
 
 WAITING = "incident_waiting"
 """The fault of a message whose text travels as a file that is not here yet."""
@@ -49,12 +55,8 @@ def fault_of(kind: str, body: bytes) -> str:
 
 
 def incident_of(db: Database, case_id: int) -> CaseIncident:
-    """Fold a case's readable messages: the report of the highest version, then follow-ups in order."""
-    rows = db.rows(
-        "SELECT id, kind, incident FROM messages WHERE case_id = ? AND incident IS NOT NULL"
-        " AND fault = '' AND repeat_of IS NULL ORDER BY version, id",
-        case_id,
-    )
+    """Fold a case's readable messages: the last report, then follow-ups in order (SPEC §6.12)."""
+    rows = db.rows(_READABLE, case_id)
     reports = [(row_id, body) for row_id, kind, body in rows if kind == REPORT]
     if not reports:
         return CaseIncident(None, {})

@@ -15,18 +15,19 @@ from desktop.domain.encoding import decode_update
 from desktop.domain.safe_text import safe_file_name
 from desktop.services.caseincident import FOLLOW_UP, NEWER, CaseIncident
 from desktop.services.deskrecords import AttachmentRecord, MessageRecord, ReplyRecord
+from desktop.services.threadorder import FORWARD
 from desktop.services.vaultfile import Database, Row
 from desktop.services.vaultuploads import StoredFile, files_of_case
 
-_MESSAGES = """
+_MESSAGES = f"""
 SELECT id, kind, version, received_at, opened_at, fault, content, incident, upload_id,
   (SELECT count(*) FROM messages AS again WHERE again.repeat_of = messages.id)
-FROM messages WHERE case_id = ? AND repeat_of IS NULL ORDER BY version, id
-"""
+FROM messages WHERE case_id = ? AND repeat_of IS NULL ORDER BY {FORWARD}
+"""  # noqa: S608 - the program's own words
 
 
 def messages_of(db: Database, case_id: int) -> tuple[MessageRecord, ...]:
-    """The reporter's messages in the order of their signed versions; repeats are folded."""
+    """The reporter's messages in the order of SPEC §6.12; repeats are folded."""
     files: dict[int, list[int]] = {}
     for file in _attached(db, case_id):
         files.setdefault(file.upload_id, []).append(file.id)
@@ -54,7 +55,7 @@ def replies_of(db: Database, case_id: int, read: frozenset[int]) -> tuple[ReplyR
 
 def attachments_of(db: Database, case_id: int, folded: CaseIncident) -> tuple[AttachmentRecord, ...]:
     """All attachments of a case, each with the piece of evidence it belongs to."""
-    sql = "SELECT upload_id, id FROM messages WHERE case_id = ? AND repeat_of IS NULL ORDER BY version, id"
+    sql = f"SELECT upload_id, id FROM messages WHERE case_id = ? AND repeat_of IS NULL ORDER BY {FORWARD}"  # noqa: S608
     named: dict[int, int] = {}
     for upload_id, message_id in db.rows(sql, case_id):
         named.setdefault(upload_id, message_id)

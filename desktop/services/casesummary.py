@@ -15,7 +15,7 @@ MAX_CODES = 8
 _MAX_CODE_CHARS = 64
 
 
-class CaseSummary(msgspec.Struct, frozen=True, omit_defaults=True):
+class CaseSummary(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Codes and short texts as the reporter gave them: untrusted, to be shown as plain text.
 
     `reasons` are those of the urgency; `title` is the event's title, else how the narrative begins.

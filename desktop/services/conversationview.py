@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from crypto.ids import Tag
 from crypto.reply import OpenedReply
+from desktop.services.logview import LogReading
 from desktop.services.officeview import OfficeView
 
 
@@ -87,6 +88,7 @@ class Conversation:
     `found` False: nothing lies there under these words. That is so before the first reply, after replies
     expired (30 to 45 days), and with words that belong to no report here: these look the same.
     `status`: the newest of the six words, or empty. `published`: unix time of the board, a full hour.
+    `log`: what the public log says, None until it was read.
     """
 
     office: OfficeView
@@ -97,6 +99,7 @@ class Conversation:
     found: bool
     published: int
     reading: Reading
+    log: LogReading | None = None
 
     @property
     def read_marks(self) -> tuple[tuple[int, int], ...]:

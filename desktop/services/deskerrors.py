@@ -31,6 +31,7 @@ class DeskFault(StrEnum):
     BAD_INVITATION = "bad_invitation"
     NO_SUCH_CASE = "no_such_case"
     NO_SUCH_ATTACHMENT = "no_such_attachment"
+    NO_SUCH_FAULT = "no_such_fault"
     CANNOT_BE_ANSWERED = "cannot_be_answered"
     TOO_MANY_REPLIES = "too_many_replies"
     NOTHING_SAID = "nothing_said"

@@ -3,6 +3,7 @@
 vault.key      the vault's key, locked with the passphrase
 vault.db       the vault (and vault.db-wal, vault.db-shm while it is open)
 keyring-N      the weeks' sealing secrets; N rises with every change, older ones are wiped
+log-heads      the server's last signed heads, so that a vault from a backup does not bring them back
 chunks/        attachments, sealed as they came, under random names
 backups/       the vault as it was before an upgrade of its schema
 """
@@ -40,6 +41,11 @@ class DeskFolder:
     def backups(self) -> Path:
         """The folder of vaults before schema upgrades."""
         return self.root / "backups"
+
+    @property
+    def log_heads(self) -> Path:
+        """The server's last signed heads."""
+        return self.root / "log-heads"
 
     def keyring(self, generation: int) -> Path:
         """The keyring file of a generation."""

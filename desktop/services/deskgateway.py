@@ -4,65 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from types import TracebackType
-from typing import Self, TypeVar
+from typing import TypeVar
 
-import msgspec
-import nacl.utils
-
-from crypto.address import OfficeAddress
-from crypto.bounds import decode
 from crypto.deskrequest import NONCE_BYTES, DeskRequest, sign_request
+from crypto.deskwire import (
+    MAX_PULL_BYTES,
+    MAX_STATUS_BYTES,
+    MAX_TOMBSTONES_BYTES,
+    PULL_LIMIT,
+    Cosigning,
+    Pull,
+    ServerStatus,
+    Tombstones,
+    decode_pull,
+    decode_status,
+    decode_tombstones,
+    encode_cosigning,
+    encode_tags,
+    setup_header,
+)
 from crypto.errors import CryptoError
-from crypto.ids import OfficeId, Random, Tag
-from crypto.office import decode_office
-from crypto.sizes import CHUNK_BYTES, SUBMISSION_BYTES
+from crypto.ids import CardHash, OfficeId, Random, Tag
+from crypto.office import MAX_CARD_BYTES, decode_office
+from crypto.sizes import CHUNK_BYTES
 from desktop.domain.errors import Acts
 from desktop.services.errors import GatewayError
-from desktop.services.gateway import Gateway
+from desktop.services.gateway import Calls, Gateway, Reach
 from desktop.services.http import NO_CONTENT, OK, Expected, HttpLine, Request, exactly
-from desktop.services.routes import Route, check_route
 from desktop.services.work import NEVER, Stop
 
 T = TypeVar("T")
 
-PULL_LIMIT = 64
-"""Capsules in one answer: 2 MiB."""
+MAX_SIGNED_CARD_BYTES = MAX_CARD_BYTES + 72  # magic, length and signature around it
 
-MAX_PULL_BYTES = (
-    PULL_LIMIT * (SUBMISSION_BYTES + 64) + 64
-)  # names and numbers of a record take under 64 bytes
-MAX_STATUS_BYTES = 1_024
-
-
-class Pulled(msgspec.Struct, frozen=True):
-    """One capsule as the server lists it. Nothing in it is trusted yet; `submission` may have any length."""
-
-    seq: int
-    received_hour: int
-    submission: bytes
-
-
-class Pull(msgspec.Struct, frozen=True):
-    """One answer: records with a greater `seq` than asked for, and whether more would come."""
-
-    records: list[Pulled]
-    more: bool
-
-
-class ServerStatus(msgspec.Struct, frozen=True):
-    """How the server says it is: counts and bytes, nothing about any one report."""
-
-    capsules: int
-    last_seq: int
-    uploads_unbound: int
-    chunks: int
-    replies: int
-    second_keys: int
-    free_bytes: int
-    reserve_bytes: int
-    card_sequence: int
-    card_expires: int
+__all__ = ["DeskDial", "DeskDialler", "DeskGateway", "DeskSigner", "ServerStatus"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,39 +50,37 @@ class DeskSigner:
     auth_secret: bytes = field(repr=False)
 
 
-class DeskGateway:
+class DeskGateway(Calls):
     """A desk's line to the server. Errors of all calls: `GatewayError`, and what `stop` raises."""
 
     def __init__(self, line: HttpLine, signer: DeskSigner, random: Random) -> None:
-        self._line = line
+        super().__init__(line)
         self._signer = signer
         self._random = random
         self._beacon = b""
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._line.close()
-
     def office(self, stop: Stop = NEVER) -> bytes:
         """The office blob, unverified; its beacon serves the next signatures."""
         data = Gateway(self._line).office(stop)
-        try:
-            self._beacon = decode_office(data).beacon
-        except CryptoError as error:
-            raise GatewayError("bad_answer", Acts.PEER, error.code) from error
+        self._beacon = _read(decode_office, data).beacon
         return data
 
-    def capsules(self, after: int, stop: Stop = NEVER) -> Pull:
-        """At most 64 capsules after a cursor. Their order and numbers are the server's word only."""
-        path = f"/v1/desk/capsules?after={after}&limit={PULL_LIMIT}"
-        pull = self._decoded(self._send("GET", path, Expected(OK, MAX_PULL_BYTES), stop=stop), Pull)
-        if len(pull.records) > PULL_LIMIT:
-            raise GatewayError("bad_answer", Acts.PEER, "records")
-        return pull
+    def capsules(self, after: int, stop: Stop = NEVER, limit: int = PULL_LIMIT) -> Pull:
+        """At most `limit` capsules (64) after a number. Order and numbers are the server's word only."""
+        path = f"/v1/desk/capsules?after={after}&limit={limit}"
+        return _read(decode_pull, self._send("GET", path, Expected(OK, MAX_PULL_BYTES), stop=stop))
+
+    def tombstones(self, after: int, stop: Stop = NEVER) -> Tombstones:
+        """What the server says it deleted by age, after a number."""
+        path = f"/v1/desk/tombstones?after={after}"
+        return _read(
+            decode_tombstones, self._send("GET", path, Expected(OK, MAX_TOMBSTONES_BYTES), stop=stop)
+        )
+
+    def cosign(self, said: Cosigning, stop: Stop = NEVER) -> None:
+        """Hand in this reviewer's word on a publication of the log."""
+        path = "/v1/desk/cosignatures"
+        self._send("POST", path, exactly(NO_CONTENT, 0), encode_cosigning(said), stop)
 
     def chunk(self, upload_id: bytes, place: int, stop: Stop = NEVER) -> bytes:
         """The 262,144 bytes at a place of an upload."""
@@ -120,8 +93,8 @@ class DeskGateway:
 
     def remove_replies(self, tags: list[Tag], stop: Stop = NEVER) -> None:
         """Take replies off the board."""
-        body = msgspec.msgpack.encode(tags)
-        self._send("POST", "/v1/desk/replies/remove", exactly(NO_CONTENT, 0), body, stop)
+        path = "/v1/desk/replies/remove"
+        self._send("POST", path, exactly(NO_CONTENT, 0), encode_tags(tags), stop)
 
     def put_bundle(self, bundle: bytes, stop: Stop = NEVER) -> None:
         """Publish this reviewer's signed keys."""
@@ -133,14 +106,19 @@ class DeskGateway:
 
     def put_first_card(self, office: bytes, setup_code: str, stop: Stop = NEVER) -> None:
         """Publish an office's first card with the invitation's one-time code; the server pins its root."""
-        headers = (("Authorization", f"Setup {setup_code}"),)
+        headers = (("Authorization", setup_header(setup_code)),)
         request = Request("PUT", "/v1/desk/card", office, headers)
         self._line.send(request, exactly(NO_CONTENT, 0), stop)
 
+    def card(self, card_hash: CardHash, stop: Stop = NEVER) -> bytes:
+        """A card that was published once, as the server hands it out. Errors: also `not_found`."""
+        path = f"/v1/desk/cards/{card_hash.hex()}"
+        return self._send("GET", path, Expected(OK, MAX_SIGNED_CARD_BYTES), stop=stop)
+
     def status(self, stop: Stop = NEVER) -> ServerStatus:
         """How the server says it is."""
-        data = self._send("GET", "/v1/desk/status", Expected(OK, MAX_STATUS_BYTES), stop=stop)
-        return self._decoded(data, ServerStatus)
+        expected = Expected(OK, MAX_STATUS_BYTES)
+        return _read(decode_status, self._send("GET", "/v1/desk/status", expected, stop=stop))
 
     def _send(
         self, method: str, path: str, expected: Expected, body: bytes | None = None, stop: Stop = NEVER
@@ -170,31 +148,22 @@ class DeskGateway:
         authorization = sign_request(signer.auth_secret, signer.slot, request)
         return Request(method, path, body, (("Authorization", authorization.header()),))
 
-    @staticmethod
-    def _decoded(data: bytes, kind: type[T]) -> T:
-        try:
-            return decode(data, kind, MAX_PULL_BYTES)
-        except CryptoError as error:
-            raise GatewayError("bad_answer", Acts.PEER, error.code) from error
+
+def _read(decode: Callable[[bytes], T], data: bytes) -> T:
+    """What an answer says. Errors: `GatewayError` `bad_answer`, `where` tells what is wrong with it."""
+    try:
+        return decode(data)
+    except CryptoError as error:
+        raise GatewayError("bad_answer", Acts.PEER, error.code) from error
 
 
 DeskDial = Callable[[DeskSigner], DeskGateway]
 """Opens a fresh line to the office's server for this signer."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeskDialler:
-    """The usual `DeskDial`: this address, over this route. Errors on making it: as `check_route`."""
-
-    address: OfficeAddress
-    route: Route
-    random: Random = nacl.utils.random
-
-    def __post_init__(self) -> None:
-        check_route(self.address, self.route)
+class DeskDialler(Reach):
+    """The usual `DeskDial`."""
 
     def __call__(self, signer: DeskSigner) -> DeskGateway:
-        """A line of its own: new connections, and through a proxy a new circuit."""
-        proxy = self.route.proxy
-        url = None if proxy is None else proxy.url(self.random)
-        return DeskGateway(HttpLine(self.address.url, url), signer, self.random)
+        """Open a line."""
+        return DeskGateway(self.line(), signer, self.random)

@@ -17,6 +17,8 @@ from desktop.services.vaultoffice import CardInForce, card_in_force, keep_keys, 
 from desktop.services.work import NEVER, Stop
 
 BUNDLE_FORMAT = 1
+OWN_BUNDLE = "own_bundle"
+"""The bundle that this desk published last, in the vault: the server must show this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ def renew_keys(desk: Desk, gateway: DeskGateway, stop: Stop = NEVER) -> KeyRepor
         gateway.put_bundle(blob, stop)
         with desk.vault.db.writing():
             keep_keys(desk.vault.db, wanted, blob)
+            desk.vault.put(OWN_BUNDLE, blob)
             note_event(desk.vault.db, desk.now(), "keys_published", about=str(last))
     return KeyReport(published, new, last, tuple(wanted.lost_epochs))
 

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
+import msgspec
+
+from desktop.domain import clocks
 from desktop.domain.amendments import Update
 from desktop.domain.casestates import ReporterWord, State
 from desktop.domain.clocks import Clock
@@ -12,8 +16,38 @@ from desktop.services.casesummary import CaseSummary
 from desktop.services.vaultuploads import FileState
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRow:
+class Deadlines(msgspec.Struct, frozen=True, gc=False):
+    """What the clocks of a case follow from: times in unix seconds, and what the card promises.
+
+    The clocks are worked out when they are asked for: an inbox holds 100,000 cases and shows ten.
+    """
+
+    received_at: int
+    acknowledged_at: int | None
+    feedback_at: int | None
+    acknowledge_days: int
+    feedback_months: int
+
+    @property
+    def acknowledgement(self) -> Clock:
+        """The clock of the acknowledgement."""
+        return clocks.acknowledgement(
+            _moment(self.received_at), _maybe(self.acknowledged_at), self.acknowledge_days
+        )
+
+    @property
+    def feedback(self) -> Clock:
+        """The clock of the feedback."""
+        return clocks.feedback(
+            _moment(self.received_at),
+            _maybe(self.acknowledged_at),
+            _maybe(self.feedback_at),
+            months=self.feedback_months,
+            days=self.acknowledge_days,
+        )
+
+
+class CaseRow(msgspec.Struct, frozen=True, gc=False):
     """One case as the inbox shows it. Times are unix seconds, `received_at` by the hour.
 
     `number` is neutral: 2026-0142. `urgency` is `U0` to `U3`, empty while the text is not readable.
@@ -30,8 +64,7 @@ class CaseRow:
     language: str
     received_at: int
     last_message_at: int
-    acknowledgement: Clock
-    feedback: Clock
+    deadlines: Deadlines
     next_contact: int | None
     unanswerable: str
     withdrawn: bool
@@ -40,12 +73,30 @@ class CaseRow:
     files_waiting: int
 
     @property
+    def acknowledgement(self) -> Clock:
+        """The clock of the acknowledgement."""
+        return self.deadlines.acknowledgement
+
+    @property
+    def feedback(self) -> Clock:
+        """The clock of the feedback."""
+        return self.deadlines.feedback
+
+    @property
     def is_open(self) -> bool:
         """False once a case is closed, referred, merged or handed over."""
         return self.state not in _ENDED
 
 
-_ENDED = (State.CLOSED, State.REFERRED, State.MERGED, State.TRANSFERRED_CONFLICT)
+_ENDED = frozenset({State.CLOSED, State.REFERRED, State.MERGED, State.TRANSFERRED_CONFLICT})
+
+
+def _moment(unix_seconds: int) -> datetime:
+    return datetime.fromtimestamp(unix_seconds, UTC)
+
+
+def _maybe(unix_seconds: int | None) -> datetime | None:
+    return None if unix_seconds is None else _moment(unix_seconds)
 
 
 @dataclass(frozen=True, slots=True)

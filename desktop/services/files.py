@@ -1,8 +1,8 @@
 """Files that are to be sent: hashed once when they are chosen, and read again, piece by piece, when they go.
 
-The first reading keeps a digest of every piece, so that the second may go in any order and still prove, piece
-by piece, that it reads the very bytes whose hash the upload is built on. Memory: one piece, and 32 bytes for
-each piece of the file (512 KiB for 4 GiB).
+The first reading keeps a tag of every piece, so that the second may go in any order and still prove, piece
+by piece, that it reads the very bytes whose hash the upload is built on. Memory: one piece, and 16 bytes for
+each piece of the file (256 KiB for 4 GiB).
 """
 
 from __future__ import annotations
@@ -11,19 +11,24 @@ import hashlib
 import io
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
 
+import nacl.utils
+
+from crypto.ids import Random
 from crypto.manifest import pieces_of
-from crypto.sizes import HASH_BYTES, MAX_FILE_BYTES, PIECE_BYTES
+from crypto.primitives import reading_tag, same
+from crypto.sizes import AEAD_TAG_BYTES, MAX_FILE_BYTES, PIECE_BYTES
 from desktop.domain.errors import Acts
 from desktop.services.errors import FileError
-from desktop.services.opening import open_for_reading, read_some
+from desktop.services.opening import Stream, open_for_reading, read_into
 from desktop.services.work import NEVER, ProgressCall, ProgressStep, Stop, no_progress
 
-Opener = Callable[[], BinaryIO]
+Opener = Callable[[], Stream]
 """Opens the bytes from their beginning."""
+
+_KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +38,9 @@ class HashedFile:
     label: str
     size: int
     sha256: bytes
-    piece_digests: bytes
     open: Opener
+    key: bytes = field(repr=False)
+    piece_tags: bytes = field(repr=False)
 
     @property
     def pieces(self) -> int:
@@ -42,7 +48,12 @@ class HashedFile:
         return pieces_of(self.size)
 
 
-def hash_path(path: Path, progress: ProgressCall = no_progress, stop: Stop = NEVER) -> HashedFile:
+def hash_path(
+    path: Path,
+    progress: ProgressCall = no_progress,
+    stop: Stop = NEVER,
+    random: Random = nacl.utils.random,
+) -> HashedFile:
     """First reading of a file on disk, in the `hash` phase; up to 4 GiB.
 
     Errors: `FileError` `file_missing`, `not_a_file` (folder, device, pipe, socket, endless link),
@@ -50,18 +61,20 @@ def hash_path(path: Path, progress: ProgressCall = no_progress, stop: Stop = NEV
     """
     label = str(path)
 
-    def opener() -> BinaryIO:
+    def opener() -> Stream:
         return open_for_reading(path)
 
     with opener() as stream:
         size = stream.seek(0, 2)
         stream.seek(0)
-        return _hash(stream, label, size, opener, progress, stop)
+        reading = _Reading(stream, label, random(_KEY_BYTES))
+        return reading.hashed(size, opener, progress, stop)
 
 
-def hash_bytes(data: bytes, label: str = "") -> HashedFile:
+def hash_bytes(data: bytes, label: str = "", random: Random = nacl.utils.random) -> HashedFile:
     """A file that exists in memory only."""
-    return _hash(io.BytesIO(data), label, len(data), lambda: io.BytesIO(data), no_progress, NEVER)
+    reading = _Reading(io.BytesIO(data), label, random(_KEY_BYTES))
+    return reading.hashed(len(data), lambda: io.BytesIO(data), no_progress, NEVER)
 
 
 class PieceReader:
@@ -76,36 +89,48 @@ class PieceReader:
         """Close the file."""
         self._stream.close()
 
-    def piece(self, index: int) -> bytes:
-        """The bytes of a piece. Errors: `FileError` `file_changed`, `file_unreadable`."""
+    def piece(self, index: int, buffer: bytearray) -> memoryview:
+        """The bytes of a piece, in a buffer that has room for one byte more than a piece.
+
+        Errors: `FileError` `file_changed`, `file_unreadable`.
+        """
         at = index * PIECE_BYTES
         size = min(PIECE_BYTES, self._file.size - at)
         last = index == self._file.pieces - 1
+        view = memoryview(buffer)
         with self._lock:
             self._stream.seek(at)
             # At the end one byte more is asked for: a file that grew is a changed file.
-            data = read_some(self._stream, size + last, self._file.label)
-        digest = self._file.piece_digests[index * HASH_BYTES : (index + 1) * HASH_BYTES]
-        if hashlib.sha256(data).digest() != digest:
+            data = view[: read_into(self._stream, view[: size + last], self._file.label)]
+        tag = self._file.piece_tags[index * AEAD_TAG_BYTES : (index + 1) * AEAD_TAG_BYTES]
+        if len(data) != size or not same(reading_tag(self._file.key, data), tag):
             raise FileError("file_changed", Acts.USER, self._file.label)
         return data
 
 
-def _hash(
-    stream: BinaryIO, label: str, size: int, opener: Opener, progress: ProgressCall, stop: Stop
-) -> HashedFile:
-    if size > MAX_FILE_BYTES:
-        raise FileError("too_big", Acts.USER, label)
-    whole, digests, done = hashlib.sha256(), bytearray(), 0
-    while done < size or not digests:
-        stop.check()
-        piece = read_some(stream, min(PIECE_BYTES, size - done), label)
-        whole.update(piece)
-        digests += hashlib.sha256(piece).digest()
-        done += len(piece)
-        progress(ProgressStep("hash", done, size))
-        if not piece:
-            break
-    if done != size or read_some(stream, 1, label):
-        raise FileError("file_changed", Acts.USER, label)
-    return HashedFile(label, size, whole.digest(), bytes(digests), opener)
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """The first reading of an open stream."""
+
+    stream: Stream
+    label: str
+    key: bytes
+
+    def hashed(self, size: int, opener: Opener, progress: ProgressCall, stop: Stop) -> HashedFile:
+        """Read `size` bytes and the end."""
+        if size > MAX_FILE_BYTES:
+            raise FileError("too_big", Acts.USER, self.label)
+        whole, tags, done = hashlib.sha256(), bytearray(), 0
+        buffer = memoryview(bytearray(PIECE_BYTES))
+        while done < size or not tags:
+            stop.check()
+            piece = buffer[: read_into(self.stream, buffer[: min(PIECE_BYTES, size - done)], self.label)]
+            whole.update(piece)
+            tags += reading_tag(self.key, piece)
+            done += len(piece)
+            progress(ProgressStep("hash", done, size))
+            if not piece:
+                break
+        if done != size or read_into(self.stream, buffer[:1], self.label):
+            raise FileError("file_changed", Acts.USER, self.label)
+        return HashedFile(self.label, size, whole.digest(), opener, self.key, bytes(tags))

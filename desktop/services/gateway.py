@@ -11,12 +11,15 @@ import nacl.utils
 
 from crypto.address import OfficeAddress
 from crypto.board import MAX_INDEX_BYTES
-from crypto.ids import Random, UploadId
+from crypto.ids import Bytes, Random, UploadId
+from crypto.signednote import MAX_NOTE_BYTES
 from crypto.sizes import (
     BITMAP_BYTES,
+    COLLECTED_BYTES,
     OFFICE_BLOB_MAX_BYTES,
     OFFICE_BLOB_STEP_BYTES,
     PROMISE_BYTES,
+    SLOTS,
 )
 from desktop.services.http import CREATED, NO_CONTENT, OK, Expected, HttpLine, Request, exactly
 from desktop.services.routes import Route, check_route
@@ -25,8 +28,8 @@ from desktop.services.work import NEVER, Stop
 _INDEX_LEAST_BYTES = 56  # an empty board: head and one page's hash
 
 
-class Gateway:
-    """One purpose's line to a server. Errors of all calls: `GatewayError`, and what `stop` raises."""
+class Calls:
+    """What is asked of a server over one line, which is closed with it."""
 
     def __init__(self, line: HttpLine) -> None:
         self._line = line
@@ -38,6 +41,10 @@ class Gateway:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._line.close()
+
+
+class Gateway(Calls):
+    """One purpose's line to a server. Errors of all calls: `GatewayError`, and what `stop` raises."""
 
     def office(self, stop: Stop = NEVER) -> bytes:
         """The office blob; nothing in it is verified yet."""
@@ -54,7 +61,7 @@ class Gateway:
         request = Request("GET", f"/v1/uploads/{upload_id.hex()}")
         return self._line.send(request, exactly(OK, BITMAP_BYTES), stop)
 
-    def put_chunk(self, upload_id: UploadId, place: int, chunk: bytes, stop: Stop = NEVER) -> None:
+    def put_chunk(self, upload_id: UploadId, place: int, chunk: Bytes, stop: Stop = NEVER) -> None:
         """Store 262,144 bytes at a place; a second time stores nothing and is no error."""
         request = Request("PUT", f"/v1/uploads/{upload_id.hex()}/{place}", chunk)
         self._line.send(request, exactly(NO_CONTENT, 0), stop)
@@ -68,14 +75,32 @@ class Gateway:
         """One page by its name (`BoardIndex.page_name`) and length (`BoardIndex.page_bytes`)."""
         return self._line.send(Request("GET", f"/v1/board/{name}"), exactly(OK, size_bytes), stop)
 
+    def log_checkpoint(self, stop: Stop = NEVER) -> bytes:
+        """The log's newest head with its cosignatures; nothing in it is verified yet."""
+        return self._line.send(Request("GET", "/v1/log/checkpoint"), Expected(OK, MAX_NOTE_BYTES), stop)
+
+    def log_cosigned(self, stop: Stop = NEVER) -> bytes:
+        """The newest head that a reviewer cosigned; `no_office_yet` while there is none."""
+        return self._line.send(Request("GET", "/v1/log/cosigned"), Expected(OK, MAX_NOTE_BYTES), stop)
+
+    def log_collected(self, stop: Stop = NEVER) -> bytes:
+        """How far each reviewer's desk collected, 104 bytes each."""
+        return self._line.send(
+            Request("GET", "/v1/log/collected"), Expected(OK, SLOTS * COLLECTED_BYTES), stop
+        )
+
+    def log_file(self, path: str, size_bytes: int, stop: Stop = NEVER) -> bytes:
+        """A tile or an entry bundle by its path (`merkle.tile_path`) and length."""
+        return self._line.send(Request("GET", f"/v1/log/{path}"), exactly(OK, size_bytes), stop)
+
 
 Dial = Callable[[int], Gateway]
 """Opens a fresh line to the office's server, for one purpose; takes the number of connections at once."""
 
 
 @dataclass(frozen=True, slots=True)
-class Dialler:
-    """The usual `Dial`: this address, over this route. Errors on making it: as `check_route`."""
+class Reach:
+    """An address and the way to it. Errors on making it: as `check_route`."""
 
     address: OfficeAddress
     route: Route
@@ -84,8 +109,16 @@ class Dialler:
     def __post_init__(self) -> None:
         check_route(self.address, self.route)
 
-    def __call__(self, connections: int = 1) -> Gateway:
+    def line(self, connections: int = 1) -> HttpLine:
         """A line of its own: new connections, and through a proxy a new circuit."""
         proxy = self.route.proxy
         url = None if proxy is None else proxy.url(self.random)
-        return Gateway(HttpLine(self.address.url, url, connections))
+        return HttpLine(self.address.url, url, connections)
+
+
+class Dialler(Reach):
+    """The usual `Dial`."""
+
+    def __call__(self, connections: int = 1) -> Gateway:
+        """Open a line."""
+        return Gateway(self.line(connections))

@@ -6,7 +6,6 @@ import threading
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
 
 from crypto.capsule import read_header
 from crypto.epochs import acceptable, epoch_start
@@ -20,7 +19,7 @@ from desktop.services.errors import FileError
 from desktop.services.gateway import Dial
 from desktop.services.offices import Offices
 from desktop.services.officeview import OfficeView
-from desktop.services.opening import open_for_reading, read_some
+from desktop.services.opening import Stream, open_for_reading, read_some
 from desktop.services.retrying import Patience, Retries
 from desktop.services.submission import post, promise_in
 from desktop.services.uploadcrew import Upload
@@ -71,7 +70,7 @@ class HandIn:
                 upload = Upload(submission.upload_id, submission.chunk_count, records.chunk)
                 sent = uploader.bring(upload, progress, stop)
         office = self._offices.fresh(office, stop)
-        progress(ProgressStep("post", 0, 0))
+        progress(ProgressStep("post"))
         patience = Patience(self._retries, stop)
         blob = post(replace(submission, beacon=office.beacon), self._dial, patience, stop)
         promise = promise_in(blob, submission.capsule, office)
@@ -90,7 +89,7 @@ class HandIn:
 class _Records:
     """The records of an open sealed file; its length was checked before anything is built from it."""
 
-    def __init__(self, stream: BinaryIO, label: str) -> None:
+    def __init__(self, stream: Stream, label: str) -> None:
         self._stream = stream
         self._label = label
         self._lock = threading.Lock()

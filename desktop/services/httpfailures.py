@@ -56,6 +56,7 @@ PROBLEMS: dict[str, Acts] = {
     "bad_card": Acts.USER,
     "bad_bundle": Acts.USER,
     "bad_list": Acts.US,
+    "bad_cosignature": Acts.US,
     "headers_too_big": Acts.US,
     "internal": Acts.PEER,
     "busy": Acts.PEER,

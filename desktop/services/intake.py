@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from crypto.capsule import OpenedCapsule, Opening, open_capsule, read_header
 from crypto.content import Content, Cover, FollowUp, Report
+from crypto.deskwire import Pulled
 from crypto.entry import entry_of
 from crypto.epochs import epoch_of, epoch_start
 from crypto.errors import CryptoError, Verdict
@@ -20,7 +21,6 @@ from crypto.primitives import sha256
 from crypto.sizes import ENTRY_BYTES, SUBMISSION_BYTES
 from crypto.submission import Submission, decode_submission
 from desktop.services.desk import Desk, hour_of
-from desktop.services.deskgateway import Pulled
 from desktop.services.vaultoffice import known_card_hashes
 
 INTERNAL = "internal"

@@ -5,22 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-import msgspec
-
 from crypto.address import OfficeAddress, format_address, parse_address
+from crypto.deskwire import MAX_INVITATION_BYTES, read_invitation_file
 from crypto.errors import CryptoError
 from crypto.ids import OfficeId
+from crypto.sizes import HASH_BYTES
 from desktop.services.deskerrors import DeskError, DeskFault
 
-MAX_INVITATION_BYTES = 4_096
-_KEY_BYTES = 32
-_MAX_CODE_CHARS = 128
-
-
-class _File(msgspec.Struct, frozen=True):
-    url: str
-    log_public: str
-    setup_code: str
+__all__ = ["MAX_INVITATION_BYTES", "Invitation", "parse_invitation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +36,11 @@ class Invitation:
 def parse_invitation(data: bytes) -> Invitation:
     """Read an invitation file. Errors: `bad_invitation`, `where` names the field."""
     try:
-        file = msgspec.json.decode(data[: MAX_INVITATION_BYTES + 1], type=_File)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise DeskError(DeskFault.BAD_INVITATION) from error
-    if not 0 < len(file.setup_code) <= _MAX_CODE_CHARS or not file.setup_code.isascii():
-        raise DeskError(DeskFault.BAD_INVITATION, "setup_code")
+        file = read_invitation_file(data)
+    except CryptoError as error:
+        raise DeskError(DeskFault.BAD_INVITATION, error.where) from error
     host, port = _place(file.url)
-    return Invitation(host, port, _key(file.log_public), file.setup_code)
-
-
-def _key(text: str) -> bytes:
-    try:
-        key = bytes.fromhex(text)
-    except ValueError as error:
-        raise DeskError(DeskFault.BAD_INVITATION, "log_public") from error
-    if len(key) != _KEY_BYTES:
-        raise DeskError(DeskFault.BAD_INVITATION, "log_public")
-    return key
+    return Invitation(host, port, file.log_key, file.setup_code)
 
 
 def _place(url: str) -> tuple[str, int | None]:
@@ -68,7 +48,7 @@ def _place(url: str) -> tuple[str, int | None]:
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
-        address = parse_address(format_address(host, port, OfficeId(bytes(_KEY_BYTES))))
+        address = parse_address(format_address(host, port, OfficeId(bytes(HASH_BYTES))))
     except (ValueError, CryptoError) as error:
         raise DeskError(DeskFault.BAD_INVITATION, "url") from error
     if address.url != f"{parts.scheme}://{parts.netloc}".lower() or parts.path not in ("", "/"):

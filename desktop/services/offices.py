@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crypto.address import OfficeAddress, OfficeFile, check_root, parse_address, read_office_file
 from crypto.epochs import epoch_of
@@ -23,6 +23,7 @@ from crypto.office import (
     open_bundle,
     open_card,
 )
+from crypto.primitives import sha256
 from desktop.domain.errors import Acts
 from desktop.services.errors import OfficeError
 from desktop.services.gateway import Dial
@@ -88,7 +89,7 @@ class Offices:
             data = gateway.office(stop)
         try:
             with self._lock:
-                return self._verified(decode_office(data))
+                return replace(self._verified(decode_office(data)), answer=data)
         except CryptoError as error:
             raise OfficeError(error.code, Acts.PEER, error.where) from error
 
@@ -136,6 +137,7 @@ class Offices:
             keys=_keys_by_epoch(opened),
             reasons=_reasons(card, opened, epoch_of(now)),
             warnings=(*_time_warnings(card, now), *warnings),
+            bundles_hash=sha256(*bundles),
         )
 
     def _open_bundles(

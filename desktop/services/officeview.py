@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crypto.address import OfficeAddress, fingerprint_of, grouped
 from crypto.ids import CardHash, OfficeId
@@ -43,7 +43,8 @@ class OfficeView:
     """A verified office at one moment. Times are unix seconds; `epoch` is the current week.
 
     `keys`: epoch -> slot -> sealing key, also of coming weeks. `beacon` is empty when the view was made from
-    an office file alone; nothing can be sealed then, since keys come from the server only.
+    an office file alone; nothing can be sealed then, since keys come from the server only. `answer` is what
+    the server said, as it came; `bundles_hash` is over its key bundles, as the log's head names them.
     """
 
     address: OfficeAddress
@@ -56,6 +57,8 @@ class OfficeView:
     keys: Mapping[int, Mapping[int, bytes]]
     reasons: Mapping[int, str]
     warnings: tuple[OfficeWarning, ...]
+    bundles_hash: bytes = b""
+    answer: bytes = field(default=b"", repr=False)
 
     @property
     def fingerprint(self) -> str:

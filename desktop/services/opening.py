@@ -7,10 +7,12 @@ import io
 import os
 import stat
 from pathlib import Path
-from typing import BinaryIO, cast
 
 from desktop.domain.errors import Acts
 from desktop.services.errors import FileError
+
+Stream = io.RawIOBase | io.BufferedIOBase
+"""Open bytes: a file, or what exists in memory only."""
 
 _MISSING = (errno.ENOENT, errno.ENOTDIR)
 _NO_FILE = (errno.EISDIR, errno.ELOOP, errno.ENXIO, errno.ENODEV)
@@ -20,7 +22,7 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 _NO_ATIME = getattr(os, "O_NOATIME", 0)
 
 
-def open_for_reading(path: Path) -> BinaryIO:
+def open_for_reading(path: Path) -> io.FileIO:
     """The file's bytes, unbuffered. A link to a file is followed, since the person named it.
 
     Errors: `FileError` `file_missing`, `not_a_file`, `file_unreadable`; `where` is the path.
@@ -32,10 +34,10 @@ def open_for_reading(path: Path) -> BinaryIO:
     if not stat.S_ISREG(os.fstat(number).st_mode):
         os.close(number)
         raise FileError("not_a_file", Acts.USER, str(path))
-    return cast(BinaryIO, io.FileIO(number))
+    return io.FileIO(number)
 
 
-def read_some(stream: BinaryIO, size: int, label: str) -> bytes:
+def read_some(stream: Stream, size: int, label: str) -> bytes:
     """Exactly `size` bytes, fewer only at the end. Errors: `FileError` `file_unreadable`."""
     data = b""
     try:
@@ -44,6 +46,17 @@ def read_some(stream: BinaryIO, size: int, label: str) -> bytes:
     except OSError as error:
         raise FileError("file_unreadable", Acts.ENVIRONMENT, label) from error
     return data
+
+
+def read_into(stream: Stream, buffer: memoryview, label: str) -> int:
+    """As `read_some`, into a buffer that is used again; gives how much of it was filled."""
+    done = 0
+    try:
+        while done < len(buffer) and (more := stream.readinto(buffer[done:])):
+            done += more
+    except OSError as error:
+        raise FileError("file_unreadable", Acts.ENVIRONMENT, label) from error
+    return done
 
 
 def _open(path: Path) -> int:

@@ -69,7 +69,8 @@ class Sent:
     """A parcel that arrived; the server's promise was verified ("receipt verified").
 
     `publish_by`: unix time until which the server promised to publish the entry. `recipients`: names of the
-    reviewers it was sealed to. `chunks_sent` of `chunk_count` travelled now, the others lay there already.
+    reviewers it was sealed to, `slots` theirs. `chunks_sent` of `chunk_count` travelled now, the others lay
+    there already.
     """
 
     promise: bytes
@@ -78,6 +79,7 @@ class Sent:
     recipients: tuple[str, ...]
     chunk_count: int
     chunks_sent: int
+    slots: frozenset[int] = frozenset()
 
 
 def attachment_for(file: HashedFile, name: str, item: Evidence, index: int) -> Attachment:

@@ -6,18 +6,25 @@ import ipaddress
 import re
 from dataclasses import dataclass
 
-from crypto.address import OfficeAddress
+from crypto.address import OfficeAddress, is_loopback
 from crypto.ids import Random
 from desktop.domain.errors import Acts
 from desktop.services.errors import GatewayError, ParcelError
 
-_PROXY = re.compile(r"socks5h://(?P<host>[A-Za-z0-9.\-]{1,253}|\[[0-9A-Fa-f:]{2,39}\]):(?P<port>\d{1,5})/?")
+__all__ = ["Proxy", "Route", "check_route", "is_loopback", "parse_proxy"]
+
+_PROXY = re.compile(r"socks5h://(?P<host>[a-z0-9.]{1,15}|\[[0-9A-Fa-f:.]{2,45}\]):(?P<port>[0-9]{1,5})/?")
+_HERE = "127.0.0.1"
 _USER_BYTES = 8  # 64 random bits: two purposes never share a circuit by accident
 
 
 @dataclass(frozen=True, slots=True)
 class Proxy:
-    """A SOCKS5 proxy that also resolves host names (Tor's, as a rule)."""
+    """A SOCKS5 proxy that also resolves host names (Tor's, as a rule).
+
+    `host` is an IP address, in brackets if it is one of version 6: the proxy's own name would have to be
+    looked up outside the proxy.
+    """
 
     host: str
     port: int
@@ -40,14 +47,16 @@ class Route:
 
 
 def parse_proxy(text: str) -> Proxy:
-    """Read `socks5h://host:port`.
+    """Read `socks5h://address:port`; `localhost` is taken for 127.0.0.1, without a look-up.
 
-    Plain `socks5` would look names up outside the proxy and is refused. Errors: `bad_proxy`.
+    Plain `socks5` would look names up outside the proxy, and any other name of the proxy itself would be
+    looked up here: both are refused. Errors: `bad_proxy`.
     """
     match = _PROXY.fullmatch(text.strip())
-    if match is None or not 0 < int(match["port"]) < 65_536:
+    host = None if match is None else _numeric(match["host"])
+    if match is None or host is None or not 0 < int(match["port"]) < 65_536:
         raise ParcelError("bad_proxy", Acts.USER, text[:80])
-    return Proxy(match["host"], int(match["port"]))
+    return Proxy(host, int(match["port"]))
 
 
 def check_route(address: OfficeAddress, route: Route) -> None:
@@ -65,11 +74,13 @@ def check_route(address: OfficeAddress, route: Route) -> None:
         raise GatewayError("direct_not_chosen", Acts.USER, address.host)
 
 
-def is_loopback(host: str) -> bool:
-    """True when the host is this computer."""
+def _numeric(host: str) -> str | None:
+    """The address as digits; None for a name."""
     if host == "localhost":
-        return True
+        return _HERE
+    read = ipaddress.IPv6Address if host.startswith("[") else ipaddress.IPv4Address
     try:
-        return ipaddress.ip_address(host).is_loopback
+        read(host.strip("[]"))
     except ValueError:
-        return False
+        return None
+    return host

@@ -1,14 +1,11 @@
 """Writing a sealed file: a parcel as one file for a stick, an e-mail or a helper (SPEC §13.1).
 
-It is the only thing the reporter's side ever writes, and only where the person said.
+Beside evidence against a log (`logproof`) it is all that the reporter's side ever writes, and only where the
+person said.
 """
 
 from __future__ import annotations
 
-import errno
-import os
-from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -26,12 +23,13 @@ from crypto.sizes import (
 )
 from crypto.submission import Submission
 from desktop.domain.errors import Acts
-from desktop.services.errors import FileError, ParcelError
+from desktop.services.errors import ParcelError
 from desktop.services.officeview import OfficeView
 from desktop.services.parcels import Parcel
 from desktop.services.sealing import Ready, Versions, make_ready, seal
 from desktop.services.uploads import SealedPieces
-from desktop.services.work import NEVER, Clock, ProgressCall, ProgressStep, Stop, no_progress
+from desktop.services.wholefiles import write_whole
+from desktop.services.work import NEVER, ProgressCall, ProgressStep, Stop, no_progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +73,9 @@ def weeks_of(office: OfficeView) -> tuple[Week, ...]:
 class SealedFiles:
     """Seals parcels into files for one office."""
 
-    def __init__(self, clock: Clock, random: Random) -> None:
+    def __init__(self, versions: Versions, random: Random) -> None:
         self._random = random
-        self._versions = Versions(clock)
+        self._versions = versions
 
     def check(self, parcel: Parcel, office: OfficeView, epoch: int) -> tuple[str, ...]:
         """The names of everybody the parcel would be sealed to in that week.
@@ -104,10 +102,10 @@ class SealedFiles:
         `disk_full`, `file_changed`; what `stop` raises.
         """
         ready = self._ready(parcel, office, epoch)
-        progress(ProgressStep("stretch", 0, 0))
+        progress(ProgressStep("stretch"))
         keys = stretch_receipt(receipt, office.office_id)
         plan = ready.letter.plan(keys.file, office.office_id)
-        capsule = seal(ready, office, keys, plan, self._versions.next(), self._random)
+        capsule = seal(ready, office, keys, plan, self._versions.next(keys.thread_id), self._random)
 
         name = plan.upload_id if plan else None
         # The beacon of today would say when the file was made; whoever hands it in puts in theirs.
@@ -117,7 +115,7 @@ class SealedFiles:
         pieces = SealedPieces(plan, ready.letter.files, office.office_id, self._random) if plan else None
         writer = _Writer(submission, pieces, self._random(SEALED_FILE_SALT_BYTES), progress, stop)
         try:
-            size = _written_anew(path, writer.fill)
+            size = write_whole(path, writer.fill)
         finally:
             if pieces is not None:
                 pieces.close()
@@ -150,31 +148,3 @@ class _Writer:
             out.write(write_chunk(self.salt, place, self.pieces.chunk(place)))
             self.progress(ProgressStep("write", HEAD_BYTES + (place + 1) * CHUNK_RECORD_BYTES, total))
         return total
-
-
-def _written_anew(path: Path, fill: Callable[[BinaryIO], int]) -> int:
-    """Make the file, fill it, and have it on the disk (a stick may be pulled at once) or not at all."""
-    try:
-        out = path.open("xb")
-    except OSError as error:
-        raise _failure(error, path) from error
-    try:
-        with out:
-            size = fill(out)
-            out.flush()
-            os.fsync(out.fileno())
-    except BaseException as error:
-        with suppress(OSError):
-            path.unlink()
-        if isinstance(error, OSError):
-            raise _failure(error, path) from error
-        raise
-    return size
-
-
-def _failure(error: OSError, path: Path) -> FileError:
-    if isinstance(error, FileExistsError):
-        return FileError("file_exists", Acts.USER, str(path))
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return FileError("disk_full", Acts.ENVIRONMENT, str(path))
-    return FileError("not_writable", Acts.USER, str(path))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from crypto.capsule import Sealing, recipients_bitmap, seal_capsule
+from crypto.capsule import RUN_BYTES, VERSIONS_PER_HOUR, Sealing, recipients_bitmap, seal_capsule
 from crypto.chunks import UploadPlan
 from crypto.identity import make_identity
-from crypto.ids import Random
+from crypto.ids import Random, ThreadId
 from crypto.receipt import ThreadKeys
 from desktop.domain.errors import Acts
 from desktop.services.errors import ParcelError
@@ -18,7 +19,6 @@ from desktop.services.parcels import Parcel
 from desktop.services.work import Clock
 
 HOUR_SECONDS = 3_600
-VERSIONS_PER_HOUR = 1_024
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +34,44 @@ class Ready:
         return tuple(one.name for one in office.card.reviewers if one.slot in self.recipients)
 
 
-class Versions:
-    """Version numbers of contents (SPEC §6.6): they rise, from run to run too, with nothing kept on disk.
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A content's place among those of its thread: its run, 8 bytes, and its version (SPEC §6.12)."""
 
-    Hours since 1970 stand in the upper bits, so that a content does not tell the minute it was sealed.
+    run: bytes
+    version: int
+
+
+class Versions:
+    """The places of contents in their threads (SPEC §6.12), with nothing kept on disk.
+
+    Numbers rise within a run of the program. Another run of the same hour begins at the same number, and is
+    told apart by its eight bytes: the desk takes the run that came later. Hours since 1970 stand in the upper
+    bits, so that a content does not tell the minute it was sealed.
     """
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, random: Random) -> None:
         self._clock = clock
-        self._last = 0
+        self._random = random
+        self._last: dict[ThreadId, Turn] = {}
+        self._lock = threading.Lock()
 
-    def next(self) -> int:
-        """A number above all earlier ones of this run."""
-        self._last = max(self._last + 1, int(self._clock()) // HOUR_SECONDS * VERSIONS_PER_HOUR)
-        return self._last
+    def next(self, thread: ThreadId) -> Turn:
+        """The place after all those this run has given to the thread."""
+        least = int(self._clock()) // HOUR_SECONDS * VERSIONS_PER_HOUR
+        with self._lock:
+            last = self._last.get(thread)
+            if last is None:
+                turn = Turn(self._random(RUN_BYTES), least)
+            else:
+                turn = Turn(last.run, max(last.version + 1, least))
+            self._last[thread] = turn
+        return turn
+
+    def forget(self) -> None:
+        """Drop which threads were written to; what comes next counts as another run."""
+        with self._lock:
+            self._last.clear()
 
 
 def make_ready(parcel: Parcel, office: OfficeView, epoch: int | None = None) -> Ready:
@@ -80,7 +104,7 @@ def seal(
     office: OfficeView,
     keys: ThreadKeys,
     plan: UploadPlan | None,
-    version: int,
+    turn: Turn,
     random: Random,
 ) -> bytes:
     """The capsule, 32,768 bytes."""
@@ -100,7 +124,8 @@ def seal(
         epoch=ready.epoch,
         recipients=ready.recipients,
         thread_secret=keys.thread_secret,
-        version=version,
+        version=turn.version,
         entry_key=keys.entry_key,
+        run=turn.run,
     )
     return seal_capsule(sealing, build, random)

@@ -1,7 +1,7 @@
 """Sending a parcel in two phases: first the chunks, then the capsule that makes them a report.
 
 First report, follow-up and withdrawal take this one way, with the same requests in the same order. Nothing is
-written to this computer's disk.
+written to this computer's disk; promises are remembered for as long as the program runs.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from crypto.submission import Submission, encode_submission
 from desktop.domain.errors import Acts
 from desktop.services.errors import GatewayError, HostileError
 from desktop.services.gateway import Dial
+from desktop.services.logmemory import LogMemory
 from desktop.services.offices import Offices
 from desktop.services.officeview import OfficeView
 from desktop.services.parcels import Parcel, Sent
@@ -25,7 +26,7 @@ from desktop.services.retrying import Patience, Retries, persist
 from desktop.services.sealing import Ready, Versions, make_ready, seal
 from desktop.services.uploadcrew import Upload
 from desktop.services.uploads import SealedPieces, Uploader
-from desktop.services.work import NEVER, Clock, ProgressCall, ProgressStep, Stop, no_progress
+from desktop.services.work import NEVER, ProgressCall, ProgressStep, Stop, no_progress
 
 ROUNDS = 3  # a server that lost chunks between the last PUT and the capsule gets them again, twice at most
 
@@ -46,13 +47,20 @@ class Submissions:
     """Seals and sends parcels to one office."""
 
     def __init__(
-        self, offices: Offices, dial: Dial, clock: Clock, random: Random, retries: Retries | None = None
+        self,
+        offices: Offices,
+        dial: Dial,
+        versions: Versions,
+        random: Random,
+        retries: Retries | None = None,
+        memory: LogMemory | None = None,
     ) -> None:
         self._offices = offices
         self._dial = dial
         self._random = random
         self._retries = retries or Retries()
-        self._versions = Versions(clock)
+        self._versions = versions
+        self._memory = memory or LogMemory()
 
     def check(self, parcel: Parcel, office: OfficeView) -> tuple[str, ...]:
         """The names of everybody the parcel would be sealed to, for the page before the words.
@@ -79,7 +87,7 @@ class Submissions:
         """
         office = self._offices.fresh(office, stop)
         ready = make_ready(parcel, office)
-        progress(ProgressStep("stretch", 0, 0))
+        progress(ProgressStep("stretch"))
         keys = stretch_receipt(receipt, office.office_id)
         job = _Job(parcel, keys, ready.letter.plan(keys.file, office.office_id), progress, stop)
         for _ in range(ROUNDS - 1):
@@ -98,16 +106,20 @@ class Submissions:
             office = self._offices.fresh(office, job.stop)
             ready = make_ready(job.parcel, office)
         job.progress(ProgressStep("seal", 0, CAPSULE_BYTES))
-        capsule = seal(ready, office, job.keys, job.plan, self._versions.next(), self._random)
+        turn = self._versions.next(job.keys.thread_id)
+        capsule = seal(ready, office, job.keys, job.plan, turn, self._random)
         promise, publish_by = self._post(job, capsule, office)
-        return Sent(
+        sent = Sent(
             promise=promise,
             publish_by=publish_by,
             entry=entry_of(capsule),
             recipients=ready.names(office),
             chunk_count=job.plan.count if job.plan else 0,
             chunks_sent=job.chunks_sent,
+            slots=frozenset(ready.recipients),
         )
+        self._memory.note_sent(sent)
+        return sent
 
     def _bring(self, job: _Job, plan: UploadPlan, ready: Ready, office: OfficeView) -> None:
         pieces = SealedPieces(plan, ready.letter.files, office.office_id, self._random)

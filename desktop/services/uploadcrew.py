@@ -6,20 +6,20 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from crypto.ids import UploadId
+from crypto.ids import Bytes, UploadId
 from crypto.sizes import CHUNK_BYTES
 from desktop.services.gateway import Gateway
 from desktop.services.work import Cancelled, ProgressCall, ProgressStep, Stop
 
-MOST_HANDS = 8
+MOST_HANDS = 16
 """A server writes what comes at once in one go, so several chunks wait for its disk together."""
 
 FAST_SECONDS = 1.0
 """One chunk within this time (256 KiB/s) lets another hand join. On a slow line all would share it, and no
 chunk would arrive within the server's deadline for a body."""
 
-MakeChunk = Callable[[int], bytes]
-"""The chunk at a place."""
+MakeChunk = Callable[[int], Bytes]
+"""The chunk at a place; it stands until the thread that asked for it asks again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,11 +26,16 @@ from desktop.services.caseincident import (
 from desktop.services.casesummary import judge, language_of, summary_of
 from desktop.services.desk import Desk
 from desktop.services.intake import Examined, manifest_of
+from desktop.services.threadorder import BACKWARD, is_last, place_of
 from desktop.services.vaultfile import Database, Value
 from desktop.services.vaultoffice import note_event, published_keys
 from desktop.services.vaultuploads import want_upload
 
 NO_REPLY_KEY = "no_reply_key"
+_NEWEST_OF_KIND = f"""
+SELECT id, sameness, stored_at FROM messages
+WHERE case_id = ? AND kind = ? AND repeat_of IS NULL ORDER BY {BACKWARD} LIMIT 1
+"""  # noqa: S608 - the program's own words
 _ANSWERS = {
     State.QUESTION_TO_REPORTER: Event.REPORTER_ANSWERED,
     State.REPORTER_REPLY_WINDOW: Event.REPORTER_REPLIED,
@@ -66,10 +71,10 @@ def store(desk: Desk, examined: Examined, opened: OpenedCapsule, now: int) -> St
     kind = kind_of(opened.content)
     sameness = _sameness(opened)
     repeat_of = _repeated(db, case_id, kind, sameness)
-    columns = _columns(desk, case_id, opened, examined, now)
+    columns = _columns(desk, case_id, opened, examined, now) | place_of(db, case_id, opened)
     columns |= {"sameness": sameness, "repeat_of": repeat_of}
-    db.insert("messages", columns)
-    _take_keys(db, case_id, opened)
+    message = db.insert("messages", columns)
+    _take_keys(db, case_id, message, opened)
     note_event(db, now, f"received_{kind}", case_id)
     if repeat_of is not None:
         return Stored(case_id, repeat=True)
@@ -124,7 +129,6 @@ def _columns(
         "message_id": opened.message_id,
         "entry": examined.entry,
         "kind": kind,
-        "version": opened.version,
         "format": opened.format,
         "epoch": opened.epoch,
         "commitment": opened.commitment,
@@ -156,25 +160,19 @@ def _repeated(db: Database, case_id: int, kind: str, sameness: bytes) -> int | N
 
     A report sent back to its first wording is a new one, and so is "yes" to the next question.
     """
-    row = db.row(
-        "SELECT id, sameness, stored_at FROM messages WHERE case_id = ? AND kind = ? AND repeat_of IS NULL"
-        " ORDER BY version DESC, id DESC LIMIT 1",
-        case_id,
-        kind,
-    )
+    row = db.row(_NEWEST_OF_KIND, case_id, kind)
     if row is None or row[1] != sameness:
         return None
     answered = db.row("SELECT 1 FROM replies WHERE case_id = ? AND made_at >= ?", case_id, row[2])
     return None if kind == FOLLOW_UP and answered is not None else int(row[0])
 
 
-def _take_keys(db: Database, case_id: int, opened: OpenedCapsule) -> None:
-    """The highest signed version says where replies go; a key that cannot be right makes none."""
+def _take_keys(db: Database, case_id: int, message: int, opened: OpenedCapsule) -> None:
+    """The last message says where replies go (SPEC §6.12); a key that cannot be right makes none."""
     content = opened.content
-    row = db.row("SELECT keys_version FROM cases WHERE id = ?", case_id)
-    if not isinstance(content, Report | FollowUp | Withdrawal) or row is None or opened.version <= row[0]:
+    if not isinstance(content, Report | FollowUp | Withdrawal) or not is_last(db, case_id, message):
         return
-    columns: dict[str, Value] = {"keys_version": opened.version, "recipients": content.recipients}
+    columns: dict[str, Value] = {"recipients": content.recipients}
     columns |= {"reply_key": content.reply_key, "mailbox_key": content.mailbox_key}
     db.update("cases", case_id, {**columns, "unanswerable": _unanswerable(db, content.reply_key)})
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -91,6 +91,11 @@ class Database:
     def run(self, sql: str, *values: Value) -> None:
         """One statement without an answer."""
         self.rows(sql, *values)
+
+    def run_many(self, sql: str, values: Iterable[Sequence[Value]]) -> None:
+        """One statement for many rows. In a transaction."""
+        with self._lock, vault_faults():
+            self._connection.executemany(sql, values)
 
     def insert(self, table: str, columns: Mapping[str, Value]) -> int:
         """Add a row and give its id. `table` and the columns' names are the program's own words."""

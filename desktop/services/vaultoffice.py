@@ -33,10 +33,12 @@ class CardInForce:
 class ServerFault:
     """Something the server did that an honest one does not. `proof` holds the bytes that show it.
 
-    Kinds: `rolled_back`, `second_card`, `second_key`, `bad_office`, `repeated`, `reordered`, `bad_record`,
-    `bad_time`, `other_upload`, `bad_chunk`, `missing_chunk`, `reply_taken`.
+    Kinds: `rolled_back`, `second_card`, `second_key`, `missing_card`, `bad_office`, `repeated`, `reordered`,
+    `gap`, `went_back`, `bad_record`, `bad_time`, `other_upload`, `bad_chunk`, `missing_chunk`, `reply_taken`,
+    and those of `logalarms.LogAlarm`. `id` names it on this desk.
     """
 
+    id: int
     kind: str
     about: bytes
     proof: bytes
@@ -59,6 +61,20 @@ def _card_of(blob: bytes) -> Card:
     return msgspec.msgpack.decode(blob[8:-64], type=Card)
 
 
+def listed_since(db: Database, slot: int) -> int:
+    """When the first card was issued that lists a reviewer, of those that are known (unix seconds)."""
+    cards = [_card_of(blob) for (blob,) in db.rows("SELECT card FROM cards")]
+    listing = [card for card in cards if any(one.slot == slot for one in card.reviewers)]
+    return min((card.issued for card in listing), default=1 << 62)
+
+
+def card_beside(db: Database, blob: bytes) -> bytes | None:
+    """The card here that has the sequence of a verified one and is another."""
+    sequence, digest = _card_of(blob).sequence, card_hash(blob)
+    row = db.row("SELECT card FROM cards WHERE sequence = ? AND hash != ?", sequence, digest)
+    return None if row is None else row[0]
+
+
 def keep_card(db: Database, card: Card, blob: bytes) -> None:
     """Remember a verified card."""
     values = (card_hash(blob), card.sequence, card.previous, blob)
@@ -69,6 +85,16 @@ def card_at(db: Database, sequence: int) -> bytes | None:
     """The hash of the card with that sequence."""
     row = db.row("SELECT hash FROM cards WHERE sequence = ?", sequence)
     return None if row is None else row[0]
+
+
+def cards_without_the_one_before(db: Database) -> list[Card]:
+    """Cards whose `previous` is not here, the newest first."""
+    rows = db.rows(
+        "SELECT card FROM cards WHERE previous != ? AND previous NOT IN (SELECT hash FROM cards)"
+        " ORDER BY sequence DESC",
+        NO_CARD,
+    )
+    return [_card_of(blob) for (blob,) in rows]
 
 
 def known_card_hashes(db: Database) -> frozenset[bytes]:
@@ -88,6 +114,12 @@ def keep_keys(db: Database, bundle: KeyBundle, blob: bytes) -> list[int]:
             second.append(one.epoch)
         db.run("INSERT INTO sealing_keys VALUES (?, ?, ?, ?)", bundle.slot, one.epoch, one.key, blob)
     return second
+
+
+def bundles_of_week(db: Database, slot: int, epoch: int) -> list[bytes]:
+    """Every bundle with another key of a reviewer for a week."""
+    rows = db.rows("SELECT bundle FROM sealing_keys WHERE slot = ? AND epoch = ?", slot, epoch)
+    return [bundle for (bundle,) in rows]
 
 
 def published_keys(db: Database) -> frozenset[bytes]:
@@ -112,7 +144,7 @@ def note_fault(db: Database, now: int, kind: str, about: bytes, proof: bytes = b
 def server_faults(db: Database) -> Sequence[ServerFault]:
     """All faults, the latest first."""
     rows = db.rows(
-        "SELECT kind, about, proof, first_at, last_at, times FROM server_faults ORDER BY last_at DESC, id"
+        "SELECT id, kind, about, proof, first_at, last_at, times FROM server_faults ORDER BY last_at DESC, id"
     )
     return tuple(ServerFault(*row) for row in rows)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import msgspec
@@ -67,12 +68,18 @@ def quarantine(db: Database) -> list[QuarantineItem]:
     ]
 
 
-def kept_submissions(db: Database) -> list[tuple[int, bytes, int]]:
-    """(id, submission, received_at) of everything that can be tried again."""
-    rows = db.rows(
-        "SELECT id, submission, received_at FROM quarantine WHERE submission IS NOT NULL ORDER BY id"
+def kept_submissions(db: Database, verdict: str = "") -> Iterator[tuple[int, bytes, int]]:
+    """(id, submission, received_at) of everything that can be tried again, or of one verdict only.
+
+    One at a time: all of it may be 128 MiB.
+    """
+    ids = db.rows(
+        "SELECT id FROM quarantine WHERE submission IS NOT NULL AND ? IN ('', verdict) ORDER BY id", verdict
     )
-    return [(row[0], row[1], row[2]) for row in rows]
+    for (item_id,) in ids:
+        row = db.row("SELECT submission, received_at FROM quarantine WHERE id = ?", item_id)
+        if row is not None:
+            yield item_id, row[0], row[1]
 
 
 def release(db: Database, item_id: int) -> None:

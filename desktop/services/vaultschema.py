@@ -40,7 +40,7 @@ _CASES = (
         id INTEGER PRIMARY KEY,
         year INTEGER NOT NULL, number INTEGER NOT NULL,
         thread_id BLOB NOT NULL UNIQUE,
-        reply_key BLOB, mailbox_key BLOB, keys_version INTEGER NOT NULL DEFAULT -1,
+        reply_key BLOB, mailbox_key BLOB,
         unanswerable TEXT NOT NULL DEFAULT 'no_reply_key',
         recipients INTEGER NOT NULL DEFAULT 0,
         state TEXT NOT NULL, closed_as TEXT NOT NULL DEFAULT '',
@@ -51,10 +51,12 @@ _CASES = (
         language TEXT NOT NULL DEFAULT '', summary TEXT NOT NULL DEFAULT '{}',
         UNIQUE (year, number)
     ) STRICT""",
+    # `run_at` is the first message of the same run and hour; what order that makes is in `threadorder`.
     """CREATE TABLE messages (
         id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL REFERENCES cases,
         message_id BLOB NOT NULL, entry BLOB NOT NULL,
-        kind TEXT NOT NULL, version INTEGER NOT NULL, format INTEGER NOT NULL,
+        hour INTEGER NOT NULL, run_at INTEGER NOT NULL, version INTEGER NOT NULL,
+        kind TEXT NOT NULL, format INTEGER NOT NULL,
         epoch INTEGER NOT NULL, commitment BLOB NOT NULL, card_hash BLOB NOT NULL,
         received_at INTEGER NOT NULL, stored_at INTEGER NOT NULL, opened_at INTEGER,
         content BLOB NOT NULL, incident BLOB, fault TEXT NOT NULL DEFAULT '',
@@ -62,13 +64,14 @@ _CASES = (
         upload_id INTEGER REFERENCES uploads,
         UNIQUE (case_id, message_id)
     ) STRICT""",
-    "CREATE INDEX messages_of_case ON messages (case_id, version, id)",
+    "CREATE INDEX messages_of_case ON messages (case_id, hour, run_at, version, id)",
     "CREATE INDEX messages_by_entry ON messages (entry)",
+    # `board_by`: from which publication on it must be on the board; set at the first look after posting.
     """CREATE TABLE replies (
         id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL REFERENCES cases, number INTEGER NOT NULL,
         previous BLOB NOT NULL, digest BLOB NOT NULL, tag BLOB NOT NULL UNIQUE, sealed BLOB NOT NULL,
         kind TEXT NOT NULL, content BLOB NOT NULL, made_at INTEGER NOT NULL,
-        posting TEXT NOT NULL, fault TEXT NOT NULL DEFAULT '', posted_at INTEGER,
+        posting TEXT NOT NULL, fault TEXT NOT NULL DEFAULT '', posted_at INTEGER, board_by INTEGER,
         UNIQUE (case_id, number)
     ) STRICT""",
     "CREATE INDEX replies_to_post ON replies (posting, id)",
@@ -97,7 +100,18 @@ _FILES = (
     ) STRICT""",
 )
 
-UPGRADES: tuple[tuple[str, ...], ...] = ((*_OFFICE, *_CASES, *_FILES),)
+_LOG = (
+    # Every capsule that was pulled, or promised to this desk, and every entry of the server's log, whatever
+    # became of them. `publish_by`: from which publication on it must be in the log; `place`: its number.
+    """CREATE TABLE entries (
+        entry BLOB PRIMARY KEY, pulled_hour INTEGER, received_hour INTEGER, promise BLOB,
+        publish_by INTEGER, place INTEGER UNIQUE, deleted_hour INTEGER, missed INTEGER NOT NULL DEFAULT 0
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX entries_not_in_log ON entries (publish_by) WHERE place IS NULL",
+    "CREATE INDEX entries_never_given ON entries (place) WHERE pulled_hour IS NULL AND deleted_hour IS NULL",
+)
+
+UPGRADES: tuple[tuple[str, ...], ...] = ((*_OFFICE, *_CASES, *_FILES, *_LOG),)
 """Upgrade i leads from schema i to schema i + 1."""
 
 SCHEMA = len(UPGRADES)

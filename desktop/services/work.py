@@ -7,6 +7,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop.domain.progress import Cancelled, ProgressStep
+
+__all__ = [
+    "NAP_SECONDS",
+    "NEVER",
+    "Cancel",
+    "Cancelled",
+    "Clock",
+    "Either",
+    "ProgressCall",
+    "ProgressStep",
+    "Sleeper",
+    "Stop",
+    "no_progress",
+    "wait",
+]
+
 Clock = Callable[[], float]
 """Gives unix seconds."""
 
@@ -16,28 +33,11 @@ Sleeper = Callable[[float], None]
 NAP_SECONDS = 0.2
 """A long wait looks at its `Stop` so often: a person who cancels does not notice more."""
 
-
-@dataclass(frozen=True, slots=True)
-class ProgressStep:
-    """How far a piece of work is. `phase` is a stable id such as `hash`, `upload`, `seal`, `post`."""
-
-    phase: str
-    done_bytes: int
-    total_bytes: int
-
-
 ProgressCall = Callable[[ProgressStep], None]
 
 
 def no_progress(_step: ProgressStep) -> None:
     """For callers who do not watch."""
-
-
-class Cancelled(Exception):
-    """Somebody stopped the work; nobody has to act."""
-
-    code = "cancelled"
-    acts = "user"
 
 
 class Stop(Protocol):
@@ -86,6 +86,19 @@ class Cancel:
         with self._wake:
             self._paused = paused
             self._wake.notify_all()
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """A `Stop` of two: the work is held and ended by whichever says so."""
+
+    one: Stop
+    other: Stop
+
+    def check(self) -> None:
+        """Wait while either is paused. Errors: what either raises."""
+        self.one.check()
+        self.other.check()
 
 
 class _Never:

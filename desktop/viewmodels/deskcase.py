@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +18,8 @@ from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.deskanswers import draft_faults, say
 from desktop.viewmodels.deskcasereading import read_page
 from desktop.viewmodels.deskcasestate import CasePage, CaseState, Draft, Envelope, Saying
-from desktop.viewmodels.deskjobs import Jobs, watched
+from desktop.viewmodels.deskjobs import Jobs
+from desktop.viewmodels.desklines import Lines
 from desktop.viewmodels.deskworld import DeskWorld
 
 Read = tuple[CasePage, Envelope]
@@ -32,10 +34,10 @@ class CaseModel(ViewModel[CaseState]):
     altered = Signal()
     heard = Signal(object)
 
-    def __init__(self, desk: Desk, world: DeskWorld, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, world: DeskWorld, lines: Lines, parent: QObject | None = None) -> None:
         super().__init__(CaseState(), parent)
         self._desk = desk
-        self._world = world
+        self._lines = lines
         self._jobs = Jobs(world.runner)
 
     def show(self, case_id: int | None) -> None:
@@ -90,10 +92,15 @@ class CaseModel(ViewModel[CaseState]):
         """Hand everything that waits to the server."""
 
         def job(gate: Progress) -> PostReport:
-            with self._world.dial(self._desk) as gateway:
-                return post_replies(self._desk, gateway, gate)
+            with self._lines.open(gate) as line:
+                return post_replies(self._desk, line.gateway, line.stop)
 
         self._jobs.run_latest("post", job, done=self._posted, failed=self._unposted)
+
+    def change_line(self) -> None:
+        """The way to the server changed: a reply that was on its way takes the new one."""
+        if running := self._jobs.cancel("post"):
+            self._jobs.after(running, self.post)
 
     def dismiss(self) -> None:
         """The remark about what was sent was read."""
@@ -105,7 +112,7 @@ class CaseModel(ViewModel[CaseState]):
             return
 
         def job(gate: Progress) -> Path:
-            return save_copy(self._desk, file_id, target, watched(gate), gate)
+            return save_copy(self._desk, file_id, target, gate.step, gate)
 
         self._show(replace(self.snapshot, saving=file_id, saved_as="", send_failure=None))
         self._jobs.run("save", job, done=self._saved, failed=self._unsaved)
@@ -157,10 +164,10 @@ class CaseModel(ViewModel[CaseState]):
         page, envelope = read
         state = replace(self.snapshot, page=page, envelope=envelope, loading=False, failure=None)
         self._show(state)
-        if page.row.unread:
-            self._jobs.run(
-                "mark", lambda _: mark_read(self._desk, case_id), done=self._marked, failed=self._unread
-            )
+        new = page.new_messages
+        if new:
+            job = partial(mark_read, self._desk, case_id, new)
+            self._jobs.run_latest("mark", lambda _: job(), done=self._marked, failed=self._unread)
 
     def _marked(self, _: None) -> None:
         self.refresh()

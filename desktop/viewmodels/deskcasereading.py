@@ -52,6 +52,7 @@ def page_of(file: CaseFile, desk: Desk) -> CasePage:
         unreadable="" if incident is not None else _fault(file),
         raw="" if incident is not None else _raw(file),
         reporter_word=file.reporter_word.value,
+        new_messages=tuple(one.id for one in file.messages if one.opened_at is None),
     )
 
 

@@ -86,7 +86,10 @@ class EventLine:
 
 @dataclass(frozen=True, slots=True)
 class CasePage:
-    """The whole page of one case. `unreadable`: why there is no report to show, empty when there is."""
+    """The whole page of one case. `unreadable`: why there is no report to show, empty when there is.
+
+    `new_messages`: ids of those it shows that nobody here has seen before.
+    """
 
     row: CaseRow
     reporter: ReporterLine
@@ -100,6 +103,7 @@ class CasePage:
     unreadable: str
     raw: str
     reporter_word: str
+    new_messages: tuple[int, ...]
 
 
 class Saying(StrEnum):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from desktop.runtime.tasks import Progress, ProgressStep, Runner, TaskHandle
-from desktop.services.work import ProgressStep as WorkStep
 
 T = TypeVar("T")
 
@@ -17,7 +16,7 @@ class Jobs:
     def __init__(self, runner: Runner) -> None:
         self._runner = runner
         self._handles: dict[str, TaskHandle] = {}
-        self._waiting: dict[str, Callable[[], bool]] = {}
+        self._waiting: dict[str, Callable[[], object]] = {}
         self._closed = False
 
     def busy(self, name: str) -> bool:
@@ -67,6 +66,21 @@ class Jobs:
         if not self.run(name, job, done=done, failed=failed):
             self._waiting[name] = lambda: self.run(name, job, done=done, failed=failed)
 
+    def after(self, names: Sequence[str], call: Callable[[], object]) -> None:
+        """Call when the jobs of these names have ended, those that wait behind them left out."""
+        busy = [name for name in names if self.busy(name)]
+        if busy:
+            self._waiting[busy[0]] = lambda: self.after(busy, call)
+        else:
+            call()
+
+    def cancel(self, *names: str) -> list[str]:
+        """Stop the running jobs of these names; gives the names."""
+        running = [name for name in names if self.busy(name)]
+        for name in running:
+            self._handles[name].cancel()
+        return running
+
     def close(self) -> None:
         """Stop everything and call nobody back."""
         self._closed = True
@@ -78,8 +92,3 @@ class Jobs:
         start = self._waiting.pop(name, None)
         if start is not None and not self._closed:
             start()
-
-
-def watched(gate: Progress) -> Callable[[WorkStep], None]:
-    """A service's progress call that reports to a task: phases become notes (`task.<phase>`)."""
-    return lambda step: gate.step(step.done_bytes, step.total_bytes or None, f"task.{step.phase}")

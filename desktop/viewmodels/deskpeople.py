@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.runtime.progress import Progress
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError
+from desktop.services.deskevidence import save_fault
 from desktop.services.deskgateway import ServerStatus
 from desktop.services.deskkeys import weeks_left
 from desktop.services.officeview import words_in
 from desktop.services.sync import PullReport, retry_quarantine
-from desktop.services.vaultoffice import ServerFault, server_faults
 from desktop.services.vaultquarantine import quarantine
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.deskaside import AsideRow, aside_row
+from desktop.viewmodels.deskfaults import FaultLine, LogLine, SavedEvidence, fault_lines, log_line
 from desktop.viewmodels.deskjobs import Jobs
+from desktop.viewmodels.desklines import Lines
 from desktop.viewmodels.deskroutes import Way, keep_way, way_of, ways_to
 from desktop.viewmodels.deskworld import DeskWorld
 
@@ -71,35 +74,40 @@ class OfficeState:
     """`status` is what the server said of itself last; `asking` while it is asked."""
 
     office: OfficeLine | None = None
-    faults: tuple[ServerFault, ...] = ()
+    faults: tuple[FaultLine, ...] = ()
+    log: LogLine = field(default_factory=LogLine)
     unreadable: tuple[AsideRow, ...] = ()
     status: ServerStatus | None = None
     asking: bool = False
     retrying: bool = False
     retried: PullReport | None = None
+    saved: SavedEvidence | None = None
     failure: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _Look:
     office: OfficeLine
-    faults: tuple[ServerFault, ...]
+    faults: tuple[FaultLine, ...]
+    log: LogLine
     unreadable: tuple[AsideRow, ...]
 
 
 class OfficeModel(ViewModel[OfficeState]):
     """`brought` comes when something that was put aside could be opened after all.
 
-    `heard` carries how a word with the server went: None, or the error.
+    `heard` carries how a word with the server went: None, or the error. `line_changed` comes when the server
+    is reached by another way: nothing may go on over the one before.
     """
 
     brought = Signal()
     heard = Signal(object)
+    line_changed = Signal()
 
-    def __init__(self, desk: Desk, world: DeskWorld, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, world: DeskWorld, lines: Lines, parent: QObject | None = None) -> None:
         super().__init__(OfficeState(), parent)
         self._desk = desk
-        self._world = world
+        self._lines = lines
         self._jobs = Jobs(world.runner)
 
     def refresh(self) -> None:
@@ -110,17 +118,22 @@ class OfficeModel(ViewModel[OfficeState]):
         """Ask the server how it is."""
 
         def job(gate: Progress) -> ServerStatus:
-            with self._world.dial(self._desk) as gateway:
-                return gateway.status(gate)
+            with self._lines.open(gate) as line:
+                return line.gateway.status(line.stop)
 
         if not self.snapshot.asking:
-            self._show(replace(self.snapshot, asking=True, failure=None))
+            self._show(replace(self.snapshot, asking=True, saved=None, failure=None))
             self._jobs.run("status", job, done=self._told, failed=self._silent)
 
     def take_way(self, way: Way) -> None:
-        """Reach the server by this way from now on."""
-        self._jobs.run(
-            "way", lambda _: keep_way(self._desk, way), done=lambda _: self.refresh(), failed=self._failed
+        """Reach the server by this way from now on; what runs over the one before stops first."""
+        self._change_line(way)
+
+        def done(_: None) -> None:
+            self.refresh()
+
+        self._jobs.run_latest(
+            "way", lambda _: keep_way(self._desk, way), done=done, failed=self._way_not_kept
         )
 
     def retry(self) -> None:
@@ -131,13 +144,38 @@ class OfficeModel(ViewModel[OfficeState]):
                 "retry", lambda _: retry_quarantine(self._desk), done=self._retried, failed=self._failed
             )
 
+    def save_evidence(self, fault_id: int, path: Path) -> None:
+        """Save what shows a fault of the server, for others to check."""
+
+        def job(_gate: object) -> SavedEvidence:
+            return SavedEvidence(path, save_fault(self._desk, fault_id, path))
+
+        self._show(replace(self.snapshot, saved=None, failure=None))
+        self._jobs.run("evidence", job, done=self._saved, failed=self._failed)
+
     def close(self) -> None:
         """The desk locks."""
         self._jobs.close()
         self._snapshot = OfficeState()
 
+    def _change_line(self, way: Way | None) -> None:
+        self._lines.take(way)
+        if asked := self._jobs.cancel("status"):
+            self._jobs.after(asked, self.ask_server)
+        self.line_changed.emit()
+
+    def _way_not_kept(self, error: Exception) -> None:
+        """The vault still names the way before, and so the page shows it: it is taken again."""
+        self._change_line(None)
+        self._failed(error)
+        self.refresh()
+
     def _looked(self, look: _Look) -> None:
-        self._show(replace(self.snapshot, office=look.office, faults=look.faults, unreadable=look.unreadable))
+        state = replace(self.snapshot, office=look.office, faults=look.faults, log=look.log)
+        self._show(replace(state, unreadable=look.unreadable))
+
+    def _saved(self, saved: SavedEvidence) -> None:
+        self._show(replace(self.snapshot, saved=saved))
 
     def _told(self, status: ServerStatus) -> None:
         self._show(replace(self.snapshot, asking=False, status=status))
@@ -157,8 +195,8 @@ class OfficeModel(ViewModel[OfficeState]):
 
 
 def _look(desk: Desk) -> _Look:
-    db = desk.vault.db
-    return _Look(_office(desk), tuple(server_faults(db)), tuple(map(aside_row, quarantine(db))))
+    aside = tuple(map(aside_row, quarantine(desk.vault.db)))
+    return _Look(_office(desk), fault_lines(desk), log_line(desk), aside)
 
 
 def _office(desk: Desk) -> OfficeLine:

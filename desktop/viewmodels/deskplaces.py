@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
+from operator import attrgetter
 
 from desktop.viewmodels.deskrows import CaseRow
 
@@ -46,14 +48,14 @@ def belongs(row: CaseRow, place: Place) -> bool:
     return True
 
 
-def sort_key(row: CaseRow, order: Order) -> tuple[str | int, ...]:
-    """What rows are sorted by; the newest stand first among equals."""
-    newest = -row.last_message_at, -row.id
+def ordered(rows: Iterable[CaseRow], order: Order) -> tuple[CaseRow, ...]:
+    """The rows, sorted; the newest stand first among equals."""
+    newest = sorted(rows, key=attrgetter("last_message_at", "id"), reverse=True)
     if order is Order.URGENT:
-        return (not row.open, row.urgency or "U9", _due(row), *newest)
-    if order is Order.DUE:
-        return (_due(row), *newest)
-    return newest
+        newest.sort(key=lambda row: (not row.open, row.urgency or "U9", _due(row)))
+    elif order is Order.DUE:
+        newest.sort(key=_due)
+    return tuple(newest)
 
 
 def _due(row: CaseRow) -> int:

@@ -1,4 +1,4 @@
-"""Pulling: keys renewed if that is due, waiting replies posted, new texts fetched, then the files."""
+"""Pulling: keys renewed if that is due, replies posted, texts fetched and the log checked, then the files."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.runtime.progress import Cancelled, Progress, ProgressStep
+from desktop.domain.progress import Cancelled, ProgressStep
+from desktop.runtime.progress import Progress
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError
 from desktop.services.deskkeys import KeyReport, renew_keys
 from desktop.services.deskreplies import post_replies, unposted
+from desktop.services.deskround import pull_round
 from desktop.services.fetching import FetchReport, fetch_files
-from desktop.services.sync import pull
 from desktop.viewmodels.base import ViewModel
-from desktop.viewmodels.deskjobs import Jobs, watched
+from desktop.viewmodels.deskjobs import Jobs
+from desktop.viewmodels.desklines import Lines
 from desktop.viewmodels.deskpullstate import Brought, Line, PullState, line_of
 from desktop.viewmodels.deskworld import DeskWorld
 
@@ -28,10 +30,11 @@ class PullModel(ViewModel[PullState]):
 
     brought = Signal()
 
-    def __init__(self, desk: Desk, world: DeskWorld, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, world: DeskWorld, lines: Lines, parent: QObject | None = None) -> None:
         super().__init__(PullState(), parent)
         self._desk = desk
         self._world = world
+        self._lines = lines
         self._jobs = Jobs(world.runner)
         self._next: int | None = None
         self._shown_at = 0.0
@@ -42,13 +45,27 @@ class PullModel(ViewModel[PullState]):
 
     def pull(self) -> None:
         """Pull now; a pull that runs goes on."""
+        self._pull(from_start=False)
+
+    def pull_from_start(self) -> None:
+        """Read the server's whole list again: it went back to an older copy of itself, or hides something."""
+        self._pull(from_start=True)
+
+    def change_line(self) -> None:
+        """The way to the server changed: what ran over the old one stops, and begins again over the new."""
+        if running := self._jobs.cancel("pull", "fetch", "renew"):
+            self._jobs.after(running, self.pull)
+
+    def _pull(self, *, from_start: bool) -> None:
         if self.snapshot.pulling or self.snapshot.renewing:
             return
 
         def job(gate: Progress) -> Brought:
-            return _pull(self._desk, self._world, gate)
+            return _run(self._desk, self._lines, gate, from_start)
 
-        self._show(replace(self.snapshot, step=ProgressStep(0), failure=None, key_failure=None, report=None))
+        self._show(
+            replace(self.snapshot, step=ProgressStep(), failure=None, key_failure=None, report=None, log=None)
+        )
         self._jobs.run("pull", job, done=self._pulled, failed=self._failed, progress=self._step)
 
     def fetch(self, case_id: int) -> None:
@@ -68,10 +85,7 @@ class PullModel(ViewModel[PullState]):
 
     def stop(self) -> None:
         """Stop what runs; what came stays."""
-        for name in ("pull", "fetch"):
-            handle = self._jobs.handle(name)
-            if handle is not None:
-                handle.cancel()
+        self._jobs.cancel("pull", "fetch")
 
     def renew(self) -> None:
         """Make and publish the keys of the coming weeks."""
@@ -79,8 +93,8 @@ class PullModel(ViewModel[PullState]):
             return
 
         def job(gate: Progress) -> KeyReport:
-            with self._world.dial(self._desk) as gateway:
-                return renew_keys(self._desk, gateway, gate)
+            with self._lines.open(gate) as line:
+                return renew_keys(self._desk, line.gateway, line.stop)
 
         self._show(replace(self.snapshot, renewing=True, key_failure=None, keys=None))
         self._jobs.run("renew", job, done=self._renewed, failed=self._not_renewed)
@@ -96,13 +110,13 @@ class PullModel(ViewModel[PullState]):
 
     def _fetch(self, case_id: int | None) -> None:
         def job(gate: Progress) -> FetchReport:
-            with self._world.dial(self._desk) as gateway:
-                return fetch_files(self._desk, gateway, case_id=case_id, progress=watched(gate), stop=gate)
+            with self._lines.open(gate) as line:
+                return fetch_files(
+                    self._desk, line.gateway, case_id=case_id, progress=gate.step, stop=line.stop
+                )
 
         self._shown_at = self._world.clocks.awake()
-        self._show(
-            replace(self.snapshot, files=ProgressStep(0), fetching=case_id, paused=False, failure=None)
-        )
+        self._show(replace(self.snapshot, files=ProgressStep(), fetching=case_id, paused=False, failure=None))
         self._jobs.run("fetch", job, done=self._fetched, failed=self._fetch_failed, progress=self._file_step)
 
     def _looked(self, look: tuple[int | None, int]) -> None:
@@ -119,7 +133,7 @@ class PullModel(ViewModel[PullState]):
 
     def _pulled(self, brought: Brought) -> None:
         state = replace(self.snapshot, step=None, report=brought.report, last_at=brought.at, line=Line.GOOD)
-        self._show(replace(state, key_failure=brought.key_failure, waiting=0))
+        self._show(replace(state, log=brought.log, key_failure=brought.key_failure, waiting=0))
         self.brought.emit()
         if not self._jobs.busy("fetch"):
             self._fetch(None)
@@ -153,17 +167,21 @@ def _look(desk: Desk) -> tuple[int | None, int]:
     return desk.vault.get_as(_LAST_PULL, int), unposted(desk)
 
 
-def _pull(desk: Desk, world: DeskWorld, gate: Progress) -> Brought:
+def _run(desk: Desk, lines: Lines, gate: Progress, from_start: bool) -> Brought:
     """One run. Errors: `GatewayError`, `DeskError`, `Cancelled`."""
     key_failure: Exception | None = None
-    with world.dial(desk) as gateway:
+    with lines.open(gate) as line:
         try:
-            renew_keys(desk, gateway, gate)
+            renew_keys(desk, line.gateway, line.stop)
         except DeskError as error:
             key_failure = error  # reports must come in all the same
-        post_replies(desk, gateway, gate)
-        report = pull(desk, gateway, progress=watched(gate), stop=gate)
+        post_replies(desk, line.gateway, line.stop)
+        public = lines.public(line.stop)
+        with public.dial(1) as look:
+            said = pull_round(
+                desk, line.gateway, look, from_start=from_start, progress=gate.step, stop=public.stop
+            )
     at = desk.now()
     with desk.vault.db.writing():
         desk.vault.put_as(_LAST_PULL, at)
-    return Brought(report, at, key_failure)
+    return Brought(said.pulled, said.log, at, key_failure)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.runtime.progress import ProgressStep
+from desktop.domain.progress import ProgressStep
 from desktop.services.deskkeys import KeyReport
+from desktop.services.deskround import LogReport
 from desktop.services.errors import GatewayError
 from desktop.services.sync import PullReport
 
@@ -20,11 +21,16 @@ class Line(StrEnum):
     REFUSED = "refused"
 
 
+LOG_PHASE = "log"
+"""How progress calls the reading of the log."""
+
+
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What a pull did: the server's capsules, and what came of the keys (an error does not stop it)."""
+    """What a pull did: capsules, what the log says of them, what came of the keys (which stops nothing)."""
 
     report: PullReport
+    log: LogReport
     at: int
     key_failure: Exception | None
 
@@ -42,6 +48,7 @@ class PullState:
     paused: bool = False
     last_at: int | None = None
     report: PullReport | None = None
+    log: LogReport | None = None
     line: Line = Line.UNKNOWN
     failure: Exception | None = None
     key_failure: Exception | None = None
@@ -51,8 +58,13 @@ class PullState:
 
     @property
     def pulling(self) -> bool:
-        """Whether texts are pulled now."""
+        """Whether texts are pulled, or the log is read, now."""
         return self.step is not None
+
+    @property
+    def reading_log(self) -> bool:
+        """Whether all texts are here and the log is read."""
+        return self.step is not None and self.step.phase == LOG_PHASE
 
 
 def line_of(error: Exception | None) -> Line:

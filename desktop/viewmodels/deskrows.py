@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import UTC, datetime
+
+import msgspec
 
 from desktop.domain.clocks import Clock
 from desktop.services.deskrecords import CaseRow as CaseRecord
+from desktop.services.deskrecords import Deadlines
+from desktop.viewmodels.desksearch import search_key
 
 
-@dataclass(frozen=True, slots=True)
-class ClockLine:
+class ClockLine(msgspec.Struct, frozen=True, gc=False):
     """A clock: codes of `domain.clocks`, and when it is due (unix seconds)."""
 
     kind: str
@@ -18,11 +21,13 @@ class ClockLine:
     due: int
 
 
-@dataclass(frozen=True, slots=True)
-class CaseRow:
+class CaseRow(msgspec.Struct, frozen=True, gc=False):
     """One case of the list. Codes are words for `CodeSpeech`; `title` and `platform` are untrusted texts.
 
     `clock` runs out next, None when nothing is due; `unread`: something came that nobody here has seen.
+    `sought` is what a search looks at besides the words of `actions` (see `desksearch`).
+
+    A structure without garbage collection: of 100,000 rows it would take as long as making them.
     """
 
     id: int
@@ -48,11 +53,22 @@ class CaseRow:
     withdrawn: bool
     files: int
     files_waiting: int
+    sought: str
 
 
 def row_of(record: CaseRecord, now: int) -> CaseRow:
-    """The row of a case at a time."""
-    said = record.summary
+    """The row of a case at a time (unix seconds)."""
+    return _row(record, datetime.fromtimestamp(now, UTC))
+
+
+def rows_of(records: Iterable[CaseRecord], now: int) -> tuple[CaseRow, ...]:
+    """The rows of many cases, in their order."""
+    moment = datetime.fromtimestamp(now, UTC)
+    return tuple(_row(record, moment) for record in records)
+
+
+def _row(record: CaseRecord, now: datetime) -> CaseRow:
+    said, is_open = record.summary, record.is_open
     return CaseRow(
         id=record.id,
         number=record.number,
@@ -66,28 +82,27 @@ def row_of(record: CaseRecord, now: int) -> CaseRow:
         platform=said.platform,
         title=said.title,
         language=record.language,
-        state=record.state.value,
+        state=record.state,
         closed_as=record.closed_as,
-        clock=_next_clock(record, now),
-        acknowledged=record.acknowledgement.done is not None,
+        clock=_next_clock(record.deadlines, now) if is_open else None,
+        acknowledged=record.deadlines.acknowledged_at is not None,
         next_contact=record.next_contact,
         unanswerable=record.unanswerable,
         unread=record.unread > 0,
-        open=record.is_open,
+        open=is_open,
         withdrawn=record.withdrawn,
         files=record.files,
         files_waiting=record.files_waiting,
+        sought=f"{record.number}\n{search_key(said.title)}",
     )
 
 
-def _next_clock(record: CaseRecord, now: int) -> ClockLine | None:
-    """The acknowledgement until it is given, then the feedback; nothing is due in a closed case."""
-    if not record.is_open:
-        return None
-    clocks = (record.acknowledgement, record.feedback)
-    return next((_line(clock, now) for clock in clocks if clock.done is None), None)
+def _next_clock(one: Deadlines, now: datetime) -> ClockLine | None:
+    """The acknowledgement until it is given, then the feedback."""
+    if one.acknowledged_at is None:
+        return _line(one.acknowledgement, now)
+    return _line(one.feedback, now) if one.feedback_at is None else None
 
 
-def _line(clock: Clock, now: int) -> ClockLine:
-    state = clock.state(datetime.fromtimestamp(now, UTC))
-    return ClockLine(clock.kind.value, state.value, int(clock.due.timestamp()))
+def _line(clock: Clock, now: datetime) -> ClockLine:
+    return ClockLine(clock.kind, clock.state(now), int(clock.due.timestamp()))

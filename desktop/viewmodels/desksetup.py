@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.runtime.progress import Progress, ProgressStep
+from desktop.domain.progress import ProgressStep
+from desktop.runtime.progress import Progress
 from desktop.services.ceremony import OfficeMade
 from desktop.services.desk import Desk
 from desktop.services.invitations import Invitation
@@ -166,7 +167,7 @@ class SetupModel(ViewModel[SetupState]):
             self._desk = None
 
     def _start(self, name: str, job: Callable[[Progress], object], done: Callable[..., None]) -> None:
-        self._show(replace(self.snapshot, step=ProgressStep(0, None, f"task.{name}"), failure=None))
+        self._show(replace(self.snapshot, step=ProgressStep(name), failure=None))
         self._jobs.run(name, job, done=done, failed=self._fail, progress=self._step)
 
     def _made(self, made: OfficeMade) -> None:

@@ -13,7 +13,6 @@ from desktop.services.durable import PUBLIC_FILE, disk_faults, sync_folder, writ
 from desktop.services.invitations import MAX_INVITATION_BYTES, Invitation, parse_invitation
 from desktop.services.officeplan import OfficePlan
 from desktop.services.opening import open_for_reading, read_some
-from desktop.viewmodels.deskjobs import watched
 from desktop.viewmodels.deskroutes import Way, keep_way
 from desktop.viewmodels.deskworld import DeskWorld
 
@@ -59,7 +58,7 @@ def make(world: DeskWorld, order: SetupOrder, gate: Progress) -> OfficeMade:
         world.clocks.wall,
         world.random,
         cost=world.cost,
-        progress=watched(gate),
+        progress=gate.step,
         stop=gate,
     )
     return replace(made, root_file=_hand_over(made.root_file, target))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from desktop.runtime.progress import ProgressStep
+from desktop.domain.progress import ProgressStep
 from desktop.services.ceremony import OfficeMade
 from desktop.services.passphrases import GuessCost, guess_cost
 from desktop.viewmodels.desksetupdraft import (

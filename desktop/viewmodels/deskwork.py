@@ -6,23 +6,25 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject
 
-from desktop.services.casefiles import inbox
+from desktop.services.casefiles import all_cases
 from desktop.services.desk import Desk
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.deskcase import CaseModel
+from desktop.viewmodels.deskcovers import CoverModel
 from desktop.viewmodels.deskjobs import Jobs
+from desktop.viewmodels.desklines import Lines
+from desktop.viewmodels.desklisting import Listing, listing
 from desktop.viewmodels.deskpeople import OfficeModel
-from desktop.viewmodels.deskplaces import CASE_PLACES, Order, Place, belongs, sort_key
+from desktop.viewmodels.deskplaces import CASE_PLACES, Order, Place
 from desktop.viewmodels.deskpull import PullModel
-from desktop.viewmodels.deskrows import CaseRow, row_of
-from desktop.viewmodels.desksearch import matches, search_key
+from desktop.viewmodels.deskrows import CaseRow, rows_of
 from desktop.viewmodels.deskwords import CodeSpeech
 from desktop.viewmodels.deskworld import DeskWorld
 
 
 @dataclass(frozen=True, slots=True)
 class WorkState:
-    """`cases` are all of them, `rows` those of the place that fit the search, in order.
+    """`listing` holds all cases, `rows` those of the place that fit the search, in order.
 
     `selected` stays while a search hides it; `loading` until the cases were read once.
     """
@@ -30,13 +32,18 @@ class WorkState:
     place: Place = Place.INBOX
     order: Order = Order.NEWEST
     search: str = ""
-    cases: tuple[CaseRow, ...] = field(default=(), repr=False)
+    listing: Listing = field(default_factory=Listing, repr=False)
     rows: tuple[CaseRow, ...] = field(default=(), repr=False)
     counts: dict[Place, int] = field(default_factory=dict)
     selected: int | None = None
     loading: bool = True
     failure: Exception | None = None
     now: int = 0
+
+    @property
+    def cases(self) -> tuple[CaseRow, ...]:
+        """All cases, in the order of the list."""
+        return self.listing.cases
 
 
 class WorkModel(ViewModel[WorkState]):
@@ -50,13 +57,17 @@ class WorkModel(ViewModel[WorkState]):
         self._world = world
         self._speech = speech
         self._jobs = Jobs(world.runner)
-        self.case = CaseModel(desk, world, self)
-        self.pull = PullModel(desk, world, self)
-        self.office = OfficeModel(desk, world, self)
+        lines = Lines(desk, world)
+        self.case = CaseModel(desk, world, lines, self)
+        self.pull = PullModel(desk, world, lines, self)
+        self.office = OfficeModel(desk, world, lines, self)
+        self._covers = CoverModel(desk, world, lines, self)
         self.case.altered.connect(self.refresh)
         self.pull.brought.connect(self._brought)
         self.office.brought.connect(self._brought)
         self.office.changed.connect(self._count)
+        self.office.line_changed.connect(self.pull.change_line)
+        self.office.line_changed.connect(self.case.change_line)
         for talker in (self.case, self.office):
             talker.heard.connect(self.pull.note_line)
 
@@ -68,10 +79,10 @@ class WorkModel(ViewModel[WorkState]):
 
     def refresh(self) -> None:
         """Read the list again; the selection stays."""
-        now = self._world.now()
+        now, order = self._world.now(), self.snapshot.order
 
-        def job(_gate: object) -> tuple[CaseRow, ...]:
-            return tuple(row_of(record, now) for record in inbox(self._desk))
+        def job(_gate: object) -> Listing:
+            return listing(rows_of(all_cases(self._desk), now), order)
 
         self._jobs.run_latest("inbox", job, done=self._listed, failed=self._failed)
 
@@ -85,7 +96,8 @@ class WorkModel(ViewModel[WorkState]):
 
     def sort(self, order: Order) -> None:
         """Sort the list in another way."""
-        self._show(self._listed_in(replace(self.snapshot, order=order)))
+        self._show(replace(self.snapshot, order=order))
+        self._sort()
 
     def search(self, text: str) -> None:
         """Show only cases whose number or headline holds this text."""
@@ -98,6 +110,7 @@ class WorkModel(ViewModel[WorkState]):
 
     def tick(self) -> None:
         """Time goes by: ages and clocks are told anew each minute."""
+        self._covers.tick()
         now = self._world.now()
         if now // 60 != self.snapshot.now // 60:
             self.refresh()
@@ -108,29 +121,38 @@ class WorkModel(ViewModel[WorkState]):
         self.case.close()
         self.pull.close()
         self.office.close()
+        self._covers.close()
         self._snapshot = WorkState()
 
-    def _listed(self, cases: tuple[CaseRow, ...]) -> None:
-        state = replace(self.snapshot, cases=cases, loading=False, failure=None, now=self._world.now())
-        self._show(self._listed_in(replace(state, counts=self._counts(cases))))
+    def _listed(self, made: Listing) -> None:
+        state = replace(self.snapshot, listing=made, loading=False, failure=None, now=self._world.now())
+        self._show(self._listed_in(replace(state, counts=self._counts(made))))
+        self._sort()
+
+    def _sort(self) -> None:
+        """Bring the cases into the order that is asked for; they may be others by the time it is done."""
+        old, order = self.snapshot.listing, self.snapshot.order
+        if old.order is order:
+            return
+
+        def done(made: Listing) -> None:
+            if self.snapshot.listing is old:
+                self._show(self._listed_in(replace(self.snapshot, listing=made)))
+            self._sort()
+
+        self._jobs.run_latest("order", lambda _: listing(old.cases, order), done=done, failed=self._failed)
 
     def _listed_in(self, state: WorkState) -> WorkState:
-        """The state with the rows that its place, order and search ask for."""
-        key = search_key(state.search)
-        rows = (
-            row
-            for row in state.cases
-            # What one reads stays in the list, although reading may be what takes it out of the inbox.
-            if (belongs(row, state.place) or row.id == state.selected) and matches(row, key, self._speech)
-        )
-        return replace(state, rows=tuple(sorted(rows, key=lambda row: sort_key(row, state.order))))
+        """The state with the rows that its place and search ask for; equal ones stay the same object."""
+        fitting = state.listing.rows(state.place, state.search, state.selected, self._speech)
+        rows = tuple(fitting)
+        return state if rows == state.rows else replace(state, rows=rows)
 
-    def _counts(self, cases: tuple[CaseRow, ...]) -> dict[Place, int]:
-        counts = {place: sum(belongs(row, place) for row in cases) for place in CASE_PLACES}
-        return {**counts, Place.UNREADABLE: len(self.office.snapshot.unreadable)}
+    def _counts(self, made: Listing) -> dict[Place, int]:
+        return {**made.counts, Place.UNREADABLE: len(self.office.snapshot.unreadable)}
 
     def _count(self) -> None:
-        self._show(replace(self.snapshot, counts=self._counts(self.snapshot.cases)))
+        self._show(replace(self.snapshot, counts=self._counts(self.snapshot.listing)))
 
     def _brought(self) -> None:
         self.refresh()

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from desktop.runtime.tasks import Runner
 from desktop.services.desk import Desk
 from desktop.services.deskgateway import DeskDialler, DeskGateway
+from desktop.services.gateway import Dialler
 from desktop.services.lockedkey import FULL_COST, Cost
 from desktop.viewmodels.deskidle import IDLE_LIMIT_S, Clocks
-from desktop.viewmodels.deskroutes import route_of, way_of
+from desktop.viewmodels.deskroutes import Way, route_of, way_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,10 @@ class DeskWorld:
         """Unix seconds."""
         return int(self.clocks.wall())
 
-    def dial(self, desk: Desk) -> DeskGateway:
-        """A fresh line to a desk's server, by the way the desk takes. Errors: as `routes.check_route`."""
-        return DeskDialler(desk.address, route_of(way_of(desk)), self.random)(desk.signer)
+    def dial_publicly(self, desk: Desk, way: Way | None = None) -> Dialler:
+        """Lines to the same server, as a stranger's. Errors: as `routes.check_route`."""
+        return Dialler(desk.address, route_of(way or way_of(desk)), self.random)
+
+    def dial(self, desk: Desk, way: Way | None = None) -> DeskGateway:
+        """A fresh line to a desk's server, by this way or the desk's own. Errors: as `routes.check_route`."""
+        return DeskDialler(desk.address, route_of(way or way_of(desk)), self.random)(desk.signer)

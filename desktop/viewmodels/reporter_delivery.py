@@ -21,7 +21,7 @@ from desktop.viewmodels.reporter_receipt import ReceiptModel
 from desktop.viewmodels.reporter_recipients import RecipientsModel
 from desktop.viewmodels.reporter_review import ReviewModel
 from desktop.viewmodels.reporter_sending import SendingModel
-from desktop.viewmodels.reporter_world import World, tell
+from desktop.viewmodels.reporter_world import World
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class DeliveryModel(ViewModel[DeliveryState]):
 
         def job(progress: Progress) -> tuple[OfficeView, Exception | None]:
             # A file takes keys that were fetched before: the network may be the reason for the file.
-            fresh = office if epoch is not None else line.offices.fresh(office, progress)
+            fresh = office if epoch is not None else line.offices.fresh(office, line.stop(progress))
             try:
                 make_ready(parcel, fresh, epoch)
             except Exception as error:  # noqa: BLE001 - told beside the office that is the reason for it
@@ -131,7 +131,8 @@ class DeliveryModel(ViewModel[DeliveryState]):
             return False
 
         def work(progress: Progress) -> Sent:
-            return line.submissions.send(parcel, receipt, office, tell(progress), progress)
+            now = self._office.line_after(line)
+            return now.submissions.send(parcel, receipt, office, progress.step, now.stop(progress))
 
         self.sending.start(work, has_files=bool(parcel.attachments))
         return True
@@ -144,7 +145,7 @@ class DeliveryModel(ViewModel[DeliveryState]):
             return False
 
         def work(progress: Progress) -> SealedFile:
-            return line.sealed_files.write(parcel, receipt, office, epoch, path, tell(progress), progress)
+            return line.sealed_files.write(parcel, receipt, office, epoch, path, progress.step, progress)
 
         self.sending.start(work, has_files=bool(parcel.attachments), to_file=True)
         return True

@@ -20,7 +20,7 @@ from desktop.viewmodels.reporter_evidencestate import (
     record_of,
     shown_name,
 )
-from desktop.viewmodels.reporter_world import World, tell
+from desktop.viewmodels.reporter_world import World
 
 
 class EvidenceModel(ViewModel[EvidenceState]):
@@ -98,7 +98,7 @@ class EvidenceModel(ViewModel[EvidenceState]):
         path = Path(self._item(key).path)
 
         def job(progress: Progress) -> HashedFile:
-            return hash_path(path, tell(progress), progress)
+            return hash_path(path, progress.step, progress)
 
         task = self._world.runner.run(
             job,

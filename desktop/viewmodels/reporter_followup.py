@@ -15,17 +15,18 @@ from desktop.viewmodels.reporter_parcel import Moment, later_parcel
 from desktop.viewmodels.reporter_recipients import RecipientsModel, RecipientsState
 from desktop.viewmodels.reporter_sending import Outcome, SendingModel
 from desktop.viewmodels.reporter_talk import TalkModel
-from desktop.viewmodels.reporter_world import World, tell
+from desktop.viewmodels.reporter_world import World
 
 
 @dataclass(frozen=True, slots=True)
 class OwnNote:
-    """What was sent in this run; nothing else remembers it. `sent_at`: unix seconds."""
+    """What was sent in this run; nothing else remembers it. `sent_at`: unix seconds, `entry`: of the log."""
 
     text: str
     files: tuple[str, ...]
     sent_at: int
     withdrawal: bool = False
+    entry: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +123,16 @@ class FollowUpModel(ViewModel[FollowUpState]):
         self._on_the_way = note
 
         def work(progress: Progress) -> Sent:
-            return line.submissions.send(parcel, receipt, office, tell(progress), progress)
+            now = self._office.line_after(line)
+            return now.submissions.send(parcel, receipt, office, progress.step, now.stop(progress))
 
         self.sending.start(work, has_files=bool(parcel.attachments))
 
-    def _arrived(self, _outcome: Outcome) -> None:
+    def _arrived(self, outcome: Outcome) -> None:
         note, self._on_the_way = self._on_the_way, None
         if note is None:
             return
+        note = replace(note, entry=outcome.entry)
         notes = (*self.snapshot.notes, note)
         if note.withdrawal:
             self._show(replace(self.snapshot, notes=notes, withdrawn=True))

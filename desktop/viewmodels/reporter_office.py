@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from desktop.runtime.tasks import Cancelled, Progress
+from desktop.domain.errors import Acts
+from desktop.runtime.tasks import Cancelled, Progress, TaskHandle
+from desktop.services.errors import GatewayError
 from desktop.services.officeview import OfficeView
 from desktop.services.routes import Route, parse_proxy
 from desktop.viewmodels.base import ViewModel
@@ -20,6 +22,9 @@ from desktop.viewmodels.reporter_world import OfficeLine, World, open_line
 class OfficeModel(ViewModel[OfficeState]):
     """Looks an office up, shows it for comparing, and keeps the accepted one."""
 
+    route_left = Signal()
+    """Another way was chosen: nothing may go on over the one before."""
+
     def __init__(self, world: World, route: Route, parent: QObject | None = None) -> None:
         super().__init__(OfficeState(route=route), parent)
         self._world = world
@@ -27,11 +32,25 @@ class OfficeModel(ViewModel[OfficeState]):
         self._accepted: Found | None = None
         self._last: tuple[str, Origin, bool] | None = None
         self._turn = 0
+        self._looking: TaskHandle | None = None
 
     @property
     def line(self) -> OfficeLine | None:
         """The services of the accepted office."""
         return self._accepted.line if self._accepted else None
+
+    def line_after(self, line: OfficeLine) -> OfficeLine:
+        """The line that is now in the place of this one, for work that begins again; on any thread.
+
+        Work for an office keeps to it when another one was chosen meanwhile.
+        Errors: `GatewayError`, that of the last look-up, or `offline` while a new way is being tried.
+        """
+        accepted, error = self._accepted, self.snapshot.error
+        if accepted is None or accepted.source.address.fingerprint != line.source.address.fingerprint:
+            return line
+        if accepted.line is not None:
+            return accepted.line
+        raise error if isinstance(error, GatewayError) else GatewayError("offline", Acts.ENVIRONMENT)
 
     def open_given(self, text: str) -> None:
         """Use the office file or address the program was started with; no question is asked."""
@@ -71,7 +90,7 @@ class OfficeModel(ViewModel[OfficeState]):
         self._use_route(Route(self.snapshot.route.proxy, direct=True))
 
     def use_proxy(self, text: str) -> None:
-        """Go through this proxy (`socks5h://host:port`), or through none when it is empty."""
+        """Go through this proxy (`socks5h://127.0.0.1:9050`), or through none when it is empty."""
         try:
             proxy = parse_proxy(text) if text.strip() else None
         except Exception as error:  # noqa: BLE001 - every failure of reading is the person's to see
@@ -86,17 +105,27 @@ class OfficeModel(ViewModel[OfficeState]):
             self._take(replace(self._accepted, office=office, error=None))
 
     def _use_route(self, route: Route) -> None:
+        self._leave_route()
         self._show(replace(self.snapshot, route=route, route_error=None))
         if self._accepted is None:
             if self._last is not None:
                 text, origin, accept = self._last
                 self._look_up(text, origin, accept=accept)
             return
-        # Nothing goes over the old route any more, whatever becomes of the new one.
-        self._accepted = replace(self._accepted, line=None)
         connection = connection_of(self._accepted.source.address.host, route)
         self._show(replace(self.snapshot, connection=connection))
         self._refetch(self._accepted)
+
+    def _leave_route(self) -> None:
+        """Nothing goes over the old route any more, whatever becomes of the new one."""
+        if self._looking is not None:
+            self._looking.cancel()
+        for found in (self._accepted, self._proposed):
+            if found is not None and found.line is not None:
+                found.line.leave()
+        if self._accepted is not None:
+            self._accepted = replace(self._accepted, line=None)
+        self.route_left.emit()
 
     def _look_up(self, text: str, origin: Origin, *, accept: bool) -> None:
         self._last = (text, origin, accept)
@@ -130,7 +159,7 @@ class OfficeModel(ViewModel[OfficeState]):
             if turn == self._turn:
                 self._refuse(error)
 
-        self._world.runner.run(job, done=found, failed=failed)
+        self._looking = self._world.runner.run(job, done=found, failed=failed)
 
     def _propose(self, found: Found) -> None:
         self._proposed = found
@@ -147,7 +176,8 @@ class OfficeModel(ViewModel[OfficeState]):
 
     def _take(self, found: Found) -> None:
         stale = found.line is not None and found.line.route != self.snapshot.route
-        if stale:
+        if found.line is not None and stale:
+            found.line.leave()
             found = replace(found, line=None)
         self._accepted, self._proposed = found, None
         self._show(

@@ -29,7 +29,10 @@ class Done(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What there is to say of it. Times are unix seconds; `path`, `size_bytes`, `closes` are of a file."""
+    """What there is to say of it. Times are unix seconds; `path`, `size_bytes`, `closes` are of a file.
+
+    `entry` is what stands in the public log for it.
+    """
 
     done: Done
     publish_by: int | None = None
@@ -39,6 +42,7 @@ class Outcome:
     path: str = ""
     size_bytes: int = 0
     closes: int | None = None
+    entry: bytes = b""
 
 
 class SendStage(StrEnum):
@@ -110,6 +114,11 @@ class SendingModel(ViewModel[SendState]):
         if self._task is not None:
             self._task.cancel()
 
+    def leave_route(self) -> None:
+        """Another way to the server was chosen: what goes there stops, and is taken up over the new one."""
+        if not self.snapshot.to_file:
+            self.cancel()
+
     def forget(self) -> None:
         """Drop the work and what it holds: parcel, words, files."""
         self.cancel()
@@ -134,7 +143,7 @@ class SendingModel(ViewModel[SendState]):
         self._show(
             replace(
                 self.snapshot,
-                phase=step.note,
+                phase=step.phase,
                 done=step.done,
                 total=step.total,
                 bytes_per_s=self._rate(step),
@@ -144,7 +153,7 @@ class SendingModel(ViewModel[SendState]):
     def _rate(self, step: ProgressStep) -> float | None:
         """Bytes a second since the first step of this phase; nothing before a second has passed."""
         now = self._world.clock()
-        if step.note != self.snapshot.phase or self._first is None:
+        if step.phase != self.snapshot.phase or self._first is None:
             self._first = (now, step.done)
         began, had = self._first
         return (step.done - had) / (now - began) if now - began >= 1 else None
@@ -176,4 +185,11 @@ def outcome_of(result: Result) -> Outcome:
         )
     if isinstance(result, HandedIn):
         return Outcome(Done.HANDED_IN, result.publish_by, (), result.chunk_count, result.chunks_sent)
-    return Outcome(Done.SENT, result.publish_by, result.recipients, result.chunk_count, result.chunks_sent)
+    return Outcome(
+        Done.SENT,
+        result.publish_by,
+        result.recipients,
+        result.chunk_count,
+        result.chunks_sent,
+        entry=result.entry,
+    )

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject
 
 from desktop.domain.clocks import add_months
 from desktop.runtime.tasks import Cancelled, Progress, ProgressStep, TaskHandle
+from desktop.services.conversation import Look
 from desktop.services.conversationview import Conversation, Message
+from desktop.services.logview import LogReading
 from desktop.services.receipts import Receipt, ReceiptError, read_receipt
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_office import OfficeModel
-from desktop.viewmodels.reporter_world import World, tell
+from desktop.viewmodels.reporter_world import OfficeLine, World
+
+T = TypeVar("T")
 
 Reply: TypeAlias = Message
 """What pages are given to show; they do not know where it came from."""
@@ -44,11 +49,17 @@ class Promises:
 
 @dataclass(frozen=True, slots=True)
 class TalkState:
-    """`fault` is about the words, before any slow work; `error` about the visit."""
+    """`fault` is about the words, before any slow work; `error` about the visit.
+
+    `checking`: the replies are here, and the public log is being read; `done` of `total` bytes of it.
+    """
 
     stage: TalkStage = TalkStage.ASK
     fault: ReceiptError | None = None
     phase: str = ""
+    checking: bool = False
+    done: int = 0
+    total: int | None = None
     conversation: Conversation | None = None
     promises: Promises = Promises()
     just_sent: bool = False
@@ -59,6 +70,16 @@ class TalkState:
     def searching(self) -> bool:
         """Whether a visit is under way."""
         return self.stage is TalkStage.SEARCHING
+
+    @property
+    def busy(self) -> bool:
+        """Whether a visit, or its second half, is under way: another one has to wait."""
+        return self.searching or self.checking
+
+    @property
+    def log(self) -> LogReading | None:
+        """What the public log said at the last visit."""
+        return self.conversation.log if self.conversation else None
 
 
 class TalkModel(ViewModel[TalkState]):
@@ -89,25 +110,29 @@ class TalkModel(ViewModel[TalkState]):
 
     def open_with(self, receipt: Receipt) -> None:
         """Go on with the words of a report that was sent a moment ago."""
+        if receipt is self._receipt:
+            return
         self._receipt = receipt
         self._show(TalkState(stage=TalkStage.OPEN, just_sent=True))
 
     def visit(self) -> None:
         """Look again: one page a visit, read on from what is known."""
         line, receipt = self._office.line, self._receipt
-        if line is None or receipt is None or self.snapshot.searching:
+        if line is None or receipt is None or self.snapshot.busy:
             return
         known = self.snapshot.conversation
         office = self._office.snapshot.office
         months = office.card.feedback_months if office else 0
         self._show(replace(self.snapshot, stage=TalkStage.SEARCHING, error=None, fault=None, phase=""))
 
-        def job(progress: Progress) -> tuple[Conversation, Promises]:
-            found = line.conversations.visit(receipt, known, tell(progress), progress)
-            return found, promises_in(found, months)
+        def job(progress: Progress) -> tuple[Look, Promises]:
+            found = line.conversations.look(receipt, known, progress.step, line.stop(progress))
+            return found, promises_in(found.conversation, months)
 
-        task = self._world.runner.run(job, done=self._found, failed=self._has_failed, progress=self._goes_on)
-        self._task = task if task.active else None
+        def found(result: tuple[Look, Promises]) -> None:
+            self._found(*result, line)
+
+        self._run(job, found)
 
     def stop(self) -> None:
         """Stop looking."""
@@ -125,13 +150,37 @@ class TalkModel(ViewModel[TalkState]):
         self._show(replace(self.snapshot, fault=None))
 
     def _goes_on(self, step: ProgressStep) -> None:
-        self._show(replace(self.snapshot, phase=step.note))
+        self._show(replace(self.snapshot, phase=step.phase, done=step.done, total=step.total))
 
-    def _found(self, result: tuple[Conversation, Promises]) -> None:
+    def _run(self, job: Callable[[Progress], T], done: Callable[[T], None]) -> None:
+        task = self._world.runner.run(job, done=done, failed=self._has_failed, progress=self._goes_on)
+        if task.active:
+            self._task = task
+
+    def _found(self, look: Look, promises: Promises, line: OfficeLine) -> None:
+        """Show the replies at once, and read the log after them: over a slow line that takes minutes."""
+        self._task = None
+        if self._receipt is None:
+            return
+        self._show(
+            replace(
+                self.snapshot,
+                stage=TalkStage.OPEN,
+                conversation=look.conversation,
+                promises=promises,
+                checking=True,
+                done=0,
+                total=None,
+            )
+        )
+        self._run(
+            lambda progress: line.conversations.check(look, progress.step, line.stop(progress)), self._checked
+        )
+
+    def _checked(self, conversation: Conversation) -> None:
         self._task = None
         if self._receipt is not None:
-            found, promises = result
-            self._show(replace(self.snapshot, stage=TalkStage.OPEN, conversation=found, promises=promises))
+            self._show(replace(self.snapshot, checking=False, conversation=conversation))
 
     def _has_failed(self, error: Exception) -> None:
         self._task = None
@@ -140,7 +189,7 @@ class TalkModel(ViewModel[TalkState]):
         read_before = self.snapshot.conversation is not None or self.snapshot.just_sent
         stage = TalkStage.OPEN if read_before else TalkStage.ASK
         shown = None if isinstance(error, Cancelled) else error
-        self._show(replace(self.snapshot, stage=stage, error=shown))
+        self._show(replace(self.snapshot, stage=stage, error=shown, checking=False))
 
 
 def promises_in(conversation: Conversation, feedback_months: int) -> Promises:

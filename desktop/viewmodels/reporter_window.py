@@ -21,11 +21,12 @@ from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_followup import FollowUpModel
 from desktop.viewmodels.reporter_form import FormModel
 from desktop.viewmodels.reporter_office import OfficeModel
+from desktop.viewmodels.reporter_proof import ProofModel
 from desktop.viewmodels.reporter_recipients import RecipientsModel
 from desktop.viewmodels.reporter_review import ReviewModel
 from desktop.viewmodels.reporter_sending import Outcome, SendingModel, SendStage
 from desktop.viewmodels.reporter_talk import TalkModel
-from desktop.viewmodels.reporter_world import World, tell
+from desktop.viewmodels.reporter_world import World
 
 
 class Place(StrEnum):
@@ -66,8 +67,12 @@ class ReporterModel(ViewModel[WindowState]):
         self.talk = TalkModel(world, self.office, self)
         self.follow_up = FollowUpModel(world, self.office, self.talk, self)
         self.hand_in = SendingModel(world, self)
+        self.proof = ProofModel(world, self)
         self._seen_office: OfficeView | None = None
         self.office.changed.connect(self._use_office)
+        for going in (self.delivery.sending, self.follow_up.sending, self.hand_in):
+            self.office.route_left.connect(going.leave_route)
+        self.office.route_left.connect(self.talk.stop)
         self.delivery.words_ready.connect(lambda: self.go(Place.RECEIPT))
         self.delivery.sending.arrived.connect(self._arrived)
 
@@ -100,7 +105,8 @@ class ReporterModel(ViewModel[WindowState]):
             return
 
         def work(progress: Progress) -> HandedIn:
-            return line.hand_in.hand_in(path, office, tell(progress), progress)
+            now = self.office.line_after(line)
+            return now.hand_in.hand_in(path, office, progress.step, now.stop(progress))
 
         self.hand_in.start(work, has_files=True)
 
@@ -110,6 +116,15 @@ class ReporterModel(ViewModel[WindowState]):
             self.talk.open_with(receipt)
             self.go(Place.TALK)
 
+    def check_log(self) -> None:
+        """From the page after sending: a visit like any other, with the words that were just made.
+
+        Only when somebody asks: by then the computer may be in another network, where it would be seen.
+        """
+        if (receipt := self.delivery.receipt.receipt) is not None:
+            self.talk.open_with(receipt)
+            self.talk.visit()
+
     def finish(self) -> None:
         """Leave the page after sending, or the conversation; the words are forgotten here.
 
@@ -117,6 +132,9 @@ class ReporterModel(ViewModel[WindowState]):
         """
         self.follow_up.forget()
         self.talk.leave()
+        self.proof.forget()
+        self._world.versions.forget()
+        self._world.log.forget_sent()
         if self.delivery.sending.snapshot.stage is SendStage.DONE:
             self.delivery.forget()
         self.go(Place.HOME)

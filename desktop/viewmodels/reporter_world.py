@@ -3,35 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from desktop.runtime.tasks import Progress, Runner
+from desktop.runtime.tasks import Runner
 from desktop.services.conversation import Conversations
 from desktop.services.gateway import Dialler
 from desktop.services.handin import HandIn
+from desktop.services.logmemory import LogMemory
 from desktop.services.offices import Offices, OfficeSource
 from desktop.services.retrying import Retries
 from desktop.services.routes import Route
 from desktop.services.sealedfiles import SealedFiles
+from desktop.services.sealing import Versions
 from desktop.services.submission import Submissions
-from desktop.services.work import Clock, ProgressCall, ProgressStep
+from desktop.services.work import Cancel, Clock, Either, Stop
 
 Random = Callable[[int], bytes]
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Handed in by the composition root; tests bring their own clock and runner."""
+    """Handed in by the composition root; tests bring their own clock and runner.
+
+    `versions` and `log` outlast every line: what is said over another route, or into a file, is of the same
+    run, and what a server signed is not forgotten because it is reached in another way.
+    """
 
     clock: Clock
     random: Random
     runner: Runner
     retries: Retries = Retries()  # noqa: RUF009 - frozen, so one for all is right
+    versions: Versions = field(init=False)
+    log: LogMemory = field(init=False)
+
+    def __post_init__(self) -> None:
+        """One run of the program begins."""
+        object.__setattr__(self, "versions", Versions(self.clock, self.random))
+        object.__setattr__(self, "log", LogMemory())
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeLine:
-    """Everything that can be done with one office over one route."""
+    """Everything that can be done with one office over one route, until that is left."""
 
     source: OfficeSource
     route: Route
@@ -40,6 +53,15 @@ class OfficeLine:
     conversations: Conversations
     sealed_files: SealedFiles
     hand_in: HandIn
+    left: Cancel = field(default_factory=Cancel)
+
+    def stop(self, gate: Stop) -> Stop:
+        """What must go with every request over the line: the job's own `Stop`, and the end of the route."""
+        return Either(gate, self.left)
+
+    def leave(self) -> None:
+        """No request begins over this route any more; one that is on its way ends at its next block."""
+        self.left.cancel()
 
 
 def open_line(world: World, source: OfficeSource, route: Route) -> OfficeLine:
@@ -50,17 +72,8 @@ def open_line(world: World, source: OfficeSource, route: Route) -> OfficeLine:
         source=source,
         route=route,
         offices=offices,
-        submissions=Submissions(offices, dial, world.clock, world.random, world.retries),
-        conversations=Conversations(offices, dial, world.clock, world.random),
-        sealed_files=SealedFiles(world.clock, world.random),
+        submissions=Submissions(offices, dial, world.versions, world.random, world.retries, world.log),
+        conversations=Conversations(offices, dial, world.clock, world.random, world.log, world.retries.sleep),
+        sealed_files=SealedFiles(world.versions, world.random),
         hand_in=HandIn(offices, dial, world.clock, world.random, world.retries),
     )
-
-
-def tell(progress: Progress) -> ProgressCall:
-    """A service's progress as steps of the task runner; the phase goes along as the note."""
-
-    def told(step: ProgressStep) -> None:
-        progress.step(step.done_bytes, step.total_bytes or None, step.phase)
-
-    return told

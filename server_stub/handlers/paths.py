@@ -5,22 +5,28 @@ from __future__ import annotations
 import re
 
 from crypto.sizes import MAX_UPLOAD_CHUNKS
-from server_stub.gate import Call
+from server_stub.call import Call
 from server_stub.problems import Problem
-from server_stub.store.interface import ChunkKey
+from server_stub.store.rows import ChunkKey
 
 _UPLOAD = re.compile(r"[0-9a-f]{32}")
+_HASH = re.compile(r"[0-9a-f]{64}")
 _INDEX = re.compile(r"0|[1-9][0-9]{0,4}")
 _CURSOR = re.compile(rb"after=(0|[1-9][0-9]{0,17})(?:&limit=([1-9][0-9]{0,3}))?")
-
-PULL_LIMIT = 64
-"""Capsules in one answer: 2 MiB."""
 
 
 def upload_id(call: Call) -> bytes:
     """The 16 bytes of `{upload}`: 32 lower-case hex digits, not all zero (zero means `no upload`)."""
     text = call.params["upload"]
     if not _UPLOAD.fullmatch(text) or not text.strip("0"):
+        raise Problem("bad_request")
+    return bytes.fromhex(text)
+
+
+def hash_in(call: Call) -> bytes:
+    """The 32 bytes of `{hash}`: 64 lower-case hex digits."""
+    text = call.params["hash"]
+    if not _HASH.fullmatch(text):
         raise Problem("bad_request")
     return bytes.fromhex(text)
 
@@ -33,9 +39,9 @@ def chunk_key(call: Call) -> ChunkKey:
     return ChunkKey(upload, int(text))
 
 
-def cursor(query: bytes) -> tuple[int, int]:
-    """`after=N` or `after=N&limit=M`; a limit above 64 means 64."""
+def cursor(query: bytes, most: int) -> tuple[int, int]:
+    """`after=N` or `after=N&limit=M`; a limit above `most` means `most`."""
     match = _CURSOR.fullmatch(query)
     if match is None:
         raise Problem("bad_request")
-    return int(match[1]), min(int(match[2] or PULL_LIMIT), PULL_LIMIT)
+    return int(match[1]), min(int(match[2] or most), most)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+from collections.abc import Callable
 
 from crypto.capsule import read_header
 from crypto.entry import entry_of
 from crypto.epochs import acceptable
 from crypto.errors import CryptoError
 from crypto.submission import Submission, decode_submission
-from server_stub.gate import Answer, Call
+from server_stub.call import Answer, Call
 from server_stub.handlers.paths import chunk_key, upload_id
 from server_stub.problems import Problem
 from server_stub.service import Service
-from server_stub.store.interface import Refusal, RowVerdict
+from server_stub.store.rows import Refusal, RowVerdict
 from server_stub.store.uploads import Chunk
+
+TEXT = "text/plain; charset=utf-8"
 
 
 async def health(service: Service, call: Call) -> Answer:
@@ -77,11 +80,41 @@ async def bitmap(service: Service, call: Call) -> Answer:
 
 
 async def board_index(service: Service, call: Call) -> Answer:
-    """`GET /v1/board/index`: the newest board. Errors: `no_office` before the first one."""
-    index = service.board.index()
+    """`GET /v1/board/index`: the board of the log's head. Errors: `no_office` before the first one."""
+    index = await asyncio.to_thread(service.board_index)
     if index is None:
         raise Problem("no_office")
     return Answer(200, index, etag=hashlib.sha256(index).hexdigest())
+
+
+async def log_checkpoint(service: Service, call: Call) -> Answer:
+    """`GET /v1/log/checkpoint`: the newest head with its cosignatures. Errors: `no_office`."""
+    return await _note(service.log.checkpoint)
+
+
+async def log_cosigned(service: Service, call: Call) -> Answer:
+    """`GET /v1/log/cosigned`: the newest head that a reviewer cosigned. Errors: `no_office`."""
+    return await _note(service.log.cosigned)
+
+
+async def _note(read: Callable[[], bytes | None]) -> Answer:
+    note = await asyncio.to_thread(read)
+    if note is None:
+        raise Problem("no_office")
+    return Answer(200, note, media_type=TEXT)
+
+
+async def log_collected(service: Service, call: Call) -> Answer:
+    """`GET /v1/log/collected`: how far each reviewer's desk collected, 104 bytes each."""
+    return Answer(200, await asyncio.to_thread(service.log.collected))
+
+
+async def log_tile(service: Service, call: Call) -> Answer:
+    """`GET /v1/log/tile/...`: a tile of the tree, or a bundle of entries. Errors: `not_found`."""
+    data = await asyncio.to_thread(service.log.file, f"tile/{call.params['path']}")
+    if data is None:
+        raise Problem("not_found")
+    return Answer(200, data)
 
 
 async def board_page(service: Service, call: Call) -> Answer:

@@ -7,11 +7,11 @@ one publication, so a reader who crosses the switch still finds the page that be
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from server_stub.coarse import coarsen
@@ -21,11 +21,6 @@ from server_stub.store.chunkfiles import sync_folder
 _FOLDER = re.compile(r"([0-9]{1,12})-([0-9a-f]{32})")
 _PAGE = re.compile(r"[0-9a-f]{32}")
 _KEPT = 2
-
-
-def page_name(page: bytes) -> str:
-    """What a page is called: the first 16 bytes of its SHA-256, 32 hex digits."""
-    return hashlib.sha256(page).hexdigest()[:32]
 
 
 class BoardFiles:
@@ -38,39 +33,46 @@ class BoardFiles:
 
     def newest(self) -> tuple[int, str] | None:
         """Publication time and fingerprint of the newest board."""
-        boards = self._boards()
+        boards = self.boards()
         return None if not boards else (boards[-1][0], boards[-1][1])
 
-    def publish(self, publication: int, mark: str, index: bytes, pages: Sequence[bytes]) -> None:
-        """Write a board durably and make it the newest in one step; drop all but the last two."""
+    def publish(self, publication: int, mark: str, files: Iterable[tuple[str, bytes]]) -> None:
+        """Write a board's files durably and make it the newest in one step; drop all but the last two.
+
+        Whatever is raised on the way, also by `files`, leaves the boards as they were.
+        """
         new = self._folder / f".new-{self._random(8).hex()}"
-        new.mkdir(mode=0o700)
-        for name, data in [("index", index), *((page_name(page), page) for page in pages)]:
-            _write(new / name, data)
-        sync_folder(new)
         target = self._folder / f"{publication}-{mark}"
+        new.mkdir(mode=0o700)
         try:
+            for name, data in files:
+                _write(new / name, data)
+            sync_folder(new)
             new.rename(target)
-        except OSError:  # another process laid out the same board first
-            if not target.is_dir():
+        except OSError:
+            if not target.is_dir():  # else another process laid out the same board first
                 raise
-            shutil.rmtree(new)
+        finally:
+            shutil.rmtree(new, ignore_errors=True)
         sync_folder(self._folder)
         self.prune()
         coarsen([*target.iterdir(), target, self._folder], self._clock)
 
     def index(self) -> bytes | None:
         """The index of the newest board."""
-        newest = self.newest()
-        if newest is None:
-            return None
-        return (self._folder / f"{newest[0]}-{newest[1]}" / "index").read_bytes()
+        return next(self.indexes(), None)
+
+    def indexes(self) -> Iterator[bytes]:
+        """The indexes of the boards that are kept, the newest first."""
+        for _, _, folder in reversed(self.boards()[-_KEPT:]):
+            with suppress(FileNotFoundError):  # pruned meanwhile
+                yield (folder / "index").read_bytes()
 
     def page(self, name: str) -> bytes | None:
         """A page of the newest board or the one before."""
         if not _PAGE.fullmatch(name):
             return None
-        for _, _, folder in reversed(self._boards()[-_KEPT:]):
+        for _, _, folder in reversed(self.boards()[-_KEPT:]):
             try:
                 return (folder / name).read_bytes()
             except FileNotFoundError:
@@ -79,16 +81,23 @@ class BoardFiles:
 
     def prune(self) -> None:
         """Delete boards before the last two."""
-        for _, _, folder in self._boards()[:-_KEPT]:
+        for _, _, folder in self.boards()[:-_KEPT]:
             shutil.rmtree(folder, ignore_errors=True)
 
     def clear_unfinished(self) -> None:
-        """Delete what a process that died was laying out; called before anything is served."""
+        """Delete what a process that died was laying out; called before anything is served.
+
+        Taken out of the way first: whoever still lays it out fails whole, and cannot publish what is left.
+        """
         for folder in self._folder.glob(".new-*"):
+            with suppress(FileNotFoundError):
+                folder.rename(folder.with_name(f".dead-{self._random(8).hex()}"))
+        for folder in self._folder.glob(".dead-*"):
             shutil.rmtree(folder, ignore_errors=True)
         coarsen([self._folder], self._clock)
 
-    def _boards(self) -> list[tuple[int, str, Path]]:
+    def boards(self) -> list[tuple[int, str, Path]]:
+        """Publication time, fingerprint and folder of each board, the oldest first."""
         found = []
         for folder in self._folder.iterdir():
             if match := _FOLDER.fullmatch(folder.name):

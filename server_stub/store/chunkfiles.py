@@ -14,7 +14,7 @@ from pathlib import Path
 
 from server_stub.coarse import coarsen
 from server_stub.config import Clock, FreeBytes
-from server_stub.store.interface import StoreFull
+from server_stub.store.rows import StoreFull
 
 CHUNK_BYTES = 262_144
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from server_stub.coarse import coarsen
 from server_stub.config import Clock
 from server_stub.store import schema
-from server_stub.store.interface import StoreFull
+from server_stub.store.rows import StoreFull
 
 BUSY_SECONDS = 10.0
 """How long to wait for a writer in another process; our own writers wait on a lock instead of polling."""
@@ -30,10 +30,9 @@ class Database:
         self._clock = clock
         self._lock = threading.Lock()
         self._make_private(path)
-        self._writer = self._connect("FULL")
+        self._writer = self._connect()
         schema.upgrade(self._writer, backups, clock)
         coarsen([backups], clock)
-        self._forgetful = self._connect("NORMAL")  # no fsync of its own: for what a power cut may forget
         self._readers: queue.LifoQueue[sqlite3.Connection | None] = queue.LifoQueue()
         for _ in range(READERS):
             self._readers.put(None)
@@ -44,19 +43,21 @@ class Database:
         """SQLite gives the files beside a database the mode that the database has."""
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
 
-    def _connect(self, synchronous: str) -> sqlite3.Connection:
+    def _connect(self) -> sqlite3.Connection:
         db = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
         db.execute("PRAGMA journal_mode = WAL")
-        db.execute(f"PRAGMA synchronous = {synchronous}")
+        # Never less, not even for what may be forgotten: after a sync that failed, frames of the WAL that
+        # were not synced are lost in the middle of it, and a recovery stops there.
+        db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten
         db.execute("PRAGMA temp_store = MEMORY")
         db.execute("PRAGMA trusted_schema = OFF")
         return db
 
     @contextmanager
-    def writing(self, *, durable: bool = True) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: committed when the block ends, undone when it raises. Errors: `StoreFull`."""
-        db = self._writer if durable else self._forgetful
+        db = self._writer
         with self._lock:
             try:
                 db.execute("BEGIN IMMEDIATE")
@@ -76,7 +77,7 @@ class Database:
         """A connection that sees one state of the data while the block runs."""
         kept = self._readers.get()
         try:
-            kept = db = kept or self._connect("FULL")
+            kept = db = kept or self._connect()
             db.execute("BEGIN")
             yield db
             db.execute("COMMIT")
@@ -104,7 +105,6 @@ class Database:
             reader = self._readers.get()
             if reader is not None:
                 reader.close()
-        self._forgetful.close()
         self._writer.close()
         self.tidy()
 

@@ -10,111 +10,23 @@ Errors: `StoreFull` when there is no room; anything else that is raised is a fau
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
-
-class StoreFull(Exception):
-    """The disk, or the quota, is used up. Nothing of the call was stored; reads go on."""
-
-
-class Refusal(StrEnum):
-    """Why the store kept nothing. The values are codes of `server_stub.problems`."""
-
-    UPLOAD_INCOMPLETE = "upload_incomplete"
-    UPLOAD_BOUND = "upload_bound"
-    TAG_TAKEN = "tag_taken"
-    TAG_FOREIGN = "tag_foreign"
-    CARD_OLD = "card_old"
-    SETUP_CODE = "setup_code"
-    SECOND_KEY = "second_key"
-    NONCE_SEEN = "nonce_seen"
-
-
-class Arrival(NamedTuple):
-    """A capsule on its way in, everything about it already checked."""
-
-    entry: bytes  # 48 bytes, the capsule's identity
-    capsule: bytes  # 32,768 bytes
-    upload: bytes | None  # 16 bytes
-    chunk_count: int
-    promise: bytes  # 128 bytes, given only if this arrival is the first of its entry
-    received_hour: int
-    interval_end: int
-    """The end of the publish interval of arrival: it names the interval whatever the interval's length."""
-
-
-class CapsuleRecord(NamedTuple):
-    """A stored capsule as a desk pulls it."""
-
-    seq: int  # from 1, without gaps, in order of acceptance
-    received_hour: int
-    capsule: bytes
-    upload: bytes | None
-    chunk_count: int
-
-
-class ChunkKey(NamedTuple):
-    """Which chunk: 16-byte upload, index from 0."""
-
-    upload: bytes
-    idx: int
-
-
-class ChunkRow(NamedTuple):
-    """A chunk whose bytes are durable at `place`; the row makes it exist."""
-
-    key: ChunkKey
-    place: bytes  # 16 bytes, names one object of the bulk store
-    digest: bytes  # SHA-256 of the chunk
-    new_place: bool  # no row ever named this place
-
-
-class RowVerdict(StrEnum):
-    """What became of a chunk's row."""
-
-    STORED = "stored"
-    KNOWN = "known"  # another write was first; these bytes do not count
-    BOUND = "bound"
-    PLACE_GONE = "place_gone"  # collected meanwhile: write the bytes to a new place
-
-
-class Reply(NamedTuple):
-    """A reply and the publication times between which it lies on the board."""
-
-    tag: bytes  # 8 bytes
-    reply: bytes  # 32,768 bytes
-    slot: int  # the reviewer whose desk posted it
-    visible_from: int
-    visible_until: int
-
-
-class OfficeRow(NamedTuple):
-    """The pinned office: first root, root links (one MessagePack list), newest card."""
-
-    first_root: bytes
-    links: bytes
-    card: bytes
-    sequence: int
-
-
-class BundleRow(NamedTuple):
-    """A reviewer's newest bundle and the SHA-256 of each sealing key by epoch."""
-
-    slot: int
-    bundle: bytes
-    keys: dict[int, bytes]
-
-
-class Totals(NamedTuple):
-    """Counts for `status` and `check`; nothing about any one report."""
-
-    capsules: int
-    last_seq: int
-    uploads_unbound: int
-    chunks: int
-    replies: int
-    second_keys: int
+from server_stub.store.rows import (
+    Arrival,
+    BundleRow,
+    CapsuleRecord,
+    ChunkKey,
+    ChunkRow,
+    MakePublication,
+    OfficeRow,
+    Publication,
+    Refusal,
+    Reply,
+    RowVerdict,
+    TombstoneRow,
+    Totals,
+)
 
 
 class Records(Protocol):
@@ -124,7 +36,8 @@ class Records(Protocol):
         """Store capsules in one transaction; answer each with its durable promise.
 
         An entry already here stores no second row and gets the promise of the first. A capsule that names an
-        upload is taken only if all its chunks have rows, and binds the upload in the same transaction.
+        upload is taken only if all its chunks have rows, and binds the upload in the same transaction. A
+        capsule whose time was over is not taken again.
         """
         ...
 
@@ -134,6 +47,22 @@ class Records(Protocol):
 
     def capsules_after(self, seq: int, limit: int) -> list[CapsuleRecord]:
         """At most `limit` capsules with a greater `seq`, in order."""
+        ...
+
+    def expire(self, before_hour: int, log_size: int, hour: int, most: int) -> int:
+        """Delete capsules received before an hour that are among the log's first `log_size` entries.
+
+        The oldest, at most `most`; how many it were. Each leaves a tombstone of `hour`. An upload goes with
+        the last capsule that names it: its places are dead.
+        """
+        ...
+
+    def tombstones_after(self, number: int, limit: int) -> list[TombstoneRow]:
+        """At most `limit` tombstones with a greater `number`, in order."""
+        ...
+
+    def note_sum(self, name: str, sha256: bytes) -> None:
+        """Remember the hash of a file that never changes; the first one stays."""
         ...
 
     def known_chunks(self, keys: Collection[ChunkKey]) -> set[ChunkKey]:
@@ -164,12 +93,47 @@ class Records(Protocol):
         """End replies of this slot at the publication `until`, all or none. Unknown tags are passed over."""
         ...
 
-    def live_tags(self, publication: int) -> list[bytes]:
-        """Sorted tags of the replies that belong on the board of this publication time."""
+    def board_tags(self, publication: int) -> bytes:
+        """Tags of the replies that are on the board of this publication: sorted, in one string.
+
+        Whoever asks first decides it for all: a reply that is committed late is on the next board.
+        """
         ...
 
-    def reply(self, tag: bytes) -> bytes:
-        """The bytes of a live reply."""
+    def replies(self, tags: bytes) -> list[bytes]:
+        """The bytes of these replies, in the order of their tags; those that have gone are left out."""
+        ...
+
+    def publish(self, at: int, make: MakePublication) -> Publication:
+        """Append to the log what the intervals up to `at` brought, in the order of the entries' bytes.
+
+        One transaction with what `make` gives. If this publication or a later one is there, that one is the
+        answer and nothing is appended: two processes write one log.
+        """
+        ...
+
+    def newest_publication(self, *, cosigned: bool = False) -> Publication | None:
+        """The newest publication, or the newest that a reviewer cosigned."""
+        ...
+
+    def publication(self, at: int) -> Publication | None:
+        """A publication by its time."""
+        ...
+
+    def log_entries(self, start: int, end: int) -> list[bytes]:
+        """The entries of 48 bytes from `start` up to `end`."""
+        ...
+
+    def add_cosignature(self, at: int, slot: int, line: bytes, said: bytes) -> None:
+        """Keep a reviewer's line under a publication and, if it reaches further, what that desk collected."""
+        ...
+
+    def cosignatures(self, at: int) -> list[bytes]:
+        """The lines under a publication, by slot."""
+        ...
+
+    def collected(self) -> list[bytes]:
+        """What each reviewer's desk collected, by slot."""
         ...
 
     def office(self) -> OfficeRow | None:
@@ -178,6 +142,10 @@ class Records(Protocol):
 
     def put_office(self, row: OfficeRow, setup_hash: bytes | None) -> Refusal | None:
         """Set the newest card: the first one uses up the set-up code, later ones have a higher sequence."""
+        ...
+
+    def card(self, card_hash: bytes) -> bytes | None:
+        """A card that was ever set, by its SHA-256: a desk that slept must learn those it missed."""
         ...
 
     def put_setup_hash(self, setup_hash: bytes) -> None:
@@ -197,7 +165,7 @@ class Records(Protocol):
         ...
 
     def spend_nonce(self, nonce_hash: bytes, until_hour: int) -> Refusal | None:
-        """Remember a desk request's nonce; the one change that a power cut may forget."""
+        """Remember a desk request's nonce."""
         ...
 
     def collect(self, now: int, unbound_before_hour: int) -> list[bytes]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from server_stub.config import DAY_SECONDS
 from server_stub.store import sqlite_look
-from server_stub.store.interface import Totals
+from server_stub.store.rows import Totals
 from server_stub.store.sqlite_arrivals import ArrivalRows, collect_uploads
+from server_stub.store.sqlite_expiry import ExpiryRows
+from server_stub.store.sqlite_log import LogRows
 from server_stub.store.sqlite_office import OfficeRows
 
 BACKUP_SECONDS = 7 * DAY_SECONDS
 """A bad upgrade is noticed within a week; after that its copy is only one more thing to seize."""
 
 
-class SqliteRecords(ArrivalRows, OfficeRows):
+class SqliteRecords(ArrivalRows, ExpiryRows, LogRows, OfficeRows):
     """`Records` on SQLite."""
 
     def collect(self, now: int, unbound_before_hour: int) -> list[bytes]:

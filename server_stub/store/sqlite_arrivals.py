@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from crypto.sizes import BITMAP_BYTES
 from server_stub.store.database import Database
-from server_stub.store.interface import (
+from server_stub.store.rows import (
     Arrival,
     CapsuleRecord,
     ChunkKey,
@@ -83,10 +83,15 @@ def collect_uploads(db: sqlite3.Connection, before_hour: int) -> list[bytes]:
     """Delete unbound uploads last added to before an hour; all places whose bytes may now go."""
     dead = db.execute("SELECT upload FROM uploads WHERE bound = 0 AND last_hour < ?", (before_hour,))
     for (upload,) in dead.fetchall():
-        db.execute("UPDATE places SET dead = 1 WHERE upload = ?", (upload,))
-        db.execute("DELETE FROM chunks WHERE upload = ?", (upload,))
-        db.execute("DELETE FROM uploads WHERE upload = ?", (upload,))
+        delete_upload(db, upload)
     return [place for (place,) in db.execute("SELECT place FROM places WHERE dead = 1")]
+
+
+def delete_upload(db: sqlite3.Connection, upload: bytes) -> None:
+    """Its chunks exist no more; their bytes go once the places are collected."""
+    db.execute("UPDATE places SET dead = 1 WHERE upload = ?", (upload,))
+    db.execute("DELETE FROM chunks WHERE upload = ?", (upload,))
+    db.execute("DELETE FROM uploads WHERE upload = ?", (upload,))
 
 
 def _accept(db: sqlite3.Connection, new: Arrival) -> bytes | Refusal:
@@ -95,6 +100,8 @@ def _accept(db: sqlite3.Connection, new: Arrival) -> bytes | Refusal:
         return Refusal.UPLOAD_INCOMPLETE
     if known is not None:
         return known
+    if _is_over(db, new.entry):
+        return Refusal.TIME_OVER  # no log holds an entry twice
     # The row of `sequence` is the lock: whoever writes it first owns the position until its commit.
     seq = db.execute("UPDATE sequence SET next_seq = next_seq + 1 RETURNING next_seq - 1").fetchone()[0]
     row = (seq, new.entry, new.received_hour, new.interval_end, new.upload, new.chunk_count)
@@ -111,6 +118,10 @@ def _promise_of(db: sqlite3.Connection, entry: bytes) -> bytes | None:
     return None if row is None else bytes(row[0])
 
 
+def _is_over(db: sqlite3.Connection, entry: bytes) -> bool:
+    return db.execute("SELECT 1 FROM tombstones WHERE entry = ?", (entry,)).fetchone() is not None
+
+
 def _bind(db: sqlite3.Connection, upload: bytes, count: int) -> bool:
     """Bind an upload if it is whole. The same capsule handed in first without its upload is bound later."""
     sql = "SELECT count(*) FROM chunks WHERE upload = ? AND idx < ?"
@@ -121,7 +132,7 @@ def _bind(db: sqlite3.Connection, upload: bytes, count: int) -> bool:
 
 
 def _chunk(db: sqlite3.Connection, key: ChunkKey) -> ChunkRow | None:
-    row = db.execute("SELECT place, digest FROM chunks WHERE upload = ? AND idx = ?", key).fetchone()
+    row = db.execute("SELECT place, checksum FROM chunks WHERE upload = ? AND idx = ?", key).fetchone()
     return None if row is None else ChunkRow(key, row[0], row[1], new_place=False)
 
 
@@ -139,7 +150,7 @@ def _add_chunk(db: sqlite3.Connection, row: ChunkRow, hour: int) -> RowVerdict:
         " WHERE last_hour < excluded.last_hour",
         (upload, hour),
     )
-    db.execute("INSERT INTO chunks VALUES (?, ?, ?, ?)", (upload, index, row.place, row.digest))
+    db.execute("INSERT INTO chunks VALUES (?, ?, ?, ?)", (upload, index, row.place, row.checksum))
     return RowVerdict.STORED
 
 

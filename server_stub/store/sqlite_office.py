@@ -5,13 +5,27 @@ from __future__ import annotations
 import hashlib
 import hmac
 import sqlite3
+import struct
 from collections.abc import Sequence
 
+from crypto.sizes import TAG_BYTES
+from server_stub.config import DAY_SECONDS
 from server_stub.store.database import Database
-from server_stub.store.interface import BundleRow, OfficeRow, Refusal, Reply
+from server_stub.store.rows import (
+    BundleRow,
+    OfficeRow,
+    Refusal,
+    Reply,
+)
 
 EVIDENCE_PER_SLOT = 16
 """One second key proves the deed; a reviewer's stolen key must not fill the disk with proof."""
+
+_DECIDE_BOARD = "INSERT OR IGNORE INTO boards SELECT ?, coalesce(max(number), 0) FROM replies"
+_BOARD_TAGS = (
+    "SELECT tag FROM replies WHERE number <= (SELECT last FROM boards WHERE at = ?1)"
+    " AND visible_from <= ?1 AND ?1 < visible_until AND reply IS NOT NULL ORDER BY tag"
+)
 
 
 class OfficeRows(Database):
@@ -27,30 +41,38 @@ class OfficeRows(Database):
         with self.writing() as db:
             return _remove_replies(db, tags, slot, until)
 
-    def live_tags(self, publication: int) -> list[bytes]:
-        """See `Records.live_tags`."""
-        sql = (
-            "SELECT tag FROM replies WHERE visible_from <= ?1 AND ?1 < visible_until AND reply IS NOT NULL"
-            " ORDER BY tag"
-        )
-        with self.reading() as db:
-            return [tag for (tag,) in db.execute(sql, (publication,))]
+    def board_tags(self, publication: int) -> bytes:
+        """See `Records.board_tags`."""
+        tags = bytearray()  # joining them would hold an object of 48 bytes for each first
+        with self.writing() as db:
+            db.execute(_DECIDE_BOARD, (publication,))
+            db.execute("DELETE FROM boards WHERE at < ?", (publication - DAY_SECONDS,))
+            for (tag,) in db.execute(_BOARD_TAGS, (publication,)):
+                tags += tag
+        return bytes(tags)
 
-    def reply(self, tag: bytes) -> bytes:
-        """See `Records.reply`."""
+    def replies(self, tags: bytes) -> list[bytes]:
+        """See `Records.replies`."""
+        sql = "SELECT reply FROM replies WHERE tag = ? AND reply IS NOT NULL"
+        keys = struct.iter_unpack(f"{TAG_BYTES}s", tags)
         with self.reading() as db:
-            row = db.execute("SELECT reply FROM replies WHERE tag = ?", (tag,)).fetchone()
-            return bytes(row[0])
+            return [reply for key in keys for (reply,) in db.execute(sql, key)]
 
     def office(self) -> OfficeRow | None:
         """See `Records.office`."""
         with self.reading() as db:
-            return _office(db)
+            return office_row(db)
 
     def put_office(self, row: OfficeRow, setup_hash: bytes | None) -> Refusal | None:
         """See `Records.put_office`."""
         with self.writing() as db:
             return _put_office(db, row, setup_hash)
+
+    def card(self, card_hash: bytes) -> bytes | None:
+        """See `Records.card`."""
+        with self.reading() as db:
+            row = db.execute("SELECT card FROM cards WHERE card_hash = ?", (card_hash,)).fetchone()
+            return None if row is None else bytes(row[0])
 
     def put_setup_hash(self, setup_hash: bytes) -> None:
         """See `Records.put_setup_hash`."""
@@ -74,7 +96,7 @@ class OfficeRows(Database):
 
     def spend_nonce(self, nonce_hash: bytes, until_hour: int) -> Refusal | None:
         """See `Records.spend_nonce`."""
-        with self.writing(durable=False) as db:
+        with self.writing() as db:
             row = (nonce_hash, until_hour)
             spent = db.execute("INSERT OR IGNORE INTO nonces VALUES (?, ?)", row).rowcount
             return None if spent else Refusal.NONCE_SEEN
@@ -103,14 +125,15 @@ def _remove_replies(db: sqlite3.Connection, tags: Sequence[bytes], slot: int, un
     return None
 
 
-def _office(db: sqlite3.Connection) -> OfficeRow | None:
+def office_row(db: sqlite3.Connection) -> OfficeRow | None:
+    """The pinned office, None before set-up."""
     row = db.execute("SELECT first_root, links, card, sequence FROM office").fetchone()
     return None if row is None or row[0] is None else OfficeRow(*row)
 
 
 def _put_office(db: sqlite3.Connection, new: OfficeRow, setup_hash: bytes | None) -> Refusal | None:
     """The set-up hash is forgotten with its first use."""
-    known = _office(db)
+    known = office_row(db)
     if known is not None and new.card == known.card:
         return None  # sent again after a lost answer; nothing changes, whoever sends it
     if setup_hash is not None or known is None:
@@ -120,6 +143,8 @@ def _put_office(db: sqlite3.Connection, new: OfficeRow, setup_hash: bytes | None
     if known is not None and new.sequence <= known.sequence:
         return Refusal.CARD_OLD
     db.execute("UPDATE office SET setup_hash = NULL, first_root = ?, links = ?, card = ?, sequence = ?", new)
+    named = (hashlib.sha256(new.card).digest(), new.card)
+    db.execute("INSERT OR IGNORE INTO cards (card_hash, card) VALUES (?, ?)", named)
     _touch(db)
     return None
 

@@ -7,9 +7,12 @@ from collections.abc import Callable
 import msgspec
 
 from crypto.address import OfficeAddress
+from crypto.deskwire import Pull
 from desktop.services.casefiles import case_file, inbox
 from desktop.services.desk import Desk
-from desktop.services.deskgateway import DeskDialler, DeskGateway, Pull
+from desktop.services.deskgateway import DeskDialler, DeskGateway
+from desktop.services.deskround import LogReport, pull_round
+from desktop.services.gateway import Dialler
 from desktop.services.routes import Route
 from desktop.services.sync import PullReport, pull
 from desktop.services.vaultoffice import server_faults
@@ -20,6 +23,13 @@ from tests.desktop.services.practicedesk import PracticeOffice, incident
 def line(desk: Desk, server: TwistingServer) -> DeskGateway:
     address = OfficeAddress("127.0.0.1", server.port, desk.address.fingerprint)
     return DeskDialler(address, Route())(desk.signer)
+
+
+def round_with(desk: Desk, server: TwistingServer, *, from_start: bool = False) -> LogReport:
+    """Pull and check the log over lines to a server that may lie."""
+    address = OfficeAddress("127.0.0.1", server.port, desk.address.fingerprint)
+    with line(desk, server) as gateway, Dialler(address, Route())(1) as public:
+        return pull_round(desk, gateway, public, from_start=from_start).log
 
 
 def pull_from(desk: Desk, server: TwistingServer) -> PullReport:

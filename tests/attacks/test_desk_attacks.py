@@ -7,12 +7,12 @@ import random
 import msgspec
 import pytest
 
+from crypto.deskwire import Pull, Pulled
 from crypto.epochs import epoch_of
 from desktop.domain.casestates import State
 from desktop.services.casefiles import case_file, inbox
 from desktop.services.casework import acknowledge
 from desktop.services.desk import Desk
-from desktop.services.deskgateway import Pull, Pulled
 from desktop.services.deskreplies import post_replies, unposted
 from desktop.services.errors import GatewayError
 from desktop.services.sync import cursor, pull
@@ -28,10 +28,10 @@ def test_a_list_that_repeats_and_reorders(office: PracticeOffice, desk: Desk, se
     first = pull_from(desk, server)
     server.twist = on_capsules(lambda said: said)
     assert (first.quarantined, first.more) == (0, False)
-    with line(desk, server) as gateway:
-        pull(desk, gateway, from_start=True)
+    pull_from(desk, server)
     assert all_three(desk)
     assert kinds(desk) == {"reordered"}
+    assert cursor(desk) == 3
 
 
 def test_a_list_without_end_ends(office: PracticeOffice, desk: Desk, server: TwistingServer) -> None:
@@ -54,7 +54,7 @@ def test_a_list_that_runs_away_with_the_cursor(
     office: PracticeOffice, desk: Desk, server: TwistingServer
 ) -> None:
     send_three(office)
-    high = 1 << 40
+    high = (1 << 53) - 9
 
     def lie(said: Pull) -> Pull:
         return Pull(
@@ -62,13 +62,14 @@ def test_a_list_that_runs_away_with_the_cursor(
         )
 
     server.twist = on_capsules(lie)
-    assert pull_from(desk, server).new == 3
-    assert cursor(desk) > high
+    report = pull_from(desk, server)
+    assert (report.new, report.gaps) == (3, 1)
+    assert (cursor(desk), kinds(desk)) == (0, {"gap"})
     server.twist = on_capsules(lambda said: said)
     office.reporter(4).send(office.reporter(4).report())
-    assert pull_from(desk, server).new == 0
-    with line(desk, server) as gateway:
-        assert pull(desk, gateway, from_start=True).new == 1
+    report = pull_from(desk, server)
+    assert (report.new, report.gaps, report.went_back) == (1, 0, False)
+    assert cursor(desk) == 4
 
 
 @pytest.mark.parametrize("number", [0, -1, 1 << 53, (1 << 64) - 1])

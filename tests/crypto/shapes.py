@@ -3,6 +3,7 @@
 from hypothesis import strategies as st
 
 from crypto.content import Content, Cover, FollowUp, ReadMark, Report, Withdrawal
+from crypto.deskwire import InvitationFile, Pull, Pulled, ServerStatus, Tombstone, Tombstones
 from crypto.identity import IdentityBox
 from crypto.manifest import FileEntry, Manifest, Role, chunk_class, pieces_of
 from crypto.officeshapes import EpochKey, KeyBundle, OfficeBlob
@@ -119,6 +120,21 @@ OFFICES = st.builds(
     bundles=st.lists(st.binary(max_size=300), max_size=3),
     beacon=exactly(16),
 )
+
+NUMBERS = st.integers(-(2**63), 2**64 - 1)
+PULLS = st.builds(
+    Pull,
+    st.lists(st.builds(Pulled, NUMBERS, NUMBERS, st.binary(max_size=60)), max_size=64),
+    st.booleans(),
+)
+TOMBSTONES = st.builds(
+    Tombstones,
+    st.lists(st.builds(Tombstone, NUMBERS, NUMBERS, exactly(48), NUMBERS), max_size=64),
+    st.booleans(),
+)
+STATUSES = st.builds(ServerStatus, *[NUMBERS] * len(ServerStatus.__struct_fields__))
+CODES = st.text(st.characters(max_codepoint=127), min_size=1, max_size=128)
+INVITATIONS = st.builds(InvitationFile, TEXTS, exactly(32), CODES)
 
 
 def damaged(data: bytes) -> st.SearchStrategy[bytes]:

@@ -4,22 +4,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crypto.board import MAX_INDEX_BYTES, Board, BoardIndex, lay_out, page_name, read_index, read_page
+from crypto.board import MAX_INDEX_BYTES, MAX_TAGS, BoardIndex, lay_out, page_name, read_index, read_page
 from crypto.errors import CryptoError, Verdict
 from crypto.ids import Tag
 from crypto.primitives import sha256
 from crypto.reply import tag_for, tags_of
-from crypto.sizes import CAPSULE_BYTES, MAX_REPLIES_PER_REVIEWER, PAGE_REPLIES
+from crypto.sizes import CAPSULE_BYTES, MAX_REPLIES_PER_REVIEWER, PAGE_REPLIES, TAG_BYTES
 from tests.crypto import people
+from tests.crypto.boards import Board, board_of, filler, tags_in
 from tests.vectors.generate.board import index as write_index
 from tests.vectors.generate.board import reply
-from tests.vectors.generate.ground import stream
 
 TAGS = st.binary(min_size=8, max_size=8).map(Tag)
 
 
-def board_of(tags: list[Tag]) -> tuple[Board, BoardIndex]:
-    board = lay_out([(tag, reply(tag)) for tag in tags], 1_699_999_200, stream("board"))
+HOUR = 1_699_999_200
+
+
+def laid_out(tags: list[Tag]) -> tuple[Board, BoardIndex]:
+    board = board_of({tag: reply(tag) for tag in tags}, HOUR)
     return board, read_index(board.index)
 
 
@@ -31,7 +34,7 @@ def many(count: int) -> list[Tag]:
 @settings(max_examples=25)
 def test_every_reply_is_found_on_its_page(tags: list[Tag]) -> None:
     """SPEC §10.1 to §10.3."""
-    board, index = board_of(tags)
+    board, index = laid_out(tags)
     pages = [read_page(index, number, page) for number, page in enumerate(board.pages)]
     assert {tag: held for page in pages for tag, held in page.items()} == {tag: reply(tag) for tag in tags}
     for tag in tags:
@@ -43,7 +46,7 @@ def test_every_reply_is_found_on_its_page(tags: list[Tag]) -> None:
 @given(st.sets(TAGS, min_size=1, max_size=100), TAGS)
 @settings(max_examples=25)
 def test_a_tag_that_is_not_there_has_no_page(tags: set[Tag], foreign: Tag) -> None:
-    _, index = board_of(sorted(tags - {foreign}))
+    _, index = laid_out(sorted(tags - {foreign}))
     assert index.page_of(foreign) is None
 
 
@@ -65,36 +68,56 @@ def test_pages_are_alike_and_full_enough(count: int) -> None:
 
 def test_all_pages_of_a_board_have_one_length() -> None:
     """A page that is not full ends in bytes that no tag leads to."""
-    board, index = board_of(many(65))
+    board, index = laid_out(many(65))
     assert {len(page) for page in board.pages} == {index.page_bytes}
 
 
 def test_pages_are_named_by_their_hash() -> None:
     """SPEC §10.2: a name says which bytes are meant, so nobody can be handed others under it."""
-    board, index = board_of(many(3))
+    board, index = laid_out(many(3))
     assert index.page_name(0) == page_name(sha256(board.pages[0])) == sha256(board.pages[0]).hex()[:32]
     assert index.board_hash == sha256(board.index)
 
 
-def test_the_order_in_which_replies_came_does_not_show() -> None:
-    """SPEC §10.1."""
-    tags = many(20)
-    there = lay_out([(tag, reply(tag)) for tag in tags], 0, stream("order"))
-    back = lay_out([(tag, reply(tag)) for tag in reversed(tags)], 0, stream("order"))
-    assert there == back
+def test_replies_are_asked_for_page_by_page_and_the_index_comes_last() -> None:
+    """SPEC §10.2: however large a board is, whoever lays it out holds one page."""
+    tags, asked = sorted(many(130)), bytearray()
+
+    def fetch(part: bytes) -> list[bytes]:
+        asked.extend(part)
+        return [reply(tag) for tag in tags_in(part)]
+
+    files = lay_out(b"".join(tags), HOUR, fetch, filler)
+    for end in (43, 86, 130):
+        assert next(files)[0] != "index"
+        assert asked == b"".join(tags[:end])
+    assert [name for name, _ in files] == ["index"]
 
 
-def refusal(replies: list[tuple[Tag, bytes]]) -> Verdict:
+def test_a_filler_depends_on_its_page_alone() -> None:
+    """Sixty-five replies are cut into 32 and 33: the first page ends in the filler of page 0."""
+    board, _ = laid_out(many(65))
+    assert board.pages[0].endswith(b"OMR1" + filler(0, CAPSULE_BYTES - 4))
+    assert reply(max(many(65))) == board.pages[1][-CAPSULE_BYTES:]
+
+
+def refusal(tags: bytes, *replies: bytes) -> Verdict:
     with pytest.raises(CryptoError) as caught:
-        lay_out(replies, 0, stream("refused"))
+        next(lay_out(tags, HOUR, lambda _: replies, filler))
     return caught.value.verdict
 
 
 def test_nothing_is_laid_out_that_no_visitor_takes() -> None:
-    one, other = many(2)
-    assert refusal([(one, reply(one)), (one, reply(one))]) is Verdict.BAD_STRUCTURE
-    assert refusal([(one, reply(other))]) is Verdict.WRONG_TAG
-    assert refusal([(one, reply(one)[:-1])]) is Verdict.BAD_LENGTH
+    """SPEC §10.1, §10.2."""
+    one, other = sorted(many(2))
+    assert refusal(other + one, reply(other), reply(one)) is Verdict.BAD_STRUCTURE
+    assert refusal(one + one, reply(one), reply(one)) is Verdict.BAD_STRUCTURE
+    assert refusal(one + other[:-1], reply(one)) is Verdict.BAD_LENGTH
+    assert refusal(bytes(TAG_BYTES * (MAX_TAGS + 1))) is Verdict.TOO_MANY
+    assert refusal(one, reply(other)) is Verdict.WRONG_TAG
+    assert refusal(one, reply(one)[:-1]) is Verdict.BAD_LENGTH
+    assert refusal(one + other, reply(one)) is Verdict.WRONG_TAG  # one has gone
+    assert refusal(one, reply(one), reply(other)) is Verdict.WRONG_TAG
 
 
 def test_an_index_longer_than_the_largest_is_not_looked_at() -> None:

@@ -17,16 +17,44 @@ from crypto.deskrequest import (
     sign_request,
     verify_request,
 )
+from crypto.deskwire import (
+    PULL_LIMIT,
+    TOMBSTONE_LIMIT,
+    InvitationFile,
+    Pull,
+    Pulled,
+    ServerStatus,
+    Tombstone,
+    Tombstones,
+    decode_pull,
+    decode_status,
+    decode_tags,
+    decode_tombstones,
+    encode_pull,
+    encode_status,
+    encode_tags,
+    encode_tombstones,
+    invitation_file,
+    read_invitation_file,
+    setup_code_in,
+    setup_header,
+)
 from crypto.entry import entry_of, is_mine, sign_promise, verify_promise
 from crypto.errors import CryptoError, Verdict
-from crypto.ids import Entry, OfficeId, UploadId
+from crypto.ids import Entry, OfficeId, Tag, UploadId
 from crypto.office import OfficeBlob, decode_office, encode_office, office_id_of
 from crypto.officeshapes import KeyBundle
 from crypto.peer import FIRST, MAX_PEER_BYTES, open_peer, seal_peer
 from crypto.primitives import sign_public
 from crypto.reply import ReplyContent, open_reply, reply_digest, seal_reply
 from crypto.sealedfile import read_chunk, read_head, sealed_file_bytes, write_chunk, write_head
-from crypto.sizes import CAPSULE_BYTES, CHUNK_BYTES, MAX_CONTENT_BYTES, OFFICE_BLOB_MAX_BYTES
+from crypto.sizes import (
+    CAPSULE_BYTES,
+    CHUNK_BYTES,
+    MAX_CONTENT_BYTES,
+    OFFICE_BLOB_MAX_BYTES,
+    SUBMISSION_BYTES,
+)
 from crypto.submission import Submission, decode_submission, encode_submission
 from tests.crypto import people, shapes
 from tests.vectors.generate import practice
@@ -115,6 +143,65 @@ def test_desk_headers(slot: int, nonce: bytes, beacon: bytes, signature: bytes) 
     """SPEC §12.2."""
     authorization = Authorization(slot, nonce, beacon, signature)
     assert parse_authorization(authorization.header()) == authorization
+
+
+@given(shapes.PULLS)
+def test_pulls(pull: Pull) -> None:
+    """SPEC §12.3."""
+    assert decode_pull(encode_pull(pull)) == pull
+
+
+def test_a_pull_that_is_too_long_is_not_written() -> None:
+    """SPEC §12.3."""
+    with pytest.raises(CryptoError) as caught:
+        encode_pull(Pull([Pulled(number, 0, b"") for number in range(65)], more=True))
+    assert caught.value.verdict is Verdict.TOO_MANY
+
+
+def test_the_largest_honest_pull_fits() -> None:
+    """SPEC §12.3."""
+    latest = 253_402_300_799
+    pull = Pull([Pulled((1 << 53) - 1, latest, bytes(SUBMISSION_BYTES))] * PULL_LIMIT, more=True)
+    assert decode_pull(encode_pull(pull)) == pull
+
+
+@given(shapes.TOMBSTONES)
+def test_tombstones(listed: Tombstones) -> None:
+    """SPEC §12.8."""
+    assert decode_tombstones(encode_tombstones(listed)) == listed
+
+
+def test_the_largest_answer_of_tombstones_fits_and_a_larger_one_is_not_written() -> None:
+    """SPEC §12.8."""
+    largest = [Tombstone((1 << 64) - 1, (1 << 64) - 1, bytes(48), (1 << 64) - 1)] * TOMBSTONE_LIMIT
+    assert decode_tombstones(encode_tombstones(Tombstones(largest, more=True))).records == largest
+    with pytest.raises(CryptoError, match="too_many"):
+        encode_tombstones(Tombstones([*largest, largest[0]], more=True))
+
+
+@given(shapes.STATUSES)
+def test_server_statuses(status: ServerStatus) -> None:
+    """SPEC §12.4."""
+    assert decode_status(encode_status(status)) == status
+
+
+@given(st.lists(shapes.exactly(8).map(Tag), max_size=50))
+def test_lists_of_tags(tags: list[Tag]) -> None:
+    """SPEC §12.5."""
+    assert decode_tags(encode_tags(tags)) == tags
+
+
+@given(shapes.INVITATIONS)
+def test_invitations(invitation: InvitationFile) -> None:
+    """SPEC §12.6."""
+    assert read_invitation_file(invitation_file(invitation)) == invitation
+
+
+@given(st.text(max_size=200))
+def test_setup_headers(code: str) -> None:
+    """SPEC §12.6: the code comes out of its own scheme, and of no other."""
+    assert setup_code_in(setup_header(code)) == code
+    assert setup_code_in(f"Bearer {code}") is None
 
 
 @given(shapes.TIMES)

@@ -83,7 +83,10 @@ def test_a_flipped_bit_is_refused(name: str, data: st.DataObject) -> None:
     assert read(decoder, flipped(decoder.good, bit)) == in_mark
 
 
-@pytest.mark.parametrize("name", ["promise", "root link", "capsule", "reply", "peer message"])
+SHORT = ["promise", "root link", "cosignature", "collected"]
+
+
+@pytest.mark.parametrize("name", [*SHORT, "capsule", "reply", "peer message", "checkpoint"])
 def test_each_bit_of_a_short_message_or_of_a_head_is_checked(name: str) -> None:
     decoder = DECODERS[name]
     bits = min(len(decoder.good), 48) * 8 if len(decoder.good) > 512 else len(decoder.good) * 8

@@ -1,11 +1,13 @@
 """Who can open what was sealed: exactly those it was sealed to, and all of them the same."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crypto.capsule import OpenedCapsule, open_capsule, recipients_bitmap, seal_capsule
-from crypto.content import encode_content
+from crypto.content import Cover, encode_content
 from crypto.errors import CryptoError, Verdict
 from crypto.peer import FIRST, open_peer, seal_peer
 from crypto.primitives import sign_public
@@ -43,6 +45,25 @@ def test_all_recipients_read_the_same(slots: set[int]) -> None:
     read = {slot: open_capsule(capsule, people.opening(slot)) for slot in slots}
     assert len({(one.raw, one.message_id, one.thread_id, one.version) for one in read.values()}) == 1
     assert {slot: one.slot for slot, one in read.items()} == {slot: slot for slot in slots}
+
+
+@given(st.binary(min_size=8, max_size=8), st.integers(0, 2**32 - 1))
+@settings(max_examples=20)
+def test_a_run_begins_the_message_ids_of_its_contents(run: bytes, version: int) -> None:
+    """SPEC §6.12."""
+    random, said = stream(run.hex()), encode_content(Cover(recipients=1))
+    sealing = replace(people.sealing(people.publics(0), version=version), run=run)
+    read = [open_capsule(seal_capsule(sealing, lambda _: said, random), people.opening(0)) for _ in range(2)]
+    assert [(one.run, one.hour) for one in read] == [(run, version // 1_024)] * 2
+    assert read[0].message_id != read[1].message_id
+
+
+@pytest.mark.parametrize("run", [b"", bytes(7), bytes(9), bytes(16)])
+def test_a_run_has_eight_bytes(run: bytes) -> None:
+    """SPEC §6.12."""
+    sealing = replace(people.sealing(people.publics(0)), run=run)
+    with pytest.raises(CryptoError, match="bad_length"):
+        seal_capsule(sealing, lambda _: encode_content(Cover(recipients=1)), stream("runs"))
 
 
 @given(SLOTS, st.integers(0, 7))

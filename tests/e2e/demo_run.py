@@ -17,6 +17,7 @@ from desktop.runtime.translations import Translations
 from desktop.services.routes import Route
 from desktop.viewmodels.deskrows import CaseRow
 from desktop.viewmodels.reporter_world import World
+from desktop.views.desk.window import FIRST_SIZE_PX
 from tests.e2e.demo_cases import DemoCase
 from tests.e2e.demo_world import DemoWorld
 from tests.e2e.desk_driver import DeskDriver
@@ -153,6 +154,8 @@ class DemoRun:
         """The reviewer's program, with the practice office's first desk."""
         translations = Translations(self.app, "en")
         parts = desk_app.build(desk_app.usual_world(self.runner), translations)
+        # The screen without a display is smaller than the usual window.
+        parts.window.resize(*FIRST_SIZE_PX)
         parts.model.choose(self.world.desk.folder)
         parts.window.show()
         yield DeskDriver(parts, self.out.picture, "desk")

@@ -17,12 +17,12 @@ PUBLISH_SECONDS = 3
 """An office waits hours between two boards; somebody who tries Ombra should not."""
 
 PLAN = OfficePlan(
-    names={"en": "Practice Office for Online Meetings", "zh-Hans": "在线会议练习办公室"},
+    names={"en": "Practice Office for Online Meetings", "zh-Hans": "在线会议练习机构"},
     reviewers=(ReviewerPlan("Mira Sample", ("en", "zh-Hans")), ReviewerPlan("Tarik Sample", ("en", "ar"))),
     custodian="Noor Sample",
     charter={
         "en": "A practice office. Nobody reads what you send here.",
-        "zh-Hans": "练习用的办公室。您在此发送的内容没有人会读。",
+        "zh-Hans": "练习用的受理机构。您在此发送的内容没有人会读。",
     },
     publish_interval_seconds=PUBLISH_SECONDS,
 )

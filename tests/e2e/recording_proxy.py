@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import socket
-import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from types import TracebackType
-from typing import BinaryIO, NamedTuple, Self
+from typing import BinaryIO, NamedTuple
 
-PATIENCE_SECONDS = 60.0
+from tests.simulator.wire import Wire
 
 
 class Message(NamedTuple):
@@ -76,8 +75,8 @@ Watch = Callable[[Point, Exchange], None]
 
 
 @dataclass
-class RecordingProxy:
-    """Listens on a loopback port of its own and speaks to `target` (a port) for whoever connects.
+class RecordingProxy(Wire):
+    """Speaks to `target` (a port) for whoever connects.
 
     `watch` is called at every `Point` of every exchange, by several threads at once, and may end the server,
     or raise `Cut`; what else it raises comes out at the end. `keep_bodies` False keeps heads only. It
@@ -92,37 +91,8 @@ class RecordingProxy:
 
     def __post_init__(self) -> None:
         """Listen."""
-        self.connections = 0
+        super().__init__()
         self.source_ports: list[int] = []
-        self.failure: BaseException | None = None
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._open: list[socket.socket] = []
-        self._lock = threading.Lock()
-        self._threads = [threading.Thread(target=self._accept, name="recording proxy")]
-
-    @property
-    def port(self) -> int:
-        """Where clients connect."""
-        return int(self._listener.getsockname()[1])
-
-    def __enter__(self) -> Self:
-        """Start."""
-        self._threads[0].start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Stop."""
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        with self._lock:
-            for end in self._open:
-                _close(end)
-        for thread in self._threads:
-            thread.join()
-        if self.failure is not None and error is None:
-            raise self.failure
 
     def take(self) -> list[Exchange]:
         """What was exchanged since the last call."""
@@ -135,34 +105,12 @@ class RecordingProxy:
         with self._lock:
             return [one.line for one in self.exchanges if one.line.startswith(method)]
 
-    def _accept(self) -> None:
-        while True:
-            try:
-                client, _ = self._listener.accept()
-            except OSError:
-                return
+    def serve(self, client: socket.socket, number: int) -> None:
+        """Pass on whole messages until one end closes, or a watcher cuts."""
+        with suppress(Cut), self.connect(self.target, self.source) as server:
             with self._lock:
-                number, self.connections = self.connections, self.connections + 1
-                self._open.append(client)
-                thread = threading.Thread(target=self._serve, args=(client, number), name=f"wire {number}")
-                self._threads.append(thread)
-            thread.start()
-
-    def _serve(self, client: socket.socket, number: int) -> None:
-        try:
-            with client, self._connect() as server:
-                self._talk(client, server, number)
-        except (OSError, Cut):
-            return  # whoever waits at the other end sees a closed connection
-        except BaseException as error:  # noqa: BLE001 - a watcher's assertion, for the test that waits
-            self.failure = self.failure or error
-
-    def _connect(self) -> socket.socket:
-        server = socket.create_connection(("127.0.0.1", self.target), PATIENCE_SECONDS, (self.source, 0))
-        with self._lock:
-            self._open.append(server)
-            self.source_ports.append(server.getsockname()[1])
-        return server
+                self.source_ports.append(server.getsockname()[1])
+            self._talk(client, server, number)
 
     def _talk(self, client: socket.socket, server: socket.socket, number: int) -> None:
         with client.makefile("rb") as asking, server.makefile("rb") as answering:
@@ -200,10 +148,3 @@ class RecordingProxy:
         if len(body) != message.size:
             return None
         return message._replace(body=body) if self.keep_bodies else message, head + body
-
-
-def _close(end: socket.socket) -> None:
-    try:
-        end.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        return

@@ -131,6 +131,7 @@ class FaithlessDesk:
         self.ask("GET", f"/v1/desk/capsules?after={MARK}")
         self.ask("POST", "/v1/desk/replies", (text * 2_000)[:CAPSULE_BYTES])
         self.ask("POST", "/v1/desk/replies/remove", text)
+        self.ask("POST", "/v1/desk/cosignatures", text)
         self.ask("PUT", "/v1/desk/bundle", text)
         self.ask("PUT", "/v1/desk/card", text)
         for slot, beacon in ((7, None), (1, None), (None, bytes(BEACON_BYTES))):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 import os
+import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -154,8 +156,10 @@ class ServerRun:
     def signed_at(self) -> frozenset[int]:
         """When the office signed its public papers, to the second: it says so to everybody."""
         with self.office.desk() as desk:
-            rows = desk.vault.db.rows("SELECT card FROM cards")
-        return frozenset(msgspec.msgpack.decode(row[0][8:-64])["issued"] for row in rows)
+            papers = [card for (card,) in desk.vault.db.rows("SELECT card FROM cards")]
+        with closing(sqlite3.connect(self.folder / "server-data" / "records.sqlite")) as db:
+            papers += [bundle for (bundle,) in db.execute("SELECT bundle FROM bundles")]
+        return frozenset(msgspec.msgpack.decode(paper[8:-64])["issued"] for paper in papers)
 
 
 def strings_of(value: Body | object) -> set[str]:

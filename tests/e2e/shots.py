@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.e2e import shots_desk, shots_replies, shots_reporter
+from tests.e2e import shots_desk, shots_log, shots_replies, shots_reporter
 from tests.e2e.demo_cases import make_case, make_cases
 from tests.e2e.shots_post import send_odd_things, send_reports
 from tests.e2e.shots_setup import set_up
@@ -41,8 +41,7 @@ def tour(place: Studio) -> None:
     shots_reporter.home(place, office)
     shots_reporter.happening_now(place, office)
     shots_reporter.told(place, office, employee)
-    words = shots_reporter.report(place, office, host)
-    place.later(hours=5)
+    words = shots_reporter.report(place, office, host, shots_log.after_sending)
     send_reports(place, office, except_for=host.fixture)
     send_odd_things(place, office)
     desk = shots_desk.unlock(place, office)
@@ -53,6 +52,8 @@ def tour(place: Studio) -> None:
     desk.model.lock()
     place.later(days=1)
     shots_replies.come_back(place, office, words)
+    shots_log.coming_back(place, office, words)
+    shots_log.lied_to(place, office, words)
     shots_replies.carry(place, office, host)
     shots_desk.answered(place, desk, office)
     desk.close()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
 from desktop import reporter_app
+from desktop.domain.progress import ProgressStep
 from desktop.domain.records import present
 from desktop.runtime.folders import places
-from desktop.runtime.progress import ProgressStep
 from desktop.services.ceremony import OfficeMade
 from desktop.services.retrying import Retries
 from desktop.services.routes import Route
@@ -117,8 +119,13 @@ def told(studio: Studio, office: OfficeMade, case: DemoCase) -> None:
     close(window)
 
 
-def report(studio: Studio, office: OfficeMade, case: DemoCase) -> str:
-    """A whole report, page by page. The eight words, as numbers."""
+def report(
+    studio: Studio,
+    office: OfficeMade,
+    case: DemoCase,
+    afterwards: Callable[[Studio, ReporterWindow], None],
+) -> str:
+    """A whole report, page by page, and what happens in the window `afterwards`. The words, as numbers."""
     window = open_window(studio, str(office.office_file))
     window.model.report(Branch.HAPPENED)
     studio.take("form-happened-empty", window)
@@ -133,6 +140,7 @@ def report(studio: Studio, office: OfficeMade, case: DemoCase) -> str:
     _review(studio, window)
     words = _words(studio, window)
     _sending(studio, window)
+    afterwards(studio, window)
     close(window)
     return words
 
@@ -256,7 +264,7 @@ def _sending(studio: Studio, window: ReporterWindow) -> None:
             window.model.seal()
             settle()
             began = studio.clock.now
-            studio.runner._waiting[-1].show(ProgressStep(0, 60_000_000, "upload"))
+            studio.runner._waiting[-1].show(ProgressStep("upload", 0, 60_000_000))
             studio.clock.now += 4
             studio.advance(26_000_000, 60_000_000, "upload")
             studio.take("sending", window)

@@ -18,7 +18,7 @@ from desktop.views.desk.setupview import SetupView
 from tests.e2e.hands import Unexpected, settle
 from tests.e2e.studio import DESK_PX, Studio
 
-NAMES = ("Office of the Independent Reviewer for Online Meetings", "在线会议独立审查员办公室")
+NAMES = ("Office of the Independent Reviewer for Online Meetings", "在线会议独立复核机构")
 CHARTER = (
     "We look into meetings, accounts and apps taken down without a proper reason. We serve no government.",
     "我们调查没有正当理由而被中断的会议、被停用的账号和被下架的应用。我们不属于任何公司或政府。",
@@ -97,7 +97,7 @@ def _create(studio: Studio, app: DeskApp, setup: SetupModel, view: SetupView) ->
     studio.take("desk-setup-review", app.window)
     with studio.offline(), studio.held():
         setup.create()
-        studio.advance(2, 4, "task.desk")
+        studio.advance(2, 4, "desk")
         studio.take("desk-setup-making", app.window)
     studio.take("desk-setup-unpublished", app.window)
     setup.create()

@@ -20,9 +20,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from desktop.domain.progress import ProgressStep
 from desktop.runtime.immediate import ImmediateRunner
 from desktop.runtime.palette import Scheme
-from desktop.runtime.progress import ProgressStep
 from desktop.runtime.task import TaskHandle
 from desktop.runtime.theme import Theme, install
 from desktop.runtime.translations import Translations
@@ -104,9 +104,9 @@ class Studio:
                 _put_over(image, dialog)
             write_png(self.out / f"{name}-{scheme}-{self.language}.png", image)
 
-    def advance(self, done: int, total: int | None, note: str = "") -> None:
+    def advance(self, done: int, total: int | None, phase: str = "") -> None:
         """Show the job that is held as so far advanced."""
-        self.runner._waiting[-1].show(ProgressStep(done, total, note))
+        self.runner._waiting[-1].show(ProgressStep(phase, done, total))
         settle()
 
     def run_all_but(self, held: TaskHandle | None) -> None:

@@ -24,6 +24,7 @@ from desktop.viewmodels.desk import Stage
 from desktop.viewmodels.deskidle import Clocks
 from desktop.viewmodels.deskworld import DeskWorld
 from desktop.views.desk.composer import Composer
+from desktop.views.desk.window import FIRST_SIZE_PX
 from tests.desktop.conftest import settle, theme, translations
 from tests.desktop.viewmodels.deskstage import HOUR, JUNE_2026, attachments_of, file_bytes
 from tests.e2e.deskhands import Hands, open_case, save_first_file, set_up
@@ -47,6 +48,8 @@ def hands(qtbot: QtBot, translations: Translations, server: ServerThread, tmp_pa
     runner = TaskRunner()
     world = DeskWorld(runner, Clocks(server.clock, lambda: 0.0), nacl.utils.random, QUICK)
     app = build(world, translations)
+    # The screen without a display is smaller than the usual window.
+    app.window.resize(*FIRST_SIZE_PX)
     app.window.show()
     settle(app.window)
     yield Hands(qtbot, app)

@@ -20,7 +20,7 @@ PROGRAM = """
 import sys
 from desktop.commands.reporter import main
 code = main()
-from tests.desktop.services.hugedesk import peak_kib
+from tests.simulator.memory import peak_kib
 print(peak_kib())
 sys.exit(code)
 """

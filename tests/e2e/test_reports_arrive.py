@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,19 +19,6 @@ from tests.simulator.desk import PracticeDesk
 from tests.simulator.relay import Relay
 from tests.simulator.reporter import REPORTS, report
 from tests.simulator.server import ServerProcess
-
-
-@pytest.fixture
-def running(tmp_path: Path) -> Iterator[ServerProcess]:
-    with ServerProcess(tmp_path) as process:
-        yield process
-
-
-@pytest.fixture
-def desk(running: ServerProcess) -> PracticeDesk:
-    office = PracticeDesk(running.url, running.invitation, time.time())
-    office.set_up()
-    return office
 
 
 def new_words() -> str:

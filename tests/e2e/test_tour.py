@@ -11,7 +11,6 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-
 from PySide6.QtGui import QColor, QImage
 
 from desktop.runtime.palette import Scheme

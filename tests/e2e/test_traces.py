@@ -10,19 +10,23 @@ import os
 import re
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from desktop.commands.exitcodes import Exit
 from desktop.services import casefiles
 from desktop.services.receipts import words_of
+from tests.desktop.services.boards import show
 from tests.e2e.installed import Installed, at_home, install
 from tests.e2e.office_kit import RealOffice, open_office
 from tests.e2e.recorder import new_receipt
 from tests.e2e.senders import plain_report
 from tests.e2e.traces import Traced, trace
+from tests.simulator.hostile import HostileServer
 from tests.simulator.server import ServerProcess
 from tests.sources import ROOT
 
@@ -32,11 +36,13 @@ pytestmark = [
 ]
 
 SEALED = "The sealed file that the reporter asks for"
+EVIDENCE = "The evidence against a server that the reporter asks for"
 FONTS = "Fontconfig's cache in the person's cache folder, if the system's own is out of date"
 COMPILED = "Compiled Python of four small modules, in a source tree that nobody compiled"
 
 LIST = {
     SEALED: r"{folder}/parcel\.bin",
+    EVIDENCE: r"{folder}/proof\.json",
     FONTS: r"{home}/\.cache"
     r"(/fontconfig(/([0-9a-f-]+-le64\.cache-\d+|CACHEDIR\.TAG)(\.(NEW|LCK|TMP-\w+))?)?)?",
     COMPILED: r"{site}/desktop/(commands/)?__pycache__"
@@ -175,6 +181,19 @@ def test_sealing_writes_the_one_file_it_was_told_to(place: Place) -> None:
     assert allowed(str(target), SEALED, folder=place.folder)
     sent = place.ombra("send", str(target), *office)
     assert sent.written == frozenset()
+
+
+def test_of_a_server_that_lies_the_one_file_is_kept_that_was_asked_for(place: Place) -> None:
+    target = place.folder / "proof.json"
+    with HostileServer(place.server.url) as between:
+        show(between, time.time(), {})
+        office = ("--office", place.office.address(between.port), "--json")
+        for keep in ((), ("--keep-proof", str(target))):
+            command = place.program.command("replies", *office, *keep)
+            told = trace(command, place.program.environment(), place.folder, typed(new_receipt()))
+            assert told.code == Exit.HOSTILE, told.err
+            assert told.written == ({str(target)} if keep else frozenset())
+    assert allowed(str(target), EVIDENCE, folder=place.folder)
 
 
 def test_sources_that_nobody_compiled_get_four_compiled_modules(tmp_path: Path) -> None:

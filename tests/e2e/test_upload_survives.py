@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,19 +19,6 @@ from tests.simulator.server import ServerProcess
 
 MIB = 1024**2
 SIZES = [pytest.param(20 * MIB, id="20 MiB"), pytest.param(200 * MIB, id="200 MiB", marks=pytest.mark.slow)]
-
-
-@pytest.fixture
-def running(tmp_path: Path) -> Iterator[ServerProcess]:
-    with ServerProcess(tmp_path) as process:
-        yield process
-
-
-@pytest.fixture
-def desk(running: ServerProcess) -> PracticeDesk:
-    office = PracticeDesk(running.url, running.invitation, time.time())
-    office.set_up()
-    return office
 
 
 def big_file(folder: Path, size: int) -> Path:

@@ -22,6 +22,7 @@ LOOKING = re.compile(
 )
 """Calls with a path, or with a place in a file, that change nothing. All others do."""
 
+OPEN_FILES = Path("/proc/self/fd")
 TALKING = frozenset({"connect", "sendto", "sendmsg", "sendmmsg", "bind"})
 _CALL = re.compile(r"(\w+)\((.*)\)\s+= (.*)")
 _WRITES = re.compile(r"O_(?:WRONLY|RDWR|CREAT|TRUNC|APPEND|TMPFILE)\b")
@@ -87,7 +88,10 @@ def written_by(call: tuple[str, str, str], folder: Path) -> list[str]:
     is_network = name in TALKING or name.startswith(("recv", "getsock", "setsock", "getpeer", "socket"))
     if LOOKING.fullmatch(name) or is_network or name in ("shutdown", "accept", "accept4", "listen"):
         return []
-    return paths_of(arguments, folder) or [f"{name}({arguments})"]
+    paths = paths_of(arguments, folder)
+    if name == "linkat" and Path(paths[0]).parent == OPEN_FILES:
+        paths = paths[1:]  # an open file without a name gets one; its opening is a call of its own
+    return paths or [f"{name}({arguments})"]
 
 
 def addressed_by(call: tuple[str, str, str]) -> list[str]:

@@ -8,14 +8,18 @@ import random
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
+from crypto.checkpoint import Checkpoint, Collected, cosign, open_checkpoint, sign_collected
 from crypto.deskrequest import DeskRequest, sign_request
+from crypto.deskwire import Cosigning, encode_cosigning
 from crypto.epochs import epoch_of
-from crypto.ids import OfficeId, UploadId
+from crypto.ids import Entry, OfficeId, UploadId
 from crypto.keys import ReviewerSecrets, new_reviewer_secrets, reviewer_entry
+from crypto.logwalk import Walk
+from crypto.merkle import Edge
 from crypto.office import (
     Card,
     EpochKey,
@@ -29,10 +33,12 @@ from crypto.office import (
     sign_card,
 )
 from crypto.primitives import SUITE, sign_public
+from crypto.signednote import Note
 from crypto.sizes import BEACON_BYTES, CAPSULE_BYTES, SEALING_PUBLIC_BYTES, STAMP_BYTES
 from crypto.submission import Submission, encode_submission
 
 DAY = 86_400
+NOTHING = Edge()
 
 
 class Reply(NamedTuple):
@@ -203,6 +209,38 @@ class Practice:
     def post(self, body: bytes) -> Reply:
         """Hand in a submission."""
         return send(self.url, "POST", "/v1/capsules", body)
+
+    def checkpoint(self, which: str = "checkpoint") -> tuple[Checkpoint, Note]:
+        """The log's newest head, or the newest cosigned one, verified."""
+        answer = send(self.url, "GET", f"/v1/log/{which}")
+        assert answer.status == 200, answer
+        return open_checkpoint(answer.body, self.office_id, self.log_key)
+
+    def log_file(self, path: str, size_bytes: int) -> bytes:
+        """A tile or bundle."""
+        answer = send(self.url, "GET", f"/v1/log/{path}")
+        assert (answer.status, len(answer.body)) == (200, size_bytes), path
+        return answer.body
+
+    def walk(self, start: Edge = NOTHING) -> list[Entry]:
+        """Read the log from an edge to its head, and prove that these are all entries."""
+        point, _ = self.checkpoint()
+        walk = Walk(start, self.log_file)
+        entries = [entry for bundle in walk.entries_to(point.size) for entry in bundle]
+        walk.arrive(point)
+        return entries
+
+    def cosigning(self, slot: int = 0, **changes: Any) -> bytes:
+        """A reviewer's word on the newest head."""
+        point, _ = self.checkpoint()
+        secret = self.secrets[slot].cosign
+        said = Collected(slot, point.log, point.size, point.published)
+        given = Cosigning(
+            published=point.published,
+            line=cosign(point, slot, secret, point.published).encode(),
+            collected=sign_collected(said, self.office_id, secret),
+        )
+        return encode_cosigning(msgspec.structs.replace(given, **changes))
 
     def put_chunk(self, upload: bytes, index: int, data: bytes) -> Reply:
         """Hand in a chunk."""

@@ -111,9 +111,10 @@ def test_a_lost_board_is_laid_out_the_same_again(office: Practice, server: Serve
     assert send(office.url, "GET", "/v1/board/index").body == before
 
 
-def test_what_a_dead_publisher_left_is_cleared(office: Practice, server: ServerThread) -> None:
+@pytest.mark.parametrize("name", [".new-0011223344556677", ".dead-0011223344556677"])
+def test_what_a_dead_process_left_is_cleared(office: Practice, server: ServerThread, name: str) -> None:
     server.stop()
-    left = server.data / "board" / ".new-0011223344556677"
+    left = server.data / "board" / name
     left.mkdir()
     (left / "index").write_bytes(b"half")
     server.start()

@@ -5,15 +5,14 @@ from __future__ import annotations
 import random
 import threading
 
-import msgspec
 import pytest
 
+from crypto.deskwire import Pull, decode_pull
 from crypto.entry import entry_of, verify_promise
 from crypto.epochs import epoch_of, epoch_start
 from crypto.ids import OfficeId
 from crypto.sizes import CHUNK_BYTES, PROMISE_BYTES, SUBMISSION_BYTES
 from crypto.submission import decode_submission
-from server_stub.handlers.desk import Pull
 from tests.server_stub.practice import Practice, capsule, send, submission
 from tests.simulator.server import ServerThread
 
@@ -23,7 +22,7 @@ UPLOAD = bytes.fromhex("a1" * 16)
 def pulled(office: Practice, after: int = 0) -> Pull:
     answer = office.ask("GET", f"/v1/desk/capsules?after={after}&limit=64")
     assert answer.status == 200
-    return msgspec.msgpack.decode(answer.body, type=Pull)
+    return decode_pull(answer.body)
 
 
 def test_a_capsule_is_answered_with_its_promise(office: Practice) -> None:

@@ -8,11 +8,11 @@ from typing import Any
 import msgspec
 import pytest
 
+from crypto.deskwire import decode_status
 from crypto.epochs import epoch_of
 from crypto.keys import reviewer_entry
 from crypto.office import RootLink, decode_office, encode_office, open_card, sign_card, sign_link
-from crypto.primitives import sign_public
-from server_stub.handlers.desk import Status
+from crypto.primitives import sha256, sign_public
 from tests.server_stub.practice import Practice, Reply, send, submission
 from tests.simulator.server import ServerThread
 
@@ -30,7 +30,7 @@ def put_card(office: Practice, card: bytes, slot: int = 0) -> Reply:
 
 def test_status_counts(office: Practice, server: ServerThread) -> None:
     office.post(submission(office.new_capsule()))
-    status = msgspec.msgpack.decode(office.ask("GET", STATUS).body, type=Status)
+    status = decode_status(office.ask("GET", STATUS).body)
     assert (status.capsules, status.last_seq, status.card_sequence) == (1, 1, 1)
     assert status.free_bytes == server.free_bytes()
 
@@ -161,6 +161,24 @@ def test_cards_that_would_mislead_are_refused(office: Practice, changes: dict[st
     assert refused(put_card(office, office.card(2, **changes)), "bad_card")
 
 
+def test_cards_of_the_past_are_handed_out_by_their_hash(office: Practice, server: ServerThread) -> None:
+    cards = [office.card_blob]
+    for sequence in (2, 3, 4):
+        cards.append(office.card(sequence=sequence))
+        assert put_card(office, cards[-1]).status == 204
+    server.stop()
+    server.start()
+    for card in cards:
+        answer = office.ask("GET", f"/v1/desk/cards/{sha256(card).hex()}")
+        assert (answer.status, answer.body) == (200, card)
+    assert refused(office.ask("GET", f"/v1/desk/cards/{bytes(32).hex()}"), "not_found")
+
+
+@pytest.mark.parametrize("name", ["0" * 63, "0" * 65, "A" * 64, "g" * 64, "%30" * 65, "x"])
+def test_unusual_hashes_are_refused(office: Practice, name: str) -> None:
+    assert refused(office.ask("GET", f"/v1/desk/cards/{name}"), "bad_request")
+
+
 def test_a_card_with_a_flipped_bit_is_refused(office: Practice) -> None:
     card = bytearray(office.card(2))
     card[-1] ^= 1
@@ -204,7 +222,7 @@ def test_a_second_key_for_a_week_is_refused_and_kept(office: Practice) -> None:
     answer = office.ask("PUT", "/v1/desk/bundle", second)
     assert (answer.status, answer.code) == (409, "second_key")
     assert decode_office(send(office.url, "GET", "/v1/office").body).bundles == [first]
-    status = msgspec.msgpack.decode(office.ask("GET", STATUS).body, type=Status)
+    status = decode_status(office.ask("GET", STATUS).body)
     assert status.second_keys == 1
     assert (
         office.ask("PUT", "/v1/desk/bundle", office.bundle(epoch=epoch_of(int(office.now)) + 1)).status == 204

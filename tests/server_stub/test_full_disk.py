@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from server_stub.store.database import Database
-from server_stub.store.interface import StoreFull
+from server_stub.store.rows import StoreFull
 from server_stub.store.sqlite import SqliteRecords
 from tests.server_stub.practice import Practice, send, submission
 from tests.simulator.server import ServerThread, SetClock
@@ -62,12 +62,11 @@ def test_other_faults_are_not_taken_for_a_full_disk(database: Database) -> None:
 
 
 def fill_server(server: ServerThread) -> None:
-    """The same for a running server, from outside: its writers are told of no more room."""
+    """The same for a running server, from outside: its writer is told of no more room."""
     records = server.service.records
     assert isinstance(records, SqliteRecords)
-    for writer in (records._writer, records._forgetful):
-        pages = writer.execute("PRAGMA page_count").fetchone()[0]
-        writer.execute(f"PRAGMA max_page_count = {pages}")
+    pages = records._writer.execute("PRAGMA page_count").fetchone()[0]
+    records._writer.execute(f"PRAGMA max_page_count = {pages}")
 
 
 def test_a_full_server_says_so_and_goes_on_reading(office: Practice, server: ServerThread) -> None:

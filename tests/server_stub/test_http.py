@@ -170,6 +170,10 @@ def test_every_address_without_a_desk_in_its_name_is_public() -> None:
         "/v1/uploads/{upload}",
         "/v1/board/index",
         "/v1/board/{page}",
+        "/v1/log/checkpoint",
+        "/v1/log/cosigned",
+        "/v1/log/collected",
+        "/v1/log/tile/{path:path}",
     ]
 
 

@@ -12,14 +12,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crypto.deskwire import PULL_LIMIT
 from server_stub import beacon
+from server_stub.call import Call
 from server_stub.check import FAULTS, WARNINGS
 from server_stub.coarse import hour_of
-from server_stub.gate import Call
-from server_stub.handlers.paths import PULL_LIMIT, chunk_key, cursor, upload_id
+from server_stub.handlers.paths import chunk_key, cursor, upload_id
 from server_stub.problems import PROBLEM_BYTES, TABLE, Actor, Problem, body_of
 from server_stub.schedule import Schedule
-from server_stub.store.interface import Refusal
+from server_stub.store.rows import Refusal
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 T = TypeVar("T")
@@ -58,13 +59,13 @@ def test_upload_ids_have_one_spelling(text: str) -> None:
 
 @given(st.integers(0, 10**18 - 1), st.integers(1, 9_999))
 def test_cursors_come_back(after: int, limit: int) -> None:
-    assert cursor(f"after={after}&limit={limit}".encode()) == (after, min(limit, PULL_LIMIT))
-    assert cursor(f"after={after}".encode()) == (after, PULL_LIMIT)
+    assert cursor(f"after={after}&limit={limit}".encode(), PULL_LIMIT) == (after, min(limit, PULL_LIMIT))
+    assert cursor(f"after={after}".encode(), PULL_LIMIT) == (after, PULL_LIMIT)
 
 
 @given(st.binary(max_size=60))
 def test_no_cursor_surprises(query: bytes) -> None:
-    read = outcome(lambda: cursor(query))
+    read = outcome(lambda: cursor(query, PULL_LIMIT))
     assert read == "bad_request" or (isinstance(read, tuple) and read[0] >= 0 and 1 <= read[1] <= PULL_LIMIT)
 
 

@@ -6,10 +6,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
 import pytest
 
-from server_stub.handlers.desk import Pull
+from crypto.deskwire import decode_pull
 from tests.server_stub.practice import Practice, send, submission
 from tests.simulator.server import ServerProcess, free_port
 
@@ -49,7 +48,7 @@ def test_both_write_into_one_sequence(pair: tuple[ServerProcess, ServerProcess, 
         server = two if number % 2 else one
         body = submission(office.new_capsule())
         assert send(server.url, "POST", "/v1/capsules", body).status == 201
-    pull = msgspec.msgpack.decode(office.ask("GET", "/v1/desk/capsules?after=0").body, type=Pull)
+    pull = decode_pull(office.ask("GET", "/v1/desk/capsules?after=0").body)
     assert [record.seq for record in pull.records] == [1, 2, 3, 4, 5, 6]
 
 

@@ -25,6 +25,7 @@ def desk(server: ServerThread) -> PracticeDesk:
     """An office of two reviewers and a custodian, with card and keys published."""
     office = PracticeDesk(server.url, server.invitation, server.clock.now)
     office.set_up()
+    server.service.tick()  # the log's head names card and keys from now on
     return office
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import socket
 import threading
-from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple
+
+from tests.simulator.wire import Wire, join
 
 _REQUEST = re.compile(rb"(?:GET|POST|PUT) /\S+ HTTP/1\.1\r\n")
 _LENGTH = re.compile(rb"\r\nContent-Length: (\d+)\r\n", re.IGNORECASE)
@@ -24,8 +25,8 @@ class Exchange(NamedTuple):
         return self.head.split(b" HTTP/1.1", 1)[0].decode()
 
 
-class Relay:
-    """Listens on a port of its own and passes everything on to `port`.
+class Relay(Wire):
+    """Passes everything on to `port`.
 
     `connections` holds the bytes of each connection, client to server and back. Once `cut_after_bytes` came
     from the client all connections are closed, one time. `reached` is set when `tell_after_bytes` came.
@@ -34,38 +35,30 @@ class Relay:
     def __init__(
         self, port: int, cut_after_bytes: int | None = None, tell_after_bytes: int | None = None
     ) -> None:
+        super().__init__()
         self.reached = threading.Event()
-        self._tell_after = tell_after_bytes
         self.connections: list[tuple[bytearray, bytearray]] = []
         self.cuts = 0
+        self._target = port
+        self._tell_after = tell_after_bytes
         self._cut_after = cut_after_bytes
         self._from_client = 0
-        self._target = port
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.port = int(self._listener.getsockname()[1])
-        self._sockets: list[socket.socket] = []
-        self._threads = [threading.Thread(target=self._accept, name="relay")]
-        self._lock = threading.Lock()
 
-    @property
-    def url(self) -> str:
-        """The same as an address."""
-        return f"http://127.0.0.1:{self.port}"
+    def serve(self, client: socket.socket, number: int) -> None:
+        """Pass bytes on and keep them."""
+        with self.connect(self._target) as server:
+            sent, back = bytearray(), bytearray()
+            self.connections.append((sent, back))
 
-    def __enter__(self) -> Self:
-        """Start."""
-        self._threads[0].start()
-        return self
+            def asked(data: bytes) -> bool:
+                sent.extend(data)
+                return not self._is_cut(len(data))
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Stop."""
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        self._close_all()
-        for thread in self._threads:
-            thread.join()
+            def answered(data: bytes) -> bool:
+                back.extend(data)
+                return True
+
+            join(client, server, asked, answered)
 
     def requests(self) -> list[Exchange]:
         """Every request of every connection, in the order the connections were made."""
@@ -85,42 +78,6 @@ class Relay:
         """Method and path of every request."""
         return [exchange.line for exchange in self.requests()]
 
-    def _accept(self) -> None:
-        while True:
-            try:
-                client, _ = self._listener.accept()
-            except OSError:
-                return
-            try:
-                server = socket.create_connection(("127.0.0.1", self._target), 20)
-            except OSError:
-                client.close()
-                continue
-            record = (bytearray(), bytearray())
-            with self._lock:
-                self.connections.append(record)
-                self._sockets += [client, server]
-            for source, sink, kept, inward in (
-                (client, server, record[0], True),
-                (server, client, record[1], False),
-            ):
-                thread = threading.Thread(target=self._pump, args=(source, sink, kept, inward), name="pump")
-                self._threads.append(thread)
-                thread.start()
-
-    def _pump(self, source: socket.socket, sink: socket.socket, kept: bytearray, inward: bool) -> None:
-        try:
-            while data := source.recv(65_536):
-                kept += data
-                if inward and self._is_cut(len(data)):
-                    return
-                sink.sendall(data)
-        except OSError:
-            return
-        finally:
-            for end in (source, sink):
-                _shut(end)
-
     def _is_cut(self, more: int) -> bool:
         with self._lock:
             self._from_client += more
@@ -130,19 +87,5 @@ class Relay:
                 return False
             self._cut_after = None
             self.cuts += 1
-        self._close_all()
+        self.cut()
         return True
-
-    def _close_all(self) -> None:
-        with self._lock:
-            ends, self._sockets = self._sockets, []
-        for end in ends:
-            _shut(end)
-            end.close()
-
-
-def _shut(end: socket.socket) -> None:
-    try:
-        end.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        return

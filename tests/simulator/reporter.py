@@ -16,11 +16,13 @@ from desktop.services.conversation import Conversations
 from desktop.services.files import hash_bytes
 from desktop.services.gateway import Dialler
 from desktop.services.handin import HandIn
+from desktop.services.logmemory import LogMemory
 from desktop.services.offices import Offices, OfficeSource
 from desktop.services.parcels import Attachment, attachment_for
 from desktop.services.retrying import Retries
 from desktop.services.routes import Route
 from desktop.services.sealedfiles import SealedFiles
+from desktop.services.sealing import Versions
 from desktop.services.submission import Submissions
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "reports"
@@ -57,9 +59,11 @@ class ReporterSide:
         retries = Retries(sleep=self.naps)
         random = nacl.utils.random
         self.offices = Offices(self.source, self.dial, clock)
-        self.submissions = Submissions(self.offices, self.dial, clock, random, retries)
-        self.conversations = Conversations(self.offices, self.dial, clock, random)
-        self.sealed_files = SealedFiles(clock, random)
+        self.memory = LogMemory()
+        versions = Versions(clock, random)
+        self.submissions = Submissions(self.offices, self.dial, versions, random, retries, self.memory)
+        self.conversations = Conversations(self.offices, self.dial, clock, random, self.memory, self.naps)
+        self.sealed_files = SealedFiles(versions, random)
         self.hand_in = HandIn(self.offices, self.dial, clock, random, retries)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -44,6 +45,14 @@ class SetClock:
         return self.now
 
 
+class ServerEnded(AssertionError):
+    """The process ended before it was ready. Its exit code, and what it said."""
+
+    def __init__(self, code: int, said: str) -> None:
+        super().__init__(f"the server ended with {code}: {said}")
+        self.code = code
+
+
 class ServerProcess:
     """`ombra-server` as a process of its own on a free loopback port.
 
@@ -58,8 +67,11 @@ class ServerProcess:
         publish_interval_seconds: int | None = None,
         reserve_bytes: int | None = None,
         port: int | None = None,
+        environment: Mapping[str, str] | None = None,
     ) -> None:
         self.data = folder / "server-data"
+        self.environment = dict(environment or {})
+        """For `serve` alone, beside the variables that are there."""
         self.errors = folder / "server-errors.txt"
         self.port = port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
@@ -92,7 +104,7 @@ class ServerProcess:
         )
 
     def start(self) -> Self:
-        """Start and wait until it answers."""
+        """Start and wait until it answers. Errors: `ServerEnded`."""
         command = [sys.executable, "-m", "server_stub", "serve", "--data", str(self.data)]
         with self.errors.open("ab") as errors:
             self._process = subprocess.Popen(
@@ -101,12 +113,13 @@ class ServerProcess:
                 stdout=subprocess.PIPE,
                 stderr=errors,
                 text=True,
+                env={**os.environ, **self.environment},
             )
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:
             code = self._end(self._process)
-            raise AssertionError(f"the server ended with {code}: {self.errors.read_text()}")
+            raise ServerEnded(code, self.errors.read_text())
         assert json.loads(line) == {"url": self.url}
         return self
 
@@ -114,6 +127,11 @@ class ServerProcess:
         """Ask it to end (SIGTERM) and give its exit code."""
         assert self._process is not None
         self._process.terminate()
+        return self._end(self._process)
+
+    def ended(self) -> int:
+        """Wait until it ends by itself, and give its exit code."""
+        assert self._process is not None
         return self._end(self._process)
 
     def kill(self) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import socket
-import threading
-from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple
+
+from tests.simulator.wire import Wire, join
 
 
 class Asked(NamedTuple):
@@ -17,49 +17,21 @@ class Asked(NamedTuple):
     port: int
 
 
-class SocksProxy:
+class SocksProxy(Wire):
     """Takes any user name and connects to `target`, whatever host it was asked for."""
 
     def __init__(self, target: int) -> None:
+        super().__init__()
         self.asked: list[Asked] = []
         self._target = target
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.port = int(self._listener.getsockname()[1])
-        self._threads = [threading.Thread(target=self._accept, name="socks proxy")]
 
-    def __enter__(self) -> Self:
-        """Start."""
-        self._threads[0].start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Stop once the clients have hung up."""
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for thread in self._threads:
-            thread.join()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                client, _ = self._listener.accept()
-            except OSError:
-                return
-            thread = threading.Thread(target=self._serve, args=(client,), name="socks client")
-            self._threads.append(thread)
-            thread.start()
-
-    def _serve(self, client: socket.socket) -> None:
-        with client, client.makefile("rb") as stream:
+    def serve(self, client: socket.socket, number: int) -> None:
+        """Shake hands, then pass bytes on."""
+        with client.makefile("rb") as stream:
             self.asked.append(_handshake(client, stream.read))
-            with socket.create_connection(("127.0.0.1", self._target), 20) as server:
-                client.sendall(b"\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x00")
-                back = threading.Thread(target=_pump, args=(server, client), name="socks back")
-                back.start()
-                _pump(client, server)
-                back.join()
+        with self.connect(self._target) as server:
+            client.sendall(b"\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x00")
+            join(client, server, lambda _: True, lambda _: True)
 
 
 def _handshake(client: socket.socket, read: object) -> Asked:
@@ -75,12 +47,3 @@ def _handshake(client: socket.socket, read: object) -> Asked:
     kind = read(1)[0]
     host = read(read(1)[0] if kind == 3 else 4)
     return Asked(user, kind, host, int.from_bytes(read(2), "big"))
-
-
-def _pump(source: socket.socket, sink: socket.socket) -> None:
-    try:
-        while data := source.recv(65_536):
-            sink.sendall(data)
-        sink.shutdown(socket.SHUT_WR)
-    except OSError:
-        return

@@ -6,12 +6,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-def unnamed_controls(window: "QWidget") -> list[str]:
+def unnamed_controls(window: "QWidget", *, shown_only: bool = False) -> list[str]:
     """List focusable widgets in a window that have no accessible name.
 
     The name is the one that the accessibility layer gives out: set by hand, a button's own text,
     or the text of a label that is the control's buddy. Parts that Qt makes itself (their object
-    names begin with "qt_") speak through the control they are part of.
+    names begin with "qt_") speak through the control they are part of. `shown_only` leaves out what cannot be
+    reached now.
     """
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QAccessible
@@ -20,6 +21,8 @@ def unnamed_controls(window: "QWidget") -> list[str]:
     unnamed = []
     for widget in [window, *window.findChildren(QWidget)]:
         if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or widget.focusProxy() is not None:
+            continue
+        if shown_only and not widget.isVisible():
             continue
         if widget.objectName().startswith("qt_") or is_part_of_control(widget):
             continue
@@ -41,8 +44,8 @@ def is_part_of_control(widget: "QWidget") -> bool:
     return False
 
 
-def assert_all_named(window: "QWidget") -> None:
+def assert_all_named(window: "QWidget", *, shown_only: bool = False) -> None:
     """Fail with the list of focusable widgets that have no accessible name."""
-    unnamed = unnamed_controls(window)
+    unnamed = unnamed_controls(window, shown_only=shown_only)
     if unnamed:
         raise AssertionError("controls without an accessible name:\n" + "\n".join(unnamed))

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from crypto.errors import CryptoError
 from tests.vectors import runner as sealed
+from tests.vectors import runner_desk as desk
 from tests.vectors import runner_files as files
+from tests.vectors import runner_log as log
 from tests.vectors.given import Given
 from tests.vectors.runner import Facts
 
@@ -24,6 +26,7 @@ _SEALED = (
 _FILES = (
     files.links,
     files.card,
+    files.card_before,
     files.bundle,
     files.office,
     files.board,
@@ -33,7 +36,6 @@ _FILES = (
     files.chunk_count,
     files.sealed_head,
     files.sealed_record,
-    files.desk_request,
     files.receipt,
     files.receipt_keys,
     files.root_keys,
@@ -46,7 +48,23 @@ _FILES = (
     files.ed25519,
     files.hpke,
 )
-KINDS: dict[str, Callable[[Given], Facts]] = {function.__name__: function for function in _SEALED + _FILES}
+_DESK = (desk.desk_request, desk.pull, desk.tombstones, desk.status, desk.tags, desk.invitation)
+_LOG = (
+    log.tree,
+    log.edge,
+    log.tile_path,
+    log.entry_bundle,
+    log.note,
+    log.checkpoint,
+    log.cosignature,
+    log.cosignature_line,
+    log.cosigning,
+    log.collected,
+    log.evidence,
+)
+KINDS: dict[str, Callable[[Given], Facts]] = {
+    function.__name__: function for function in _SEALED + _FILES + _DESK + _LOG
+}
 
 
 def run(kind: str, given: Given) -> tuple[str, Facts]:

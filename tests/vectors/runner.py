@@ -6,7 +6,7 @@ Every function takes a vector's inputs and gives facts that a file can state; re
 from typing import Any
 
 from crypto.capsule import Opening, open_capsule, read_header
-from crypto.content import Report, decode_content
+from crypto.content import Cover, Report, decode_content
 from crypto.entry import entry_of, is_mine, verify_promise
 from crypto.identity import IdentityBox, open_identity, release_share
 from crypto.ids import Entry, OfficeId, Tag, ThreadId
@@ -49,6 +49,8 @@ def mark(given: Given) -> Facts:
 def content(given: Given) -> Facts:
     decoded = decode_content(given.data("content"))
     facts: Facts = {"kind": type(decoded).__name__, "recipients": decoded.recipients}
+    if not isinstance(decoded, Cover):
+        facts["reply_key_bytes"] = len(decoded.reply_key)
     if isinstance(decoded, Report):
         facts["incident"] = decoded.incident.hex()
     return facts

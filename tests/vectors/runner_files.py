@@ -11,7 +11,6 @@ from mnemonic import Mnemonic
 from crypto.address import check_root, format_address, parse_address, parse_fingerprint, read_office_file
 from crypto.board import read_index, read_page
 from crypto.chunks import open_piece, plan_upload
-from crypto.deskrequest import DeskRequest, parse_authorization, verify_request
 from crypto.errors import Verdict
 from crypto.ids import OfficeId, Tag
 from crypto.labels import Label, Person
@@ -25,6 +24,7 @@ from crypto.office import (
     office_id_of,
     open_bundle,
     open_card,
+    open_card_before,
 )
 from crypto.primitives import derive, keyed_hash, open_sealed, sign, sign_public, stretch, verify
 from crypto.receipt import Wordlists, keys_from_root, parse_receipt, stretch_receipt
@@ -62,6 +62,13 @@ def card(given: Given) -> Facts:
         "sequence": opened.sequence,
         "reviewers": [one.slot for one in opened.reviewers],
     }
+
+
+def card_before(given: Given) -> Facts:
+    after = open_card(given.data("card"), given.data("first_root"))
+    opened = open_card_before(given.data("before"), after)
+    facts: Facts = {"sequence": opened.sequence, "previous": opened.previous.hex()}
+    return facts | {"hash": card_hash(given.data("before")).hex()}
 
 
 def bundle(given: Given) -> Facts:
@@ -127,21 +134,6 @@ def sealed_record(given: Given) -> Facts:
         record = record[:at] + bytes.fromhex(part) + record[at + len(part) // 2 :]
     record = record[: given.number("length")] if given.has("length") else record
     return {"same": read_chunk(given.data("salt"), given.number("read_at"), record) == given.data("chunk")}
-
-
-def desk_request(given: Given) -> Facts:
-    authorization = parse_authorization(given.text("header"))
-    request = DeskRequest(
-        office_id=OfficeId(given.data("office")),
-        log_key=given.data("log_key"),
-        method=given.text("method"),
-        path=given.text("path"),
-        body=given.data("body"),
-        beacon=given.data("beacon"),
-        nonce=given.data("nonce"),
-    )
-    verify_request(given.data("auth_key"), authorization, request)
-    return {"slot": authorization.slot}
 
 
 def receipt(given: Given) -> Facts:

@@ -108,6 +108,40 @@
     </message>
 </context>
 <context>
+    <name>LogBanner</name>
+    <message numerus="yes">
+        <source>In its log, but never given to this desk: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took them, but its log lacks them: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message numerus="yes">
+        <source>%n message(s) of yours are in the public log.</source>
+        <translation>
+            <numerusform>%n message of yours is in the public log.</numerusform>
+            <numerusform>%n messages of yours are in the public log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reviewer&apos;s desk has downloaded %n of them.</source>
+        <translation>
+            <numerusform>A reviewer&apos;s desk has downloaded %n of them.</numerusform>
+            <numerusform>A reviewer&apos;s desk has downloaded %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfficeCard</name>
     <message numerus="yes">
         <source>%n reviewer(s) have no key this week. The office has to act.</source>

@@ -4,8 +4,8 @@
 <context>
     <name>AckCard</name>
     <message>
-        <source>In {language}, signed by {signer}, sealed to this reporter alone. It can be read within {hours} h of sending and promises word within 30 days.</source>
-        <translation>语言：{language}；由 {signer} 签名，只密封给这位举报人。发出后 {hours} 小时内即可阅读，并承诺 30 天内再次联系。</translation>
+        <source>In {language}, signed by {signer}, sealed to this reporter alone. It can be read within {hours} h of sending and promises the next message within 30 days.</source>
+        <translation>语言：{language}；由 {signer} 签名，只密封给这位举报人。发出后 {hours} 小时内即可阅读，并承诺 30 天内再次来信。</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -56,15 +56,15 @@
     </message>
     <message>
         <source>No office is chosen</source>
-        <translation>还没有选择办公室</translation>
+        <translation>还没有选择受理机构</translation>
     </message>
     <message>
         <source>Replies lie at the server of the office that got your report.</source>
-        <translation>回复存放在收到您举报的那个办公室的服务器上。</translation>
+        <translation>回复存放在收到您举报的那个受理机构的服务器上。</translation>
     </message>
     <message>
         <source>Choose an office</source>
-        <translation>选择办公室</translation>
+        <translation>选择受理机构</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Say first how the office&apos;s server is to be reached.</source>
-        <translation>请先说明怎样连接该办公室的服务器。</translation>
+        <translation>请先说明怎样连接该受理机构的服务器。</translation>
     </message>
     <message>
         <source>Choose a connection</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Write your report here and choose “Save a sealed file” on its last page. Only the reviewer can open the file. Its name and its look say nothing.</source>
-        <translation>在这里填好举报，并在最后一页选择“保存密封文件”。只有审查员能打开它。文件名和文件内容看不出任何信息。</translation>
+        <translation>在这里填好举报，并在最后一页选择“保存密封文件”。只有复核员能打开它。文件名和文件内容看不出任何信息。</translation>
     </message>
     <message>
         <source>Hand in a sealed file</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Choose the office first: the file is handed in at its server.</source>
-        <translation>请先选择办公室：文件要递交到它的服务器。</translation>
+        <translation>请先选择受理机构：文件要递交到它的服务器。</translation>
     </message>
     <message>
         <source>Continue your report</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>The receipt is verified. The server promised to list it publicly by {time}.</source>
-        <translation>收据已核实。服务器承诺在 {time} 之前公开列出它。</translation>
+        <translation>回执已核实。服务器承诺在 {time} 之前公开列出它。</translation>
     </message>
     <message>
         <source>The file is handed in</source>
@@ -240,10 +240,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>The text of this report is still on its way</source>
         <translation>这份举报的正文还在路上</translation>
     </message>
@@ -252,12 +248,12 @@
         <translation>已撤回</translation>
     </message>
     <message>
-        <source>Promised word is overdue</source>
-        <translation>承诺的联系已逾期</translation>
+        <source>Promised message is overdue</source>
+        <translation>承诺的来信已逾期</translation>
     </message>
     <message>
-        <source>Word promised in {left}</source>
-        <translation>承诺在 {left}内联系</translation>
+        <source>Message promised in {left}</source>
+        <translation>承诺在 {left}内来信</translation>
     </message>
     <message>
         <source>Acknowledge: {left}</source>
@@ -425,12 +421,16 @@
         <translation>发送问题</translation>
     </message>
     <message>
-        <source>A word to the reporter</source>
-        <translation>给举报人的话</translation>
+        <source>Your next message</source>
+        <translation>您下次来信的时间</translation>
     </message>
     <message>
         <source>Set and send</source>
         <translation>设置并发送</translation>
+    </message>
+    <message>
+        <source>Message to the reporter</source>
+        <translation>给举报人的话</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -455,10 +455,6 @@
     <message>
         <source>The reporter reads your words, not this.</source>
         <translation>举报人读到的是您写的话，不是此项。</translation>
-    </message>
-    <message>
-        <source>The next word from you</source>
-        <translation>您下次联系的时间</translation>
     </message>
     <message>
         <source>You read it and decide what is next.</source>
@@ -515,7 +511,7 @@
     </message>
     <message>
         <source>If Tor runs on this computer, give its address here: then neither the office&apos;s server nor your network can tell who is calling.</source>
-        <translation>如果这台电脑上运行着 Tor，请在此填写它的地址：这样，办公室的服务器和您的网络都无法知道是谁在连接。</translation>
+        <translation>如果这台电脑上运行着 Tor，请在此填写它的地址：这样，受理机构的服务器和您的网络都无法知道是谁在连接。</translation>
     </message>
     <message>
         <source>Proxy (SOCKS5)</source>
@@ -545,8 +541,8 @@
         <translation>未显示更早的 {number} 条消息</translation>
     </message>
     <message>
-        <source>Promises word by {day}</source>
-        <translation>承诺在 {day} 前联系</translation>
+        <source>Next message promised by {day}</source>
+        <translation>承诺在 {day} 前再次来信</translation>
     </message>
     <message>
         <source>Report</source>
@@ -704,7 +700,7 @@
     <name>DeskBar</name>
     <message>
         <source>Review desk</source>
-        <translation>审查台</translation>
+        <translation>复核台</translation>
     </message>
     <message>
         <source>Search numbers and headlines</source>
@@ -814,8 +810,8 @@
         <translation>副本将保存为 {name}</translation>
     </message>
     <message>
-        <source>Verified: the hash is the signed one</source>
-        <translation>已核实：哈希值与签名一致</translation>
+        <source>Verified: the very file that was sealed</source>
+        <translation>已核实：正是当时密封的文件</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
@@ -827,7 +823,7 @@
     </message>
     <message>
         <source>For the reviewer only: do not quote</source>
-        <translation>仅供审查员：请勿引用</translation>
+        <translation>仅供复核员：请勿引用</translation>
     </message>
     <message>
         <source>Cleaned copy</source>
@@ -854,7 +850,7 @@
     </message>
     <message>
         <source>Only for the reviewer</source>
-        <translation>只给审查员看</translation>
+        <translation>只给复核员看</translation>
     </message>
     <message>
         <source>Never quoted, never passed on, never published.</source>
@@ -949,7 +945,7 @@
     </message>
     <message>
         <source>Ready, only for the reviewer</source>
-        <translation>就绪，只给审查员看</translation>
+        <translation>就绪，只给复核员看</translation>
     </message>
 </context>
 <context>
@@ -1033,22 +1029,109 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>What was not as it should be</source>
+        <translation>不正常的情况</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what to do. What shows it is kept in the vault.</source>
+        <translation>选中一行，即可看到该怎么做。相关证据保存在保险库中。</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>保存证据</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed</source>
+        <translation>没有发现异常</translation>
+    </message>
+    <message>
+        <source>The server has behaved as it should.</source>
+        <translation>服务器运行正常。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>It holds for anybody who has the office&apos;s fingerprint.</source>
+        <translation>任何持有受理机构指纹的人都能核实它。</translation>
+    </message>
+    <message>
+        <source>It is a record for those who trust this desk; it proves nothing by itself.</source>
+        <translation>这是一份记录，供信任本复核台的人参考；它本身不能证明什么。</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+</context>
+<context>
     <name>FaultWords</name>
     <message>
         <source>It showed an older card than before</source>
-        <translation>出示了比以前更旧的机构卡片</translation>
+        <translation>出示了比以前更旧的受理机构的名片</translation>
     </message>
     <message>
         <source>It showed two cards with the same number</source>
-        <translation>出示了两张编号相同的机构卡片</translation>
+        <translation>出示了两张编号相同的受理机构的名片</translation>
     </message>
     <message>
         <source>It showed a second key for one week</source>
         <translation>同一周出示了第二把密钥</translation>
     </message>
     <message>
+        <source>It did not hand out a card that came before</source>
+        <translation>没有交出以前的一张受理机构的名片</translation>
+    </message>
+    <message>
+        <source>Its list left numbers out: reports were lost or held back</source>
+        <translation>列表缺少编号：举报已丢失或被扣住</translation>
+    </message>
+    <message>
+        <source>Its list no longer held what this desk took from it</source>
+        <translation>列表中不再有本复核台已收取的内容</translation>
+    </message>
+    <message>
         <source>It showed an office that is not this one</source>
-        <translation>出示了另一个机构</translation>
+        <translation>出示了另一个受理机构</translation>
+    </message>
+    <message>
+        <source>Look at this computer&apos;s clock first. If it is right, the server&apos;s is wrong.</source>
+        <translation>请先检查这台电脑的时钟。如果它是对的，那就是服务器的时钟错了。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server whether it was set back to a copy. If nobody did, move to another.</source>
+        <translation>请询问服务器的管理者，服务器是否被恢复到了旧的备份。如果没有人这样做过，请换一台服务器。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server for what is missing. Until it comes, this desk signs no log.</source>
+        <translation>请向服务器的管理者索取缺少的内容。在收到之前，本复核台不会为日志签名。</translation>
+    </message>
+    <message>
+        <source>Somebody may read along. Compare fingerprint and keys with your colleagues by another way.</source>
+        <translation>可能有人在一旁偷看。请通过其他途径与同事核对指纹和密钥。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server. If it happens again, move to another.</source>
+        <translation>请询问服务器的管理者。如果再次发生，请换一台服务器。</translation>
+    </message>
+    <message>
+        <source>It showed others another card or other keys than its log names</source>
+        <translation>向别人展示的受理机构的名片或密钥，与其日志中写的不同</translation>
+    </message>
+    <message>
+        <source>It showed others older keys of yours, or none</source>
+        <translation>向别人展示的是您的旧密钥，或根本没有展示</translation>
     </message>
     <message>
         <source>It listed a capsule again that was taken already</source>
@@ -1079,8 +1162,76 @@
         <translation>文件的某一块缺失</translation>
     </message>
     <message>
+        <source>It says it deleted by age a report that never came here</source>
+        <translation>声称有一份举报因过期被删除，而这份举报从未送到这里</translation>
+    </message>
+    <message>
+        <source>It did not show a part of its log</source>
+        <translation>没有出示日志的某一部分</translation>
+    </message>
+    <message>
+        <source>It showed a log that it did not sign</source>
+        <translation>出示的日志并非由它签名</translation>
+    </message>
+    <message>
+        <source>The files of its log are not what it signed</source>
+        <translation>其日志的文件与它签名的内容不符</translation>
+    </message>
+    <message>
+        <source>It signed two logs that contradict each other</source>
+        <translation>签署了两份互相矛盾的日志</translation>
+    </message>
+    <message>
+        <source>It showed an older or shorter log than before</source>
+        <translation>出示的日志比之前的更旧或更短</translation>
+    </message>
+    <message>
+        <source>It signed a longer log with an earlier time</source>
+        <translation>为更长的日志签了更早的时间</translation>
+    </message>
+    <message>
+        <source>It began another log: it was set back, or set up again</source>
+        <translation>开始了另一份日志：服务器被恢复到旧备份，或被重新设置</translation>
+    </message>
+    <message>
+        <source>Its log lists a report that never came here</source>
+        <translation>其日志中有一份从未送到这里的举报</translation>
+    </message>
+    <message>
+        <source>A report that it took is missing in its log</source>
+        <translation>它收下的一份举报不在其日志中</translation>
+    </message>
+    <message>
+        <source>A report came into its log later than promised</source>
+        <translation>有一份举报进入日志的时间晚于承诺的时间</translation>
+    </message>
+    <message>
+        <source>Its log lists a report more than once</source>
+        <translation>其日志中同一份举报出现了不止一次</translation>
+    </message>
+    <message>
+        <source>Its log was not renewed for a long time</source>
+        <translation>其日志很久没有更新</translation>
+    </message>
+    <message>
+        <source>Its log is dated ahead of this computer&apos;s clock</source>
+        <translation>其日志的时间比这台电脑的时钟还要晚</translation>
+    </message>
+    <message>
+        <source>It showed others another board than its log names</source>
+        <translation>向别人展示的公告板，与其日志中写的不同</translation>
+    </message>
+    <message>
         <source>It refused a reply, because another lies in its place</source>
         <translation>拒收了一条回复，因为该位置已有另一条</translation>
+    </message>
+    <message>
+        <source>A reply of yours is not on its board</source>
+        <translation>您的一条回复不在它的公告板上</translation>
+    </message>
+    <message>
+        <source>Something else lies in the place of a reply of yours</source>
+        <translation>您一条回复的位置上放着别的内容</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1303,7 @@
     <name>FingerprintWords</name>
     <message>
         <source>Fingerprint of the office</source>
-        <translation>机构指纹</translation>
+        <translation>受理机构指纹</translation>
     </message>
     <message>
         <source>Reporters compare these thirty digits before they write.</source>
@@ -1239,7 +1390,7 @@
     </message>
     <message>
         <source>The reviewer cannot stop a shutdown. These steps keep the event and the proof alive:</source>
-        <translation>审查员无法阻止关停。下面的步骤能让活动继续，让证据留下：</translation>
+        <translation>复核员无法阻止封停。下面的步骤能让活动继续，让证据留下：</translation>
     </message>
     <message>
         <source>I have done what I can</source>
@@ -1247,7 +1398,7 @@
     </message>
     <message>
         <source>Open a second room with another service, and tell people where.</source>
-        <translation>用另一家服务再开一个会议室，并告诉大家在哪里。</translation>
+        <translation>换一个平台再开一个会议室，并告诉大家在哪里。</translation>
     </message>
     <message>
         <source>Note the times to the second: closed, restarted, closed again.</source>
@@ -1255,7 +1406,7 @@
     </message>
     <message>
         <source>Export the list of participants before it is gone.</source>
-        <translation>趁参会者名单还在，把它导出来。</translation>
+        <translation>趁参会名单还在，把它导出来。</translation>
     </message>
     <message>
         <source>Keep the notice: a picture of the screen, the mail as a file.</source>
@@ -1285,7 +1436,7 @@
     <name>HistoryTab</name>
     <message>
         <source>What this desk did and saw. It is kept in the vault.</source>
-        <translation>这个审查台做过和看到的事，保存在保险库中。</translation>
+        <translation>这个复核台做过和看到的事，保存在保险库中。</translation>
     </message>
     <message>
         <source>History</source>
@@ -1317,7 +1468,7 @@
     </message>
     <message>
         <source>Opened at this desk</source>
-        <translation>在本审查台打开</translation>
+        <translation>在本复核台打开</translation>
     </message>
     <message>
         <source>The text of the report arrived</source>
@@ -1372,11 +1523,11 @@
     <name>HomePage</name>
     <message>
         <source>Report an improper takedown, in confidence</source>
-        <translation>秘密举报不当的关停或下架</translation>
+        <translation>秘密举报不当的封停</translation>
     </message>
     <message>
         <source>Your report is sealed on this computer. Only the independent reviewer can open it. Ombra writes nothing to this disk; your system may.</source>
-        <translation>您的举报在这台电脑上密封，只有独立审查员能打开。Ombra 不在磁盘上写任何东西；但您的系统可能会写。</translation>
+        <translation>您的举报在这台电脑上密封，只有独立复核员能打开。Ombra 不在磁盘上写任何东西；但您的系统可能会写。</translation>
     </message>
     <message>
         <source>Make a report</source>
@@ -1420,7 +1571,7 @@
     </message>
     <message>
         <source>Blocked network? Save a sealed file that only the reviewer can open, or hand in one you were given.</source>
-        <translation>网络被封锁？保存一个只有审查员能打开的密封文件，或递交别人交给您的文件。</translation>
+        <translation>网络被封锁？保存一个只有复核员能打开的密封文件，或递交别人交给您的文件。</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1436,7 +1587,7 @@
     </message>
     <message>
         <source>Looking for the office…</source>
-        <translation>正在查找办公室…</translation>
+        <translation>正在查找受理机构…</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1613,7 @@
     </message>
     <message>
         <source>Reports are sealed to a key of the week. Each desk makes its keys eight weeks ahead.</source>
-        <translation>举报密封给当周的密钥。每个审查台提前八周备好密钥。</translation>
+        <translation>举报密封给当周的密钥。每个复核台提前八周备好密钥。</translation>
     </message>
     <message>
         <source>People</source>
@@ -1470,7 +1621,7 @@
     </message>
     <message>
         <source>Keys of this desk</source>
-        <translation>本审查台的密钥</translation>
+        <translation>本复核台的密钥</translation>
     </message>
     <message>
         <source>The keys are renewed</source>
@@ -1498,15 +1649,15 @@
     </message>
     <message>
         <source>Reports sealed to them cannot be opened here; another reviewer may be able to.</source>
-        <translation>用这些密钥密封的举报在这里打不开；其他审查员也许可以。</translation>
+        <translation>用这些密钥密封的举报在这里打不开；其他复核员也许可以。</translation>
     </message>
     <message>
         <source>The card of the office runs out on {day}</source>
-        <translation>机构卡片将于 {day} 到期</translation>
+        <translation>受理机构的名片将于 {day} 到期</translation>
     </message>
     <message>
         <source>Afterwards nobody can seal to this office. A new card needs the root key.</source>
-        <translation>到期后没有人能向本机构密封举报。制作新卡片需要根密钥。</translation>
+        <translation>到期后没有人能向本受理机构密封举报。制作新名片需要根密钥。</translation>
     </message>
     <message>
         <source>Answers in {languages}</source>
@@ -1514,7 +1665,7 @@
     </message>
     <message>
         <source>At this desk</source>
-        <translation>在本审查台</translation>
+        <translation>在本复核台</translation>
     </message>
     <message>
         <source>No keys ahead</source>
@@ -1532,7 +1683,7 @@
     </message>
     <message>
         <source>Nobody. Reporters of this office cannot seal their name apart.</source>
-        <translation>没有。本机构的举报人不能单独密封姓名。</translation>
+        <translation>没有。本受理机构的举报人不能单独密封姓名。</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1758,111 @@
     </message>
 </context>
 <context>
+    <name>LogBanner</name>
+    <message>
+        <source>The time of the server&apos;s log is wrong</source>
+        <translation>服务器日志的时间不对</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log does not hold</source>
+        <translation>服务器的日志不成立</translation>
+    </message>
+    <message numerus="yes">
+        <source>In its log, but never given to this desk: %n</source>
+        <translation>
+            <numerusform>在其日志中，但从未交给本复核台：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took them, but its log lacks them: %n</source>
+        <translation>
+            <numerusform>它已收下，但日志中没有：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server holds reports back</source>
+        <translation>服务器扣留了举报</translation>
+    </message>
+    <message>
+        <source>The server lost reports</source>
+        <translation>服务器丢失了举报</translation>
+    </message>
+    <message>
+        <source>See what was found</source>
+        <translation>查看发现的问题</translation>
+    </message>
+</context>
+<context>
+    <name>LogPanel</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation>这是什么意思？</translation>
+    </message>
+    <message>
+        <source>Checking the public log…</source>
+        <translation>正在核对公开日志…</translation>
+    </message>
+    <message>
+        <source>The file lets others check what the server did. Whoever finds it on your computer can tell that you used Ombra, and of a broken promise which message was yours.</source>
+        <translation>别人可以用这个文件核查服务器做了什么。谁在您的电脑上发现它，就能知道您用过 Ombra；如果证据是服务器违背承诺，还能知道哪条消息是您的。</translation>
+    </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation>保存证据…</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>保存证据</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. Nothing else keeps it.</source>
+        <translation>已保存为 {path}。别处都没有保留。</translation>
+    </message>
+    <message>
+        <source>The proof is saved</source>
+        <translation>证据已保存</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>What the server shows does not hold</source>
+        <translation>服务器出示的内容不成立</translation>
+    </message>
+    <message>
+        <source>The public log could not be read</source>
+        <translation>未能读取公开日志</translation>
+    </message>
+    <message>
+        <source>No message of these words is in the public log</source>
+        <translation>公开日志里没有这八个词的消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours are in the public log.</source>
+        <translation>
+            <numerusform>您有 %n 条消息在公开日志里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloaded by the desk of {names}.</source>
+        <translation>{names} 的复核台已下载。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reviewer&apos;s desk has downloaded %n of them.</source>
+        <translation>
+            <numerusform>复核台已下载其中 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviewer&apos;s desk says yet that it has downloaded them.</source>
+        <translation>还没有复核台表示已经下载。</translation>
+    </message>
+</context>
+<context>
     <name>LongAnswer</name>
     <message>
         <source>Pick a sentence…</source>
@@ -1617,7 +1873,7 @@
     <name>Navigation</name>
     <message>
         <source>Office</source>
-        <translation>机构</translation>
+        <translation>受理机构</translation>
     </message>
 </context>
 <context>
@@ -1643,23 +1899,23 @@
     </message>
     <message>
         <source>No office yet</source>
-        <translation>还没有办公室</translation>
+        <translation>还没有受理机构</translation>
     </message>
     <message>
         <source>Without the file or the address of an office nothing can be sealed.</source>
-        <translation>没有办公室的文件或地址，就无法密封任何内容。</translation>
+        <translation>没有受理机构的文件或地址，就无法密封任何内容。</translation>
     </message>
     <message>
         <source>Choose an office</source>
-        <translation>选择办公室</translation>
+        <translation>选择受理机构</translation>
     </message>
     <message>
         <source>Change office</source>
-        <translation>更换办公室</translation>
+        <translation>更换受理机构</translation>
     </message>
     <message>
         <source>From the office file</source>
-        <translation>来自办公室文件</translation>
+        <translation>来自受理机构文件</translation>
     </message>
     <message>
         <source>From the address you were given</source>
@@ -1668,32 +1924,32 @@
     <message numerus="yes">
         <source>%n reviewer(s) have no key this week. The office has to act.</source>
         <translation>
-            <numerusform>有 %n 位审查员本周没有密钥。需要由办公室处理。</numerusform>
+            <numerusform>有 %n 位复核员本周没有密钥。需要由受理机构处理。</numerusform>
         </translation>
     </message>
     <message>
         <source>About this office</source>
-        <translation>关于这个办公室</translation>
+        <translation>关于这个受理机构</translation>
     </message>
 </context>
 <context>
     <name>OfficeFacts</name>
     <message>
         <source>Office fingerprint</source>
-        <translation>办公室指纹</translation>
+        <translation>受理机构指纹</translation>
     </message>
     <message>
         <source>Compare with the digits on the office&apos;s letterhead or website.</source>
-        <translation>请与办公室信笺或网站上的数字核对。</translation>
+        <translation>请与受理机构信笺或网站上的数字核对。</translation>
     </message>
     <message>
         <source>What this office is for</source>
-        <translation>这个办公室做什么</translation>
+        <translation>这个受理机构做什么</translation>
     </message>
     <message numerus="yes">
         <source>%n reviewer(s)</source>
         <translation>
-            <numerusform>%n 位审查员</numerusform>
+            <numerusform>%n 位复核员</numerusform>
         </translation>
     </message>
     <message>
@@ -1705,15 +1961,15 @@
     <name>OfficePage</name>
     <message>
         <source>Choose an office</source>
-        <translation>选择办公室</translation>
+        <translation>选择受理机构</translation>
     </message>
     <message>
         <source>The office&apos;s address or file must reach you outside its server: on paper, on its website, or from somebody you trust.</source>
-        <translation>办公室的地址或文件必须不经它的服务器到您手里：印在纸上、登在它的网站上，或来自您信任的人。</translation>
+        <translation>受理机构的地址或文件必须不经它的服务器到您手里：印在纸上、登在它的网站上，或来自您信任的人。</translation>
     </message>
     <message>
         <source>Office address</source>
-        <translation>办公室地址</translation>
+        <translation>受理机构地址</translation>
     </message>
     <message>
         <source>It ends with six groups of five digits.</source>
@@ -1725,19 +1981,19 @@
     </message>
     <message>
         <source>Choose an office file…</source>
-        <translation>选择办公室文件…</translation>
+        <translation>选择受理机构文件…</translation>
     </message>
     <message>
         <source>Is this the office you mean?</source>
-        <translation>是您要找的办公室吗？</translation>
+        <translation>是您要找的受理机构吗？</translation>
     </message>
     <message>
         <source>Compare all thirty digits with the office&apos;s letterhead or website before you accept.</source>
-        <translation>接受之前，请把三十位数字与办公室信笺或网站上的逐一核对。</translation>
+        <translation>接受之前，请把三十位数字与受理机构信笺或网站上的逐一核对。</translation>
     </message>
     <message>
         <source>The digits match, use this office</source>
-        <translation>数字一致，使用这个办公室</translation>
+        <translation>数字一致，使用这个受理机构</translation>
     </message>
     <message>
         <source>Not this one</source>
@@ -1745,15 +2001,15 @@
     </message>
     <message>
         <source>Looking for the office…</source>
-        <translation>正在查找办公室…</translation>
+        <translation>正在查找受理机构…</translation>
     </message>
     <message>
         <source>This is what the office file alone says. You can write your report now; before sealing, the office&apos;s server must be reached once.</source>
-        <translation>这只是办公室文件里的内容。您现在就可以填写举报；密封之前，必须先连上一次办公室的服务器。</translation>
+        <translation>这只是受理机构文件里的内容。您现在就可以填写举报；密封之前，必须先连上一次受理机构的服务器。</translation>
     </message>
     <message>
         <source>Choose an office file</source>
-        <translation>选择办公室文件</translation>
+        <translation>选择受理机构文件</translation>
     </message>
 </context>
 <context>
@@ -1777,16 +2033,16 @@
     <message numerus="yes">
         <source>The office&apos;s card runs out in %n day(s). The office has to renew it; you can still send.</source>
         <translation>
-            <numerusform>办公室的名片将在 %n 天后到期，需要由办公室更新；您仍然可以发送。</numerusform>
+            <numerusform>受理机构的名片将在 %n 天后到期，需要由受理机构更新；您仍然可以发送。</numerusform>
         </translation>
     </message>
     <message>
         <source>The office&apos;s card is dated in the future. Please check the date and time of this computer.</source>
-        <translation>办公室名片的日期在未来。请检查这台电脑的日期和时间。</translation>
+        <translation>受理机构名片的日期在未来。请检查这台电脑的日期和时间。</translation>
     </message>
     <message>
         <source>The keys of one reviewer could not be verified and were left aside. The office has to act.</source>
-        <translation>有一位审查员的密钥无法核实，没有采用。需要由办公室处理。</translation>
+        <translation>有一位复核员的密钥无法核实，没有采用。需要由受理机构处理。</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +2057,7 @@
     </message>
     <message>
         <source>Receipt verified</source>
-        <translation>收据已核实</translation>
+        <translation>回执已核实</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1884,12 +2140,36 @@
         <translation>正在查看新举报</translation>
     </message>
     <message>
+        <source>Reading the server&apos;s log</source>
+        <translation>正在读取服务器的日志</translation>
+    </message>
+    <message>
         <source>Fetching files</source>
         <translation>正在取回文件</translation>
     </message>
     <message>
         <source>Pull again</source>
         <translation>重新收取</translation>
+    </message>
+    <message>
+        <source>The server was set back, or hides reports</source>
+        <translation>服务器退回到了旧状态，或在隐瞒举报</translation>
+    </message>
+    <message>
+        <source>Its list lacks what came from it before. Until all is pulled again, some may be missed.</source>
+        <translation>它的列表缺少以前从那里收取的内容。在全部重新收取之前，可能会漏掉一些举报。</translation>
+    </message>
+    <message>
+        <source>Pull from the start</source>
+        <translation>从头收取</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list leaves numbers out</source>
+        <translation>服务器的列表缺少编号</translation>
+    </message>
+    <message>
+        <source>Reports were lost there or are held back. Each pull asks again. Ask who runs the server.</source>
+        <translation>举报在那里丢失了，或被扣住。每次收取都会再次索要。请询问服务器的管理者。</translation>
     </message>
     <message>
         <source>Not pulled yet</source>
@@ -1963,11 +2243,11 @@
     <name>RecipientsView</name>
     <message>
         <source>Leave a reviewer out</source>
-        <translation>排除某位审查员</translation>
+        <translation>排除某位复核员</translation>
     </message>
     <message>
         <source>Choose an office first; then its reviewers stand here.</source>
-        <translation>请先选择办公室；它的审查员会列在这里。</translation>
+        <translation>请先选择受理机构；它的复核员会列在这里。</translation>
     </message>
     <message>
         <source>Whoever you leave out cannot open the report. Nobody outside, not even the server, can tell that somebody was left out.</source>
@@ -1975,7 +2255,7 @@
     </message>
     <message>
         <source>This office has one reviewer only, so nobody can be left out here.</source>
-        <translation>这个办公室只有一位审查员，所以无法排除任何人。</translation>
+        <translation>这个受理机构只有一位复核员，所以无法排除任何人。</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
@@ -1983,19 +2263,19 @@
     </message>
     <message>
         <source>You can wait, or send now without this reviewer, who then cannot open the report.</source>
-        <translation>您可以等待，也可以现在就发送，但这位审查员将无法打开举报。</translation>
+        <translation>您可以等待，也可以现在就发送，但这位复核员将无法打开举报。</translation>
     </message>
     <message>
         <source>The report goes without this reviewer.</source>
-        <translation>举报不会发给这位审查员。</translation>
+        <translation>举报不会发给这位复核员。</translation>
     </message>
     <message>
         <source>Wait for this reviewer instead</source>
-        <translation>改为等待这位审查员</translation>
+        <translation>改为等待这位复核员</translation>
     </message>
     <message>
         <source>Send without this reviewer</source>
-        <translation>不等这位审查员，直接发送</translation>
+        <translation>不等这位复核员，直接发送</translation>
     </message>
 </context>
 <context>
@@ -2014,7 +2294,7 @@
     </message>
     <message>
         <source>The reviewer promises the next message by {day}.</source>
-        <translation>审查员承诺在 {day} 之前再次来信。</translation>
+        <translation>复核员承诺在 {day} 之前再次来信。</translation>
     </message>
     <message>
         <source>Parts of this message are still missing. Look again to read them.</source>
@@ -2026,10 +2306,6 @@
     <message>
         <source>Account</source>
         <translation>叙述</translation>
-    </message>
-    <message>
-        <source>. </source>
-        <translation>。</translation>
     </message>
     <message>
         <source>The text of this report is still on its way</source>
@@ -2105,7 +2381,7 @@
     </message>
     <message>
         <source>This office has no custodian, so nobody can open the name</source>
-        <translation>本机构没有身份保管人，因此没有人能打开这个姓名</translation>
+        <translation>本受理机构没有身份保管人，因此没有人能打开这个姓名</translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2404,7 @@
     </message>
     <message>
         <source>Office and connection</source>
-        <translation>办公室与连接</translation>
+        <translation>受理机构与连接</translation>
     </message>
     <message>
         <source>New report</source>
@@ -2171,7 +2447,7 @@
     <name>ReviewPage</name>
     <message>
         <source>What the reviewer will read</source>
-        <translation>审查员将读到的内容</translation>
+        <translation>复核员将读到的内容</translation>
     </message>
     <message>
         <source>Show the eight words</source>
@@ -2191,7 +2467,7 @@
     </message>
     <message>
         <source>A reviewer has no key this week. Wait, or send without.</source>
-        <translation>有一位审查员本周没有密钥。请等待，或不等他直接发送。</translation>
+        <translation>有一位复核员本周没有密钥。请等待，或不等他直接发送。</translation>
     </message>
     <message>
         <source>Still needed</source>
@@ -2209,15 +2485,15 @@
     </message>
     <message>
         <source>No office is chosen</source>
-        <translation>还没有选择办公室</translation>
+        <translation>还没有选择受理机构</translation>
     </message>
     <message>
         <source>Without an office file or address nothing can be sealed.</source>
-        <translation>没有办公室的文件或地址，就无法密封任何内容。</translation>
+        <translation>没有受理机构的文件或地址，就无法密封任何内容。</translation>
     </message>
     <message>
         <source>Choose an office</source>
-        <translation>选择办公室</translation>
+        <translation>选择受理机构</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2225,7 +2501,7 @@
     </message>
     <message>
         <source>The office was not reached yet</source>
-        <translation>还没有连上办公室</translation>
+        <translation>还没有连上受理机构</translation>
     </message>
     <message>
         <source>Its keys of this week come from its server.</source>
@@ -2328,6 +2604,10 @@
         <translation>现在补充内容</translation>
     </message>
     <message>
+        <source>Look in the public log</source>
+        <translation>查看公开日志</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -2345,7 +2625,7 @@
     </message>
     <message>
         <source>Files first, then the report. Keep the window open until the receipt is there.</source>
-        <translation>先发文件，再发举报。请不要关闭窗口，直到收到收据。</translation>
+        <translation>先发文件，再发举报。请不要关闭窗口，直到收到回执。</translation>
     </message>
     <message>
         <source>{names} can open it.</source>
@@ -2361,15 +2641,27 @@
     </message>
     <message>
         <source>The receipt is verified</source>
-        <translation>收据已核实</translation>
-    </message>
-    <message>
-        <source>The server promised to list it publicly, without its content, by {time}.</source>
-        <translation>服务器承诺在 {time} 之前公开列出它，但不含内容。</translation>
+        <translation>回执已核实</translation>
     </message>
     <message>
         <source>Come back with your eight words to read replies. The reviewer cannot reach you in any other way. Keep the words where nobody looks for them.</source>
-        <translation>请用八个词回来读回复。审查员没有别的办法联系您。请把词放在没有人会去找的地方。</translation>
+        <translation>请用八个词回来读回复。复核员没有别的办法联系您。请把词放在没有人会去找的地方。</translation>
+    </message>
+    <message>
+        <source>In the public log, without its content: promised by {time}</source>
+        <translation>列入公开日志（不含内容）：承诺在 {time} 之前</translation>
+    </message>
+    <message>
+        <source>It is in the public log</source>
+        <translation>已列入公开日志</translation>
+    </message>
+    <message>
+        <source>Downloaded by the desk of a reviewer you included</source>
+        <translation>由您选定的复核员的复核台下载</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>Your report is sealed into a file</source>
@@ -2428,19 +2720,19 @@
     </message>
     <message>
         <source>Sending the report and waiting for the receipt</source>
-        <translation>正在发送举报并等待收据</translation>
+        <translation>正在发送举报并等待回执</translation>
     </message>
     <message>
         <source>Getting ready</source>
         <translation>正在准备</translation>
     </message>
     <message>
-        <source>Nothing was lost: your report is still here, and no half file was left behind.</source>
-        <translation>什么都没有丢失：您的举报还在这里，也没有留下半个文件。</translation>
+        <source>Your report is still here, and no half file was left behind.</source>
+        <translation>您的举报还在这里，也没有留下不完整的文件。</translation>
     </message>
     <message>
-        <source>Nothing was lost: your report is still here, and only what is missing will be sent.</source>
-        <translation>什么都没有丢失：您的举报还在这里，之后只发送还缺的部分。</translation>
+        <source>Your report is still here, and only what is missing will be sent.</source>
+        <translation>您的举报还在这里，之后只发送还缺的部分。</translation>
     </message>
 </context>
 <context>
@@ -2458,24 +2750,8 @@
         <translation>服务器</translation>
     </message>
     <message>
-        <source>It holds sealed reports and cannot read them. What it says is its word.</source>
-        <translation>它保存密封的举报，但无法读取。它所说的只是一面之词。</translation>
-    </message>
-    <message>
-        <source>What was not as it should be</source>
-        <translation>不正常的情况</translation>
-    </message>
-    <message>
-        <source>Proof is kept in the vault. If lines come often, ask who runs the server, or move.</source>
-        <translation>证明保存在保险库中。如果经常出现，请询问服务器的管理者，或者更换服务器。</translation>
-    </message>
-    <message>
-        <source>Nothing was noticed</source>
-        <translation>没有发现异常</translation>
-    </message>
-    <message>
-        <source>The server has behaved as it should.</source>
-        <translation>服务器运行正常。</translation>
+        <source>It holds sealed reports and cannot read them. Its log is checked at every pull.</source>
+        <translation>它保存着密封的举报，但无法阅读。每次收取时都会核查它的日志。</translation>
     </message>
     <message>
         <source>Never yet</source>
@@ -2515,23 +2791,31 @@
     </message>
     <message>
         <source>Card it shows</source>
-        <translation>出示的卡片</translation>
+        <translation>出示的名片</translation>
     </message>
     <message>
         <source>Number {number}, good until {day}</source>
         <translation>第 {number} 号，有效期至 {day}</translation>
     </message>
     <message>
-        <source>Last</source>
-        <translation>最近</translation>
+        <source>{entries} entries, published {moment}</source>
+        <translation>{entries} 条，发布于 {moment}</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>情况</translation>
+        <source>Log checked</source>
+        <translation>日志已核查</translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation>次数</translation>
+        <source>Log signed</source>
+        <translation>日志已签名</translation>
+    </message>
+    <message>
+        <source>Missing in the log</source>
+        <translation>日志中缺少</translation>
+    </message>
+    <message>
+        <source>Never came here</source>
+        <translation>从未送到这里</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2861,7 @@
     <name>SetupDonePage</name>
     <message>
         <source>Save the office file</source>
-        <translation>保存机构文件</translation>
+        <translation>保存受理机构文件</translation>
     </message>
     <message>
         <source>A copy is saved here:</source>
@@ -2589,7 +2873,7 @@
     </message>
     <message>
         <source>Your office is open</source>
-        <translation>您的机构已开通</translation>
+        <translation>您的受理机构已开通</translation>
     </message>
     <message>
         <source>Reporters can seal to it from now on. This page is shown once.</source>
@@ -2597,11 +2881,11 @@
     </message>
     <message>
         <source>Open the desk</source>
-        <translation>打开审查台</translation>
+        <translation>打开复核台</translation>
     </message>
     <message>
         <source>Office file for reporters</source>
-        <translation>给举报人的机构文件</translation>
+        <translation>给举报人的受理机构文件</translation>
     </message>
     <message>
         <source>Give it out with the fingerprint: on your website, on paper, or by hand. It holds no secret.</source>
@@ -2633,11 +2917,11 @@
     </message>
     <message>
         <source>Send yourself a practice report with the office file, and answer it.</source>
-        <translation>用机构文件给自己发一份练习举报，并作出回复。</translation>
+        <translation>用受理机构文件给自己发一份练习举报，并作出回复。</translation>
     </message>
     <message>
         <source>Open this desk at least once a week: it renews its keys then.</source>
-        <translation>每周至少打开一次审查台：它会借此更新密钥。</translation>
+        <translation>每周至少打开一次复核台：它会借此更新密钥。</translation>
     </message>
     <message>
         <source>The root key is still on this disk</source>
@@ -2649,7 +2933,7 @@
     </message>
     <message>
         <source>For {name}: a desk</source>
-        <translation>给{name}：一个审查台</translation>
+        <translation>给{name}：一个复核台</translation>
     </message>
     <message>
         <source>For {name}: the custodian&apos;s key</source>
@@ -2664,7 +2948,7 @@
     <name>SetupOfficePage</name>
     <message>
         <source>Your office</source>
-        <translation>您的机构</translation>
+        <translation>您的受理机构</translation>
     </message>
     <message>
         <source>Reporters see this before they write. One language is enough, both are better.</source>
@@ -2672,7 +2956,7 @@
     </message>
     <message>
         <source>Name of the office, English</source>
-        <translation>机构名称（英文）</translation>
+        <translation>受理机构名称（英文）</translation>
     </message>
     <message>
         <source>For example: Office of the independent reviewer</source>
@@ -2680,7 +2964,7 @@
     </message>
     <message>
         <source>Name of the office, Chinese</source>
-        <translation>机构名称（中文）</translation>
+        <translation>受理机构名称（中文）</translation>
     </message>
     <message>
         <source>What you look into, what you cannot do, and how long you keep reports. A few sentences.</source>
@@ -2711,7 +2995,7 @@
     </message>
     <message>
         <source>Two reviewers have the same name. Reporters could not tell them apart.</source>
-        <translation>两位审查员同名，举报人无法区分。</translation>
+        <translation>两位复核员同名，举报人无法区分。</translation>
     </message>
     <message>
         <source>Something with this name is there already. Please choose another folder.</source>
@@ -2726,7 +3010,7 @@
     <name>SetupReviewPage</name>
     <message>
         <source>The office is made, but not published yet</source>
-        <translation>机构已建好，但尚未公布</translation>
+        <translation>受理机构已建好，但尚未公布</translation>
     </message>
     <message>
         <source>Everything is safe on this disk. Publish it when the server answers.</source>
@@ -2738,7 +3022,7 @@
     </message>
     <message>
         <source>Create the office</source>
-        <translation>设立机构</translation>
+        <translation>设立受理机构</translation>
     </message>
     <message>
         <source>Review and create</source>
@@ -2754,15 +3038,15 @@
     </message>
     <message>
         <source>Making the desks</source>
-        <translation>正在建立审查台</translation>
+        <translation>正在建立复核台</translation>
     </message>
     <message>
         <source>Making the office</source>
-        <translation>正在设立机构</translation>
+        <translation>正在设立受理机构</translation>
     </message>
     <message>
         <source>Publishing the office</source>
-        <translation>正在公布机构</translation>
+        <translation>正在公布受理机构</translation>
     </message>
     <message>
         <source>{name}, answers in {languages}</source>
@@ -2786,7 +3070,7 @@
     </message>
     <message>
         <source>Reviewers</source>
-        <translation>审查员</translation>
+        <translation>复核员</translation>
     </message>
     <message>
         <source>Custodian</source>
@@ -2798,7 +3082,7 @@
     </message>
     <message>
         <source>Office folder</source>
-        <translation>机构文件夹</translation>
+        <translation>受理机构文件夹</translation>
     </message>
     <message>
         <source>Root key goes to</source>
@@ -2809,23 +3093,23 @@
     <name>SetupReviewersPage</name>
     <message>
         <source>Reviewers</source>
-        <translation>审查员</translation>
+        <translation>复核员</translation>
     </message>
     <message>
         <source>Every report is sealed to all reviewers listed here, except those a reporter leaves out. Each has a desk and a passphrase of their own.</source>
-        <translation>每份举报都密封给这里列出的所有审查员，举报人排除的除外。每人有自己的审查台和口令。</translation>
+        <translation>每份举报都密封给这里列出的所有复核员，举报人排除的除外。每人有自己的复核台和口令。</translation>
     </message>
     <message>
         <source>Add a reviewer</source>
-        <translation>添加审查员</translation>
+        <translation>添加复核员</translation>
     </message>
     <message>
         <source>Reviewer {number}, at this desk</source>
-        <translation>审查员 {number}，使用本审查台</translation>
+        <translation>复核员 {number}，使用本复核台</translation>
     </message>
     <message>
         <source>Reviewer {number}</source>
-        <translation>审查员 {number}</translation>
+        <translation>复核员 {number}</translation>
     </message>
     <message>
         <source>Name, as reporters see it</source>
@@ -2841,11 +3125,11 @@
     </message>
     <message>
         <source>Remove reviewer {number}</source>
-        <translation>移除审查员 {number}</translation>
+        <translation>移除复核员 {number}</translation>
     </message>
     <message>
         <source>An office of one</source>
-        <translation>只有一人的机构</translation>
+        <translation>只有一人的受理机构</translation>
     </message>
     <message>
         <source>Reporters cannot leave anybody out, and nobody stands in while you are away.</source>
@@ -2860,11 +3144,11 @@
     </message>
     <message>
         <source>The root key is the office itself: whoever holds it can name reviewers. Daily work does not need it. Put its file on a memory stick, lock the stick away, and keep it offline.</source>
-        <translation>根密钥就是机构本身：谁持有它，谁就能任命审查员。日常工作不需要它。请把文件放到 U 盘上，把 U 盘锁好，不要联网。</translation>
+        <translation>根密钥就是受理机构本身：谁持有它，谁就能任命复核员。日常工作不需要它。请把文件放到 U 盘上，把 U 盘锁好，不要联网。</translation>
     </message>
     <message>
         <source>Passphrase of the root key, another one than that of your desk</source>
-        <translation>根密钥的口令，与审查台的口令不同</translation>
+        <translation>根密钥的口令，与复核台的口令不同</translation>
     </message>
     <message>
         <source>Make another one</source>
@@ -2876,7 +3160,7 @@
     </message>
     <message>
         <source>A copy in a second place is wise. Without it the office ends with its card.</source>
-        <translation>最好在另一处再存一份。没有它，机构将随卡片到期而终止。</translation>
+        <translation>最好在另一处再存一份。没有它，受理机构将随名片到期而终止。</translation>
     </message>
     <message>
         <source>Choose the place…</source>
@@ -2922,7 +3206,7 @@
     <name>SetupVaultPage</name>
     <message>
         <source>Passphrase of your desk</source>
-        <translation>审查台的口令</translation>
+        <translation>复核台的口令</translation>
     </message>
     <message>
         <source>These eight words open the vault with all cases. Write them on paper. Nobody can bring them back: whoever loses them loses the cases.</source>
@@ -2938,7 +3222,7 @@
     </message>
     <message>
         <source>Folder of the office</source>
-        <translation>机构文件夹</translation>
+        <translation>受理机构文件夹</translation>
     </message>
     <message>
         <source>It is made now and must not be there yet. Keep it on an encrypted disk.</source>
@@ -2957,11 +3241,11 @@
     </message>
     <message>
         <source>Office</source>
-        <translation>机构</translation>
+        <translation>受理机构</translation>
     </message>
     <message>
         <source>Reviewers</source>
-        <translation>审查员</translation>
+        <translation>复核员</translation>
     </message>
     <message>
         <source>Custodian</source>
@@ -2991,19 +3275,19 @@
         <translation>尚未选择</translation>
     </message>
     <message>
-        <source>{bits} random bits. Each guess takes {memory} of memory: at a million guesses a second about {years} million years.</source>
-        <translation>{bits} 个随机比特。每猜一次需要 {memory} 内存；即使每秒猜一百万次，也约需 {years} 百万年。</translation>
+        <source>Picked by chance ({bits} bits). Each guess takes {memory} of memory; at a million guesses a second, finding them takes more than {years} years.</source>
+        <translation>随机选出（{bits} 比特）。每猜一次需要 {memory} 内存；即使每秒猜一百万次，也要 {years} 年以上才能猜中。</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Choose the folder of your desk</source>
-        <translation>选择您的审查台文件夹</translation>
+        <translation>选择您的复核台文件夹</translation>
     </message>
     <message>
         <source>Review desk</source>
-        <translation>审查台</translation>
+        <translation>复核台</translation>
     </message>
     <message>
         <source>Sealed reports are opened here, and nowhere else. Ombra remembers no folders by itself.</source>
@@ -3011,7 +3295,7 @@
     </message>
     <message>
         <source>Open your desk</source>
-        <translation>打开您的审查台</translation>
+        <translation>打开您的复核台</translation>
     </message>
     <message>
         <source>Choose the folder that holds your vault. Then type the passphrase.</source>
@@ -3023,11 +3307,11 @@
     </message>
     <message>
         <source>Set up a new office</source>
-        <translation>设立新机构</translation>
+        <translation>设立新的受理机构</translation>
     </message>
     <message>
         <source>Make the keys, name the reviewers, publish the office. It takes about a quarter of an hour.</source>
-        <translation>生成密钥、指定审查员、公布机构，大约需要一刻钟。</translation>
+        <translation>生成密钥、指定复核员、公布受理机构，大约需要一刻钟。</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3126,7 +3410,7 @@
     </message>
     <message>
         <source>The office promised an answer by {day}.</source>
-        <translation>办公室承诺在 {day} 之前答复。</translation>
+        <translation>受理机构承诺在 {day} 之前答复。</translation>
     </message>
     <message>
         <source>Next message promised by {day}.</source>
@@ -3145,12 +3429,16 @@
         <translation>这里暂时没有能读的内容</translation>
     </message>
     <message>
+        <source>Your report is there. Look again in some days; replies expire after some weeks.</source>
+        <translation>您的举报已在那里。请过几天再来查看；回复会在几周后过期。</translation>
+    </message>
+    <message>
         <source>No replies lie here for these words</source>
         <translation>这八个词在这里没有回复</translation>
     </message>
     <message>
         <source>The words are complete. Either nobody has answered yet, or replies have expired after some weeks, or these are words of another office or of no report. All of these look the same from here. Compare the words and the office, and look again in some days.</source>
-        <translation>这八个词是完整的。可能还没有人回复，可能回复在几周后已过期，也可能这些词属于另一个办公室，或不属于任何举报。从这里看，这几种情况都一样。请核对这些词和办公室，过几天再来看看。</translation>
+        <translation>这八个词是完整的。可能还没有人回复，可能回复在几周后已过期，也可能这些词属于另一个受理机构，或不属于任何举报。从这里看，这几种情况都一样。请核对这些词和受理机构，过几天再来看看。</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +3511,7 @@
     </message>
     <message>
         <source>for a stick, an e-mail or a helper; only the reviewer can open it</source>
-        <translation>用 U 盘、电子邮件或托人带去；只有审查员能打开</translation>
+        <translation>用 U 盘、电子邮件或托人带去；只有复核员能打开</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3238,7 +3526,7 @@
     </message>
     <message>
         <source>passphrase of your desk</source>
-        <translation>审查台的口令</translation>
+        <translation>复核台的口令</translation>
     </message>
     <message>
         <source>Type the words back</source>
@@ -3261,11 +3549,11 @@
     <name>UnlockPage</name>
     <message>
         <source>These words do not open this desk. Compare them with your paper, one by one.</source>
-        <translation>这些词打不开这个审查台。请逐个与纸上的核对。</translation>
+        <translation>这些词打不开这个复核台。请逐个与纸上的核对。</translation>
     </message>
     <message>
         <source>The desk is locked</source>
-        <translation>审查台已锁定</translation>
+        <translation>复核台已锁定</translation>
     </message>
     <message>
         <source>The vault is closed and nothing of it is in this window any more.</source>
@@ -3273,7 +3561,7 @@
     </message>
     <message>
         <source>Unlock the desk</source>
-        <translation>解锁审查台</translation>
+        <translation>解锁复核台</translation>
     </message>
     <message>
         <source>Type the passphrase of your vault.</source>
@@ -3281,7 +3569,7 @@
     </message>
     <message>
         <source>Desk of the office with the fingerprint</source>
-        <translation>所属机构的指纹</translation>
+        <translation>所属受理机构的指纹</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3301,7 +3589,7 @@
     </message>
     <message>
         <source>Another desk</source>
-        <translation>其他审查台</translation>
+        <translation>其他复核台</translation>
     </message>
 </context>
 <context>
@@ -3351,12 +3639,12 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>yes</source>
+        <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <source>listed only</source>
-        <translation>仅列出</translation>
+        <source>Listed only</source>
+        <translation>只留记录</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3655,7 @@
     </message>
     <message>
         <source>Through Tor, nobody on the way learns that this computer is a review desk.</source>
-        <translation>通过 Tor 连接，沿途没有人知道这台电脑是审查台。</translation>
+        <translation>通过 Tor 连接，沿途没有人知道这台电脑是复核台。</translation>
     </message>
     <message>
         <source>Through Tor</source>
@@ -3406,15 +3694,15 @@
     </message>
     <message>
         <source>Your name is sealed for {custodian} only. The reviewers do not see it, and it is opened only for a recorded reason.</source>
-        <translation>您的姓名只密封给 {custodian}。审查员看不到；只有在有记录在案的理由时才会打开。</translation>
+        <translation>您的姓名只密封给 {custodian}。复核员看不到；只有在有记录在案的理由时才会打开。</translation>
     </message>
     <message>
         <source>The reviewers see the name you gave.</source>
-        <translation>审查员会看到您填写的姓名。</translation>
+        <translation>复核员会看到您填写的姓名。</translation>
     </message>
     <message>
         <source>The reviewers see the name you chose, not who you are.</source>
-        <translation>审查员会看到您取的名字，不知道您是谁。</translation>
+        <translation>复核员会看到您取的名字，不知道您是谁。</translation>
     </message>
     <message>
         <source>Nobody learns your name: you gave none.</source>
@@ -3422,7 +3710,7 @@
     </message>
     <message>
         <source>The office&apos;s server runs on this computer; nothing leaves it.</source>
-        <translation>办公室的服务器就在这台电脑上；没有内容会离开它。</translation>
+        <translation>受理机构的服务器就在这台电脑上；没有内容会离开它。</translation>
     </message>
     <message>
         <source>Whoever watches your network sees that you use a proxy, not what you send.</source>
@@ -3517,6 +3805,13 @@
     </message>
 </context>
 <context>
+    <name>dates</name>
+    <message>
+        <source>{day}, {clock} UTC</source>
+        <translation>{day} {clock} UTC</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>This is needed. “Not known” is an answer too where it is offered.</source>
@@ -3549,6 +3844,201 @@
     <message>
         <source>The clocks were set forward that night and skipped this time. Please look at it once more.</source>
         <translation>那一夜时钟拨快了，跳过了这个时间。请再看一下。</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>a reviewer</source>
+        <translation>某位复核员</translation>
+    </message>
+    <message>
+        <source>Tell the office in another way than through this server.</source>
+        <translation>请不要通过这台服务器，用别的方式告诉受理机构。</translation>
+    </message>
+    <message>
+        <source>The server broke its promise</source>
+        <translation>服务器违背了承诺</translation>
+    </message>
+    <message>
+        <source>A message you sent now was not in the public log by the time that was promised. It may have been dropped. Send it again in another way, for instance as a sealed file, and tell the office.</source>
+        <translation>您这次发送的一条消息没有在承诺的时间之前列入公开日志，可能被丢弃了。请换一种方式重新发送，例如用密封文件，并告诉受理机构。</translation>
+    </message>
+    <message>
+        <source>The server shows different people different logs</source>
+        <translation>服务器给不同的人看不同的日志</translation>
+    </message>
+    <message>
+        <source>It has signed two logs that cannot both be true.</source>
+        <translation>它签署了两份不可能同时为真的日志。</translation>
+    </message>
+    <message>
+        <source>The server shows an older log than before</source>
+        <translation>服务器出示的日志比以前的旧</translation>
+    </message>
+    <message>
+        <source>What came later may be held back, a message of yours too.</source>
+        <translation>后来的内容可能被扣住了，也可能包括您的消息。</translation>
+    </message>
+    <message>
+        <source>The server has dated its log back</source>
+        <translation>服务器把日志的日期改早了</translation>
+    </message>
+    <message>
+        <source>Messages may have come into it later than they seem to.</source>
+        <translation>消息列入的时间可能比看上去的晚。</translation>
+    </message>
+    <message>
+        <source>The public log is not signed by the office&apos;s server</source>
+        <translation>公开日志没有受理机构服务器的签名</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be relied on.</source>
+        <translation>其中的内容都不可信。</translation>
+    </message>
+    <message>
+        <source>The public log is not the one that was signed</source>
+        <translation>公开日志与签署的不符</translation>
+    </message>
+    <message>
+        <source>Entries were changed, added or left out.</source>
+        <translation>有条目被改动、添加或遗漏。</translation>
+    </message>
+    <message>
+        <source>You are shown another board of replies than everybody else</source>
+        <translation>给您看的回复公告板与别人的不同</translation>
+    </message>
+    <message>
+        <source>Replies may be held back from you. Look again later.</source>
+        <translation>可能有回复对您扣住了。请稍后再看。</translation>
+    </message>
+    <message>
+        <source>You are shown another card, or other keys, than everybody else</source>
+        <translation>给您看的名片或密钥与别人的不同</translation>
+    </message>
+    <message>
+        <source>Send nothing for now. Look again later.</source>
+        <translation>请暂时不要发送任何内容。请稍后再看。</translation>
+    </message>
+    <message>
+        <source>A reviewer&apos;s confirmation is false</source>
+        <translation>有一位复核员的确认是假的</translation>
+    </message>
+    <message>
+        <source>{reviewer} did not sign what the server shows.</source>
+        <translation>服务器出示的内容并非 {reviewer} 所签。</translation>
+    </message>
+    <message>
+        <source>The public log holds one entry twice</source>
+        <translation>公开日志里有一个条目出现了两次</translation>
+    </message>
+    <message>
+        <source>No honest server does that.</source>
+        <translation>诚实的服务器不会这样。</translation>
+    </message>
+    <message>
+        <source>The public log could not be read to its end</source>
+        <translation>公开日志没有读完</translation>
+    </message>
+    <message>
+        <source>The connection broke. Replies are complete all the same. Look again later.</source>
+        <translation>连接中断了。回复不受影响，都是完整的。请稍后再看。</translation>
+    </message>
+    <message>
+        <source>The server does not show its public log</source>
+        <translation>服务器没有出示公开日志</translation>
+    </message>
+    <message>
+        <source>Until it does, nothing shows that your message was not dropped. Look again later; if it stays so, ask the office in another way.</source>
+        <translation>在它出示之前，无法证明您的消息没有被丢弃。请稍后再看；如果一直这样，请用别的方式询问受理机构。</translation>
+    </message>
+    <message>
+        <source>The server has begun a new log</source>
+        <translation>服务器另起了一份日志</translation>
+    </message>
+    <message>
+        <source>That happens when it is set up again from a copy. What you sent before may be lost. Ask the office whether it has your report; if not, send it again.</source>
+        <translation>服务器用备份重新建立时会这样。您之前发送的内容可能丢失了。请问受理机构是否收到您的举报；如果没有，请重新发送。</translation>
+    </message>
+    <message>
+        <source>Your report is not in the public log, though it was answered</source>
+        <translation>您的举报有人答复过，却不在公开日志里</translation>
+    </message>
+    <message>
+        <source>Either the server began a new log since, or it hides your entry. Ask the reviewer whether your report is there whole.</source>
+        <translation>要么服务器后来另起了日志，要么它藏起了您的条目。请问复核员，您的举报是否完整。</translation>
+    </message>
+    <message>
+        <source>No reviewer has looked at the public log lately</source>
+        <translation>近来没有复核员核对过公开日志</translation>
+    </message>
+    <message>
+        <source>It is longer ago than the days in which this office promises to acknowledge. Reports may lie there unread. You can ask the office in another way.</source>
+        <translation>已经超过这个受理机构承诺确认收到的天数。举报可能还没有人看。您可以用别的方式询问受理机构。</translation>
+    </message>
+    <message>
+        <source>The public log is out of date</source>
+        <translation>公开日志已经过时</translation>
+    </message>
+    <message>
+        <source>It is from {time}. Is the clock of this computer right? Else the server is late, or holds something back. Look again later.</source>
+        <translation>它是 {time} 的。这台电脑的时钟准确吗？如果准确，就是服务器晚了，或者扣住了什么。请稍后再看。</translation>
+    </message>
+    <message>
+        <source>Confirmed by nobody yet</source>
+        <translation>还没有人确认</translation>
+    </message>
+    <message>
+        <source>So far nobody but the server has confirmed this log.</source>
+        <translation>到目前为止，只有服务器自己确认过这份日志。</translation>
+    </message>
+    <message>
+        <source>If you sent it within the last day, it may come with the next publications. Otherwise these are words of another office or of no report, a sealed file was not handed in yet, or the server has dropped it.</source>
+        <translation>如果您是一天之内发送的，它可能会在接下来几次公布时列入。否则，这八个词可能属于别的受理机构或不属于任何举报，密封文件可能还没有递交，或者服务器把它丢弃了。</translation>
+    </message>
+    <message>
+        <source>Only the newest entries were read; yours may be older.</source>
+        <translation>只读取了最新的条目；您的可能更早。</translation>
+    </message>
+    <message>
+        <source>If nobody answers, ask the office in another way, or send it again.</source>
+        <translation>如果没有人答复，请用别的方式询问受理机构，或者重新发送。</translation>
+    </message>
+    <message>
+        <source>Downloaded by the desk of {names}</source>
+        <translation>{names} 的复核台已下载</translation>
+    </message>
+    <message>
+        <source>In the public log</source>
+        <translation>已列入公开日志</translation>
+    </message>
+    <message>
+        <source>Not in the public log as promised</source>
+        <translation>没有按承诺列入公开日志</translation>
+    </message>
+    <message>
+        <source>To be in the public log by {time}</source>
+        <translation>将在 {time} 之前列入公开日志</translation>
+    </message>
+    <message>
+        <source>Confirmed by {names}.</source>
+        <translation>{names} 已确认。</translation>
+    </message>
+    <message>
+        <source>Confirmed by {names} as it stood on {time}. What came later, only the server has confirmed.</source>
+        <translation>{names} 已确认截至 {time} 的内容。之后的内容只有服务器自己确认过。</translation>
+    </message>
+    <message>
+        <source>The public log is a list of check sums, one for each sealed message that the server took. It says nothing about content or sender, and nobody but you can tell which entries are yours.</source>
+        <translation>公开日志是一份校验和清单，服务器每收下一条密封消息，就有一个条目。它不透露内容和发送者，除了您，没有人知道哪些条目是您的。</translation>
+    </message>
+    <message>
+        <source>Your program reads the whole list, as everybody&apos;s does, and looks for your entries by itself. Reviewers read and sign the list too. So no message can be dropped, and no other list be shown to you, without leaving a sign.</source>
+        <translation>您的程序和所有人的一样，读取整份清单，自己找出您的条目。复核员也会读取并签署这份清单。所以，丢弃消息，或者给您看另一份清单，都会留下痕迹。</translation>
+    </message>
+    <message>
+        <source>“Downloaded” means that the desk of the reviewer who is named has the sealed message, not that it was read. If you left that reviewer out, the desk has it and cannot open it.</source>
+        <translation>“已下载”是说所列复核员的复核台有了这条密封消息，不是说已经读过。如果您排除了那位复核员，复核台虽然有它，却打不开。</translation>
     </message>
 </context>
 <context>
@@ -3679,7 +4169,7 @@
     </message>
     <message>
         <source>This is a real message, but not for this office or this report. It was refused.</source>
-        <translation>这是一条真实的消息，但不属于这个机构或这份举报，因此已拒绝。</translation>
+        <translation>这是一条真实的消息，但不属于这个受理机构或这份举报，因此已拒绝。</translation>
     </message>
     <message>
         <source>Nothing needs to be done. If it happens often, the server may be misbehaving.</source>
@@ -3703,11 +4193,11 @@
     </message>
     <message>
         <source>Every reviewer is left out, or none has valid keys now.</source>
-        <translation>所有审查员都被排除，或者目前没有人持有有效密钥。</translation>
+        <translation>所有复核员都被排除，或者目前没有人持有有效密钥。</translation>
     </message>
     <message>
         <source>Include at least one reviewer, or try again later.</source>
-        <translation>请至少包括一位审查员，或稍后再试。</translation>
+        <translation>请至少包括一位复核员，或稍后再试。</translation>
     </message>
     <message>
         <source>The address is not complete</source>
@@ -3971,7 +4461,7 @@
     </message>
     <message>
         <source>The desk is locked</source>
-        <translation>审查台已锁定</translation>
+        <translation>复核台已锁定</translation>
     </message>
     <message>
         <source>The vault was closed meanwhile.</source>
@@ -3991,7 +4481,7 @@
     </message>
     <message>
         <source>Open the office file or type the address.</source>
-        <translation>请打开机构文件或输入地址。</translation>
+        <translation>请打开受理机构文件或输入地址。</translation>
     </message>
     <message>
         <source>A connection without Tor must be your choice</source>
@@ -4010,8 +4500,8 @@
         <translation>它不完整，或者属于会在 Tor 之外查询域名的类型。</translation>
     </message>
     <message>
-        <source>Use an address like 127.0.0.1:9050.</source>
-        <translation>请使用类似 127.0.0.1:9050 的地址。</translation>
+        <source>Use an address like socks5h://127.0.0.1:9050. Names of proxies are not looked up.</source>
+        <translation>请填写类似 socks5h://127.0.0.1:9050 的地址。代理的名称不会被解析。</translation>
     </message>
     <message>
         <source>The server cannot prove its name</source>
@@ -4027,15 +4517,15 @@
     </message>
     <message>
         <source>The server does not know this desk</source>
-        <translation>服务器不认识这个审查台</translation>
+        <translation>服务器不认识这个复核台</translation>
     </message>
     <message>
         <source>No reviewer on the card of the office signs with this key.</source>
-        <translation>机构卡片上没有审查员使用这把密钥签名。</translation>
+        <translation>受理机构的名片上没有复核员使用这把密钥签名。</translation>
     </message>
     <message>
         <source>Check that you opened the right vault, or ask who keeps the office&apos;s root key.</source>
-        <translation>请确认打开的是正确的保险库，或询问保管机构根密钥的人。</translation>
+        <translation>请确认打开的是正确的保险库，或询问保管受理机构根密钥的人。</translation>
     </message>
     <message>
         <source>The set-up code does not fit</source>
@@ -4051,15 +4541,15 @@
     </message>
     <message>
         <source>The server did not take the new card</source>
-        <translation>服务器没有接受新的机构卡片</translation>
+        <translation>服务器没有接受新的受理机构的名片</translation>
     </message>
     <message>
         <source>It belongs to another office, or a newer card is there already.</source>
-        <translation>它属于另一个机构，或者已有更新的卡片。</translation>
+        <translation>它属于另一个受理机构，或者已有更新的名片。</translation>
     </message>
     <message>
         <source>Fetch the office again, then make the change once more.</source>
-        <translation>请重新获取机构数据，然后再做一次更改。</translation>
+        <translation>请重新获取受理机构数据，然后再做一次更改。</translation>
     </message>
     <message>
         <source>The server asks to begin again</source>
@@ -4067,7 +4557,7 @@
     </message>
     <message>
         <source>What this program knows of the office is too old for this step.</source>
-        <translation>本程序所知的机构数据对这一步来说太旧。</translation>
+        <translation>本程序所知的受理机构数据对这一步来说太旧。</translation>
     </message>
     <message>
         <source>Refresh, then try again.</source>
@@ -4075,27 +4565,27 @@
     </message>
     <message>
         <source>A reviewer cannot be left out</source>
-        <translation>无法排除这位审查员</translation>
+        <translation>无法排除这位复核员</translation>
     </message>
     <message>
         <source>The office has only one reviewer, or that reviewer is not on its card any more.</source>
-        <translation>机构只有一位审查员，或者该审查员已不在机构卡片上。</translation>
+        <translation>受理机构只有一位复核员，或者该复核员已不在受理机构的名片上。</translation>
     </message>
     <message>
         <source>Look at the list of reviewers again, or choose another office.</source>
-        <translation>请再看一遍审查员名单，或选择另一个机构。</translation>
+        <translation>请再看一遍复核员名单，或选择另一个受理机构。</translation>
     </message>
     <message>
         <source>One reviewer has no valid keys now</source>
-        <translation>有一位审查员目前没有有效密钥</translation>
+        <translation>有一位复核员目前没有有效密钥</translation>
     </message>
     <message>
         <source>The report can be sealed without that reviewer only if you say so.</source>
-        <translation>只有您明确同意，才能在不包括该审查员的情况下密封举报。</translation>
+        <translation>只有您明确同意，才能在不包括该复核员的情况下密封举报。</translation>
     </message>
     <message>
         <source>Choose to send without that reviewer, or try again later.</source>
-        <translation>请选择不包括该审查员发送，或稍后再试。</translation>
+        <translation>请选择不包括该复核员发送，或稍后再试。</translation>
     </message>
     <message>
         <source>This is not a file</source>
@@ -4135,7 +4625,7 @@
     </message>
     <message>
         <source>Computing the check sum</source>
-        <translation>正在计算校验值</translation>
+        <translation>正在计算校验和</translation>
     </message>
     <message>
         <source>Working out the keys</source>
@@ -4199,7 +4689,7 @@
     </message>
     <message>
         <source>It is damaged, or it belongs to another office.</source>
-        <translation>它已损坏，或者属于另一个机构。</translation>
+        <translation>它已损坏，或者属于另一个受理机构。</translation>
     </message>
     <message>
         <source>Use the copy you keep in another place.</source>
@@ -4211,11 +4701,11 @@
     </message>
     <message>
         <source>The folder holds no desk, or the disk is not connected.</source>
-        <translation>该文件夹中没有审查台，或者磁盘未连接。</translation>
+        <translation>该文件夹中没有复核台，或者磁盘未连接。</translation>
     </message>
     <message>
         <source>Choose the folder of your desk, or set up an office.</source>
-        <translation>请选择您的审查台文件夹，或设立机构。</translation>
+        <translation>请选择您的复核台文件夹，或设立受理机构。</translation>
     </message>
     <message>
         <source>The vault is damaged</source>
@@ -4231,11 +4721,11 @@
     </message>
     <message>
         <source>It was not made by this desk, or belongs to another office.</source>
-        <translation>它不是由这个审查台创建的，或者属于另一个机构。</translation>
+        <translation>它不是由这个复核台创建的，或者属于另一个受理机构。</translation>
     </message>
     <message>
         <source>Choose the folder of your desk.</source>
-        <translation>请选择您的审查台文件夹。</translation>
+        <translation>请选择您的复核台文件夹。</translation>
     </message>
     <message>
         <source>This vault was made by a newer Ombra</source>
@@ -4267,11 +4757,11 @@
     </message>
     <message>
         <source>Put the keyring file back beside the vault. Do not make a new office because of this.</source>
-        <translation>请把密钥环文件放回保险库旁边。不要因此新建机构。</translation>
+        <translation>请把密钥环文件放回保险库旁边。不要因此新建受理机构。</translation>
     </message>
     <message>
         <source>The office cannot be set up like this</source>
-        <translation>无法这样设立机构</translation>
+        <translation>无法这样设立受理机构</translation>
     </message>
     <message>
         <source>A name is missing, or the numbers do not fit each other.</source>
@@ -4439,7 +4929,7 @@
     </message>
     <message>
         <source>The office&apos;s card lists another reviewer now. Nothing was sent.</source>
-        <translation>受理机构的名片现在多列了一位审查员。没有发送任何内容。</translation>
+        <translation>受理机构的名片现在多列了一位复核员。没有发送任何内容。</translation>
     </message>
     <message>
         <source>Look at who can open it, leave out whom you wish, then go on.</source>
@@ -4447,11 +4937,11 @@
     </message>
     <message>
         <source>This office has no custodian</source>
-        <translation>这个机构没有身份保管人</translation>
+        <translation>这个受理机构没有身份保管人</translation>
     </message>
     <message>
         <source>Nobody there could keep your name apart from the reviewers.</source>
-        <translation>那里没有人能把您的姓名与审查员分开保管。</translation>
+        <translation>那里没有人能把您的姓名与复核员分开保管。</translation>
     </message>
     <message>
         <source>Choose to stay anonymous, to use another name, or to be named.</source>
@@ -4529,12 +5019,72 @@
         <source>Do not go on with it. Ask the office in another way.</source>
         <translation>请不要继续。请用其他方式询问受理机构。</translation>
     </message>
+    <message>
+        <source>Ombra has no better words for this. The vault is not affected.</source>
+        <translation>Ombra 没有更确切的说明。保险库不受影响。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the makers of Ombra the code below.</source>
+        <translation>请再试一次。如果再次发生，请把下面的代码告诉 Ombra 的开发者。</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again. If it stays so, ask who runs the server.</source>
+        <translation>请检查连接后再试。如果一直这样，请询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>It has no room for new reports or replies. What it holds can still be pulled.</source>
+        <translation>它没有空间存放新的举报或回复。已有的内容仍可收取。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server to make room.</source>
+        <translation>请让服务器的管理者腾出空间。</translation>
+    </message>
+    <message>
+        <source>On a public network, sign in to it first. Otherwise ask who runs the server.</source>
+        <translation>如果使用公共网络，请先登录该网络。否则请询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>If it was published before, ask who runs the server whether it lost its data.</source>
+        <translation>如果以前公布过，请询问服务器的管理者是否丢失了数据。</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or send the rest as a second message.</source>
+        <translation>请缩短文字，或把其余内容作为第二条消息发送。</translation>
+    </message>
+    <message>
+        <source>The card of the office has run out</source>
+        <translation>受理机构的名片已过期</translation>
+    </message>
+    <message>
+        <source>Nobody can seal to this office until it has a new one.</source>
+        <translation>在换上新名片之前，没有人能向这个受理机构密封举报。</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, a new card needs the root key.</source>
+        <translation>请检查这台电脑的日期。如果日期正确，制作新名片需要根密钥。</translation>
+    </message>
+    <message>
+        <source>The server shows another office</source>
+        <translation>服务器出示了另一个受理机构</translation>
+    </message>
+    <message>
+        <source>Its card does not match the fingerprint of this office, or is older than one seen before. Nothing of it was used.</source>
+        <translation>它的名片与这个受理机构的指纹不符，或者比以前见过的更旧。没有采用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server. Reporters may be shown the same.</source>
+        <translation>请询问服务器的管理者。举报人看到的可能也是这样。</translation>
+    </message>
+    <message>
+        <source>Do not go on with it. Ask the other reviewers and who runs the server.</source>
+        <translation>请不要继续。请询问其他复核员和服务器的管理者。</translation>
+    </message>
 </context>
 <context>
     <name>office</name>
     <message>
         <source>No office yet</source>
-        <translation>还没有办公室</translation>
+        <translation>还没有受理机构</translation>
     </message>
     <message>
         <source>This computer only</source>
@@ -4558,15 +5108,15 @@
     </message>
     <message>
         <source>This reviewer has published no keys. The office has to act.</source>
-        <translation>这位审查员没有公布密钥。需要由办公室处理。</translation>
+        <translation>这位复核员没有公布密钥。需要由受理机构处理。</translation>
     </message>
     <message>
         <source>This reviewer has lost this week&apos;s key. The office has to act.</source>
-        <translation>这位审查员丢失了本周的密钥。需要由办公室处理。</translation>
+        <translation>这位复核员丢失了本周的密钥。需要由受理机构处理。</translation>
     </message>
     <message>
         <source>This reviewer has no key for this week. The office has to act.</source>
-        <translation>这位审查员本周没有密钥。需要由办公室处理。</translation>
+        <translation>这位复核员本周没有密钥。需要由受理机构处理。</translation>
     </message>
 </context>
 <context>
@@ -4668,7 +5218,7 @@
     </message>
     <message>
         <source>Checking the office</source>
-        <translation>正在核对办公室</translation>
+        <translation>正在核对受理机构</translation>
     </message>
     <message>
         <source>Working out the keys from your words</source>
@@ -4677,6 +5227,10 @@
     <message>
         <source>Reading the board of replies</source>
         <translation>正在读取回复公告板</translation>
+    </message>
+    <message>
+        <source>Reading the public log</source>
+        <translation>正在读取公开日志</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -4688,7 +5242,7 @@
     </message>
     <message>
         <source>A message is signed by somebody this office does not list. It is not shown.</source>
-        <translation>有一条消息的签名人不在这个办公室的名单上，不予显示。</translation>
+        <translation>有一条消息的签名人不在这个受理机构的名单上，不予显示。</translation>
     </message>
     <message>
         <source>A message lies in your place, but was meant for somebody else. It is not shown.</source>
@@ -4704,11 +5258,11 @@
     </message>
     <message>
         <source>Two messages of {reviewer} do not follow each other. One of them may not be what was sent. Ask the reviewer to repeat what matters.</source>
-        <translation>{reviewer} 的两条消息前后不衔接，其中一条可能不是原来发送的内容。重要的事请让审查员再说一遍。</translation>
+        <translation>{reviewer} 的两条消息前后不衔接，其中一条可能不是原来发送的内容。重要的事请让复核员再说一遍。</translation>
     </message>
     <message>
         <source>A message of {reviewer} is missing between others. It may have expired, or been taken away. Ask the reviewer if it matters.</source>
-        <translation>{reviewer} 的消息中间缺了一条。可能已过期，也可能被撤下。请问审查员是否要紧。</translation>
+        <translation>{reviewer} 的消息中间缺了一条。可能已过期，也可能被撤下。请问复核员是否要紧。</translation>
     </message>
     <message>
         <source>A message of {reviewer} needs a newer version of this program to be read.</source>
@@ -4716,7 +5270,7 @@
     </message>
     <message>
         <source>The server showed another page than it announced. Look again later; if it stays so, ask the office in another way.</source>
-        <translation>服务器给出的页面与它公布的不符。请稍后再看；如果一直这样，请用别的方式询问办公室。</translation>
+        <translation>服务器给出的页面与它公布的不符。请稍后再看；如果一直这样，请用别的方式询问受理机构。</translation>
     </message>
     <message>
         <source>The board of replies is damaged. Look again later.</source>
@@ -4736,7 +5290,7 @@
     </message>
     <message>
         <source>a reviewer</source>
-        <translation>某位审查员</translation>
+        <translation>某位复核员</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +5316,7 @@
     </message>
     <message>
         <source>The reviewer is told that you take your report back. What was read already cannot be unread.</source>
-        <translation>审查员会得知您撤回了举报。已经读过的内容无法收回。</translation>
+        <translation>复核员会得知您撤回了举报。已经读过的内容无法收回。</translation>
     </message>
     <message>
         <source>Reason, if you want to give one</source>

@@ -61,7 +61,7 @@ class AckCard(Card):
         self._text.set_text(state.envelope.acknowledgement)
         remark = self.tr(
             "In {language}, signed by {signer}, sealed to this reporter alone."
-            " It can be read within {hours} h of sending and promises word within 30 days."
+            " It can be read within {hours} h of sending and promises the next message within 30 days."
         )
         language = self._wording.language(state.envelope.language)
         words = {"language": language, "signer": state.envelope.signer, "hours": state.envelope.publish_hours}

@@ -34,10 +34,15 @@ class CaseDelegate(QStyledItemDelegate):
         self._line_of = line_of
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One row's height; the width is the list's."""
+        return QSize(theme().px(200), self.row_height(option.font))
+
+    @staticmethod
+    def row_height(font: QFont) -> int:
         """Two lines of text and one of chips."""
         px = theme().px
-        line = QFontMetricsF(option.font).height()
-        return QSize(px(200), round(2 * line + px(_CHIP_PX) + px(Space.M) * 2 + px(10)))
+        line = QFontMetricsF(font).height()
+        return round(2 * line + px(_CHIP_PX) + px(Space.M) * 2 + px(10))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, selection, then the line."""

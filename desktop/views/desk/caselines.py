@@ -11,7 +11,7 @@ from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
 from desktop.viewmodels.deskrows import CaseRow, ClockLine
 from desktop.views.desk.dating import Dating
-from desktop.views.desk.wording import Wording
+from desktop.views.desk.wording import BETWEEN, Wording
 
 _URGENT = {"U0": Tone.BAD, "U1": Tone.BAD, "U2": Tone.WARN}
 _HEADLINE_ACTIONS = 2
@@ -58,7 +58,7 @@ class CaseLines(QObject):
         words = [self._wording.code("action", code) for code in row.actions[:_HEADLINE_ACTIONS]]
         if len(row.actions) > _HEADLINE_ACTIONS:
             words.append(self.tr("%n more", "", len(row.actions) - _HEADLINE_ACTIONS))
-        text = self.tr(", ").join(words) or row.title or row.platform
+        text = BETWEEN.join(words) or row.title or row.platform
         return visible(text) or self.tr("The text of this report is still on its way")
 
     def chips(self, row: CaseRow, now: int) -> tuple[ChipWords, ...]:
@@ -94,9 +94,9 @@ class CaseLines(QObject):
     def contact(self, promised: int, now: int) -> ChipWords:
         """The next word that was promised to the reporter."""
         if promised < now:
-            return ChipWords(self.tr("Promised word is overdue"), Tone.WARN)
+            return ChipWords(self.tr("Promised message is overdue"), Tone.WARN)
         return ChipWords(
-            fill(self.tr("Word promised in {left}"), left=self._dating.left(promised, now)), Tone.NEUTRAL
+            fill(self.tr("Message promised in {left}"), left=self._dating.left(promised, now)), Tone.NEUTRAL
         )
 
     def clock(self, clock: ClockLine, now: int) -> ChipWords:

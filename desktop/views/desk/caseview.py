@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
-from desktop.runtime.errors import explain
+from desktop.runtime.errors import explain_to_reviewer
 from desktop.runtime.measures import Space
 from desktop.runtime.tasks import Runner
 from desktop.viewmodels.deskcase import CaseModel
@@ -179,7 +179,7 @@ class CaseView(Speaking):
 
     def _say_pane(self, state: CaseState) -> None:
         if state.failure is not None:
-            self.pane.show_error(explain(state.failure), action=self.tr("Try again"))
+            self.pane.show_error(explain_to_reviewer(state.failure), action=self.tr("Try again"))
         elif state.loading:
             self.pane.show_loading(self.tr("Opening the case"))
         else:

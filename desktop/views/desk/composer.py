@@ -136,7 +136,7 @@ class Composer(Dialog):
                 self.tr("One thing at a time. Do not repeat what could identify the reporter."),
                 self.tr("Send the question"),
             ),
-            Saying.STATUS: (self.tr("A word to the reporter"), "", self.tr("Set and send")),
+            Saying.STATUS: (self.tr("Message to the reporter"), "", self.tr("Set and send")),
             Saying.NOTE: (
                 self.tr("Your note"),
                 self.tr("Do not repeat what could identify the reporter."),
@@ -151,7 +151,7 @@ class Composer(Dialog):
         self.reason.set_words(
             self.tr("Reason for closing"), self.tr("The reporter reads your words, not this.")
         )
-        self.contact.set_words(self.tr("The next word from you"))
+        self.contact.set_words(self.tr("Your next message"))
 
     def _word_choices(self) -> list[Choice]:
         page = self._model.snapshot.page

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.runtime.error_families import FAMILY_OF
+from desktop.runtime.errors import explain_code_to_reviewer
 from desktop.runtime.measures import Space, TextStyle
-from desktop.runtime.messages import fill, say
+from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import space
 from desktop.viewmodels.deskcasestate import TalkLine
@@ -75,7 +75,9 @@ class ConversationTab(Speaking):
         card.body.addWidget(self._text(line))
         if line.next_contact is not None:
             day = self._dating.day(line.next_contact)
-            card.body.addWidget(Label(fill(self.tr("Promises word by {day}"), day=day), TextStyle.SMALL))
+            card.body.addWidget(
+                Label(fill(self.tr("Next message promised by {day}"), day=day), TextStyle.SMALL)
+            )
         chips = self._chips(line)
         if chips.count():
             card.body.addLayout(chips)
@@ -116,8 +118,8 @@ class ConversationTab(Speaking):
         elif line.fault == "incident_waiting":
             chips.addWidget(Chip(self.tr("Text still on its way"), Tone.NEUTRAL))
         elif line.fault:
-            family = FAMILY_OF.get(line.fault, "unknown")
-            chips.addWidget(Chip(say(f"error.{family}.title"), Tone.WARN, "warning"))
+            title = explain_code_to_reviewer(line.fault).title
+            chips.addWidget(Chip(title, Tone.WARN, "warning"))
         if line.files:
             chips.addWidget(Chip(self.tr("%n file(s)", "", line.files), Tone.NEUTRAL, "attach"))
         if line.repeats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 
 from desktop.runtime.messages import fill
@@ -58,6 +59,12 @@ class DeskBar(TopBar):
         if self._work is not None:
             self.search.setFocus()
             self.search.selectAll()
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the place, which gives way before a window must be wider."""
+        least = super().minimumSizeHint()
+        place = self._place.minimumSizeHint().width() + self._row.spacing()
+        return least - QSize(0 if self._place.isHidden() else place, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With little room the place gives way."""

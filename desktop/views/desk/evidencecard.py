@@ -85,7 +85,7 @@ class EvidenceCard(Card):
 
     def _chips(self, file: FileLine) -> FlowLayout:
         texts = {
-            "verified": self.tr("Verified: the hash is the signed one"),
+            "verified": self.tr("Verified: the very file that was sealed"),
             "waiting": self.tr("Not fetched yet"),
             "hash_mismatch": self.tr("Not what was signed; it is not shown or saved"),
         }

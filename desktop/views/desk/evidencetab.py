@@ -108,6 +108,7 @@ class EvidenceTab(Speaking):
         here = len(files) - len(waiting)
         text = self.tr("{here} of {all} files are here, {size} in all")
         self._count.setText(fill(text, here=here, all=len(files), size=total) if files else "")
+        self._count.setVisible(bool(files))
         running = self._pull.files is not None and self._pull.fetching in (None, self._case_id)
         mine = running and bool(waiting)
         self._fetch.setVisible(bool(waiting) and not mine)

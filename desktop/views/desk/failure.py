@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.runtime.errors import explain
+from desktop.runtime.errors import explain_to_reviewer
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.palette import Tone
+from desktop.runtime.sentences import joined
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.details import Details
 from desktop.views.shared.labels import Label
@@ -54,10 +55,10 @@ class FailureBanner(Banner):
         if self._failure is None:
             self.show_message(Tone.NEUTRAL, "")
             return
-        explained = explain(self._failure)
+        explained = explain_to_reviewer(self._failure)
         self._who.setText(self._acts(explained.acts))
         self._code.set_text(explained.code)
-        self._more.setText(f"{explained.happened} {explained.todo}")
+        self._more.setText(joined(explained.happened, explained.todo))
         self._more.setVisible(self._compact)
         self.show_error(explained, self._action)
         if self._compact:

@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill, fill_plainly
 from desktop.runtime.palette import Tone
+from desktop.runtime.sentences import listed_plainly
 from desktop.viewmodels.deskpeople import CARD_SOON_DAYS, LOW_WEEKS, OfficeLine, OfficeModel, PersonLine
 from desktop.viewmodels.deskpull import PullModel
 from desktop.views.desk.dating import Dating
 from desktop.views.desk.failure import FailureBanner
 from desktop.views.desk.fingerprint import FingerprintCard
 from desktop.views.desk.placepage import PlacePage
-from desktop.views.desk.wording import BETWEEN, Wording
+from desktop.views.desk.wording import Wording
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import Button
 from desktop.views.shared.cards import Card
@@ -35,6 +36,7 @@ class KeysPage(PlacePage):
         self._dating = Dating(self)
         self._shown: OfficeLine | None = None
         self.failure = FailureBanner()
+        self.scroller.bring_up(self.failure)
         self._told, self._lost, self._expiry = Banner(), Banner(), Banner()
         self._face = FingerprintCard()
         self._keys = Card()
@@ -121,9 +123,9 @@ class KeysPage(PlacePage):
         self._expiry.show_message(Tone.WARN, title, text)
 
     def _person(self, person: PersonLine) -> Card:
-        card = Card(tight=True)
+        card = Card()
         name = PlainText(person.name, TextStyle.STRONG, one_line=True)
-        languages = BETWEEN.join(self._wording.language(code) for code in person.languages)
+        languages = listed_plainly(self._wording.language(code) for code in person.languages)
         spoken = PlainText(
             fill_plainly(self.tr("Answers in {languages}"), languages=languages), TextStyle.SMALL
         )
@@ -143,7 +145,7 @@ class KeysPage(PlacePage):
         return Chip(self.tr("Keys for %n more week(s)", "", weeks), tone)
 
     def _custodian(self, office: OfficeLine) -> Card:
-        card = Card(tight=True)
+        card = Card()
         card.body.addWidget(Label(self.tr("Custodian"), TextStyle.STRONG))
         if office.custodian:
             card.body.addWidget(PlainText(office.custodian, TextStyle.BODY, one_line=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from desktop.runtime.errors import explain
+from desktop.runtime.errors import explain_to_reviewer
 from desktop.runtime.measures import Space
 from desktop.runtime.spacing import space
 from desktop.viewmodels.deskplaces import CASE_PLACES, Order, Place
@@ -36,6 +36,7 @@ class ListPane(Speaking):
         self.places.picked.connect(self.gone)
         self.places.hide()
         self.pull = PullBar(model.pull)
+        self.pull.log.wanted.connect(lambda: self.gone.emit(Place.SERVER))
         self.list = CaseList(lines)
         self.list.picked.connect(model.select)
         self.pane = StatePane()
@@ -86,7 +87,7 @@ class ListPane(Speaking):
 
     def _say_pane(self, state: WorkState) -> None:
         if state.failure is not None:
-            self.pane.show_error(explain(state.failure), action=self.tr("Try again"))
+            self.pane.show_error(explain_to_reviewer(state.failure), action=self.tr("Try again"))
         elif state.loading:
             self.pane.show_loading(self.tr("Reading the vault"))
         elif state.search:

@@ -29,7 +29,8 @@ class PlacePage(Speaking):
         inner.addLayout(self.body, 1)
         if width_px:
             limit_width(content, width_px)
-        column(self).addWidget(Scroller(content))
+        self.scroller = Scroller(content)
+        column(self).addWidget(self.scroller)
 
     def set_words(self, title: str, subtitle: str) -> None:
         """Set heading and sub-heading; the heading names the page."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill_plainly
 from desktop.runtime.palette import Tone
+from desktop.runtime.sentences import ended, joined, listed_plainly
 from desktop.viewmodels.deskcasestate import CasePage, CaseState, ReporterLine
 from desktop.views.desk.ackcard import AckCard
 from desktop.views.desk.factgrid import FactGrid, FactRow
@@ -96,8 +97,8 @@ class ReportTab(Speaking):
         if tone is None:
             self._urgency.clear()
             return
-        reasons = [self._wording.code("urgency_reason", code) for code in page.row.reasons]
-        text = self.tr(". ").join((*reasons, self._wording.line("urgency", page.row.urgency)))
+        reasons = [ended(self._wording.code("urgency_reason", code)) for code in page.row.reasons]
+        text = joined(*reasons, self._wording.line("urgency", page.row.urgency))
         self._urgency.show_message(tone, self._wording.code("urgency", page.row.urgency), text)
 
     def _say_unreadable(self, page: CasePage) -> None:
@@ -149,7 +150,7 @@ class ReportTab(Speaking):
         anonymity = said.get(one.anonymity) or one.anonymity or self.tr("Does not say how to be known")
         lines = [BETWEEN.join((anonymity, self._wording.code("reporter_role", one.role)))]
         if one.names:
-            lines.append(fill_plainly(self.tr("Says: {names}"), names=", ".join(one.names)))
+            lines.append(fill_plainly(self.tr("Says: {names}"), names=listed_plainly(one.names)))
         elif one.anonymity == "named":
             lines.append(self.tr("The report gives no name"))
         if one.no_custodian:

@@ -5,35 +5,33 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from desktop.runtime.amounts import size_words
-from desktop.runtime.measures import TextStyle
 from desktop.runtime.messages import fill_plainly
+from desktop.runtime.tasks import Runner
+from desktop.viewmodels.deskfaults import LogLine
 from desktop.viewmodels.deskpeople import OfficeModel, OfficeState
 from desktop.viewmodels.deskpull import PullModel
 from desktop.viewmodels.deskroutes import Way
 from desktop.views.desk.dating import Dating
 from desktop.views.desk.factgrid import FactGrid, FactRow
 from desktop.views.desk.failure import FailureBanner
+from desktop.views.desk.faultlist import FaultList
 from desktop.views.desk.placepage import PlacePage
-from desktop.views.desk.serverfaults import FaultRow, FaultWords, fault_rows
 from desktop.views.desk.ways import WayField
 from desktop.views.shared.buttons import Button
 from desktop.views.shared.cards import Card
-from desktop.views.shared.empty import StatePane
-from desktop.views.shared.labels import Label
-from desktop.views.shared.tables import Column, RowsModel, make_table
 
 _WIDTH_PX = 860
 
 
 class ServerPage(PlacePage):
-    """What the server says of itself is its own word only."""
+    """What the server says of itself is its own word only; its log is checked."""
 
-    def __init__(self, model: OfficeModel, pull: PullModel) -> None:
+    def __init__(self, model: OfficeModel, pull: PullModel, runner: Runner) -> None:
         super().__init__(width_px=_WIDTH_PX)
         self._model, self._pull = model, pull
         self._dating = Dating(self)
-        self._words = FaultWords(self)
         self.failure = FailureBanner()
+        self.scroller.bring_up(self.failure)
         self._facts = FactGrid()
         self.ask = Button(icon_name="refresh")
         self.ask.clicked.connect(model.ask_server)
@@ -42,14 +40,10 @@ class ServerPage(PlacePage):
         card = Card()
         card.body.addWidget(self._facts)
         card.body.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
-        self._head = Label("", TextStyle.STRONG)
-        self._hint = Label("", TextStyle.MUTED)
-        self._rows: RowsModel[FaultRow] = RowsModel(self._columns(), key=lambda row: row.key, parent=self)
-        self.table = make_table(self._rows, "", stretch=1)
-        self._calm = StatePane()
-        for part in (self.failure, card, self.way, self._head, self._hint, self._calm):
+        self.faults = FaultList(model, runner)
+        for part in (self.failure, card, self.way):
             self.body.addWidget(part)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.faults, 1)
         self.body.addStretch(0)
         model.changed.connect(self.show_state)
         pull.changed.connect(self.show_state)
@@ -64,24 +58,12 @@ class ServerPage(PlacePage):
         if state.office is not None:
             self.way.show_ways(state.office.ways, state.office.way)
         self._facts.show_rows(self._lines(state))
-        self._rows.set_rows(fault_rows(state.faults))
-        self.table.setVisible(bool(state.faults))
-        self._calm.setVisible(not state.faults)
 
     def retranslate(self) -> None:
         """Set every word again."""
         self.set_words(
             self.tr("Server"),
-            self.tr("It holds sealed reports and cannot read them. What it says is its word."),
-        )
-        self._head.setText(self.tr("What was not as it should be"))
-        self._hint.setText(
-            self.tr("Proof is kept in the vault. If lines come often, ask who runs the server, or move.")
-        )
-        self.table.setAccessibleName(self.tr("What was not as it should be"))
-        self._rows.set_columns(self._columns())
-        self._calm.show_empty(
-            self.tr("Nothing was noticed"), self.tr("The server has behaved as it should."), icon="check"
+            self.tr("It holds sealed reports and cannot read them. Its log is checked at every pull."),
         )
         self.show_state()
 
@@ -93,6 +75,7 @@ class ServerPage(PlacePage):
             FactRow(self.tr("Address"), "" if state.office is None else state.office.host),
             FactRow(self.tr("Last pull"), last, muted=pull.last_at is None),
             FactRow(self.tr("Replies to send"), locale.toString(pull.waiting)),
+            *self._log(state.log),
         ]
         status = state.status
         if status is None:
@@ -115,9 +98,22 @@ class ServerPage(PlacePage):
         text = self.tr("Number {number}, good until {day}")
         return fill_plainly(text, number=self.locale().toString(sequence), day=self._dating.day(expires))
 
-    def _columns(self) -> list[Column[FaultRow]]:
-        return [
-            Column(self.tr("Last"), lambda row: self._dating.moment(row.last_at)),
-            Column(self.tr("What"), lambda row: self._words.words(row.kind)),
-            Column(self.tr("Times"), lambda row: self.locale().toString(row.times), number=True),
+    def _log(self, log: LogLine) -> list[FactRow]:
+        """How far the log was checked, and what lacks."""
+        never, locale = self.tr("Never yet"), self.locale()
+        checked = fill_plainly(
+            self.tr("{entries} entries, published {moment}"),
+            entries=locale.toString(log.size),
+            moment=self._dating.moment(log.published),
+        )
+        signed = self._dating.moment(log.cosigned)
+        rows = [
+            FactRow(self.tr("Log checked"), checked if log.checked_at else never, muted=not log.checked_at),
+            FactRow(self.tr("Log signed"), signed if log.cosigned else never, muted=not log.cosigned),
         ]
+        if log.missing:
+            named = f" ({', '.join(log.cases)})" if log.cases else ""
+            rows.append(FactRow(self.tr("Missing in the log"), locale.toString(log.missing) + named))
+        if log.not_given:
+            rows.append(FactRow(self.tr("Never came here"), locale.toString(log.not_given)))
+        return rows

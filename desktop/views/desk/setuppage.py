@@ -19,6 +19,7 @@ class SetupPageView(Page):
         self.model = model
         self.failure = FailureBanner()
         self.body.addWidget(self.failure)
+        self.scroller.bring_up(self.failure)
         bar = self.use_bar()
         bar.back.connect(model.go_back)
         bar.primary.connect(self.leave)
@@ -39,9 +40,6 @@ class SetupPageView(Page):
         first = next((one for one in fields if one.isVisibleTo(self) and one.isEnabled()), None)
         (first or self.bar.primary_button).setFocus()
 
-    def retranslate(self) -> None:
-        """Set every text again; sub-classes fill this."""
-
     def fault(self, code: str) -> str:
         """What is wrong with a field, in words."""
         texts = {
@@ -56,8 +54,7 @@ class SetupPageView(Page):
         return texts.get(code, code)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-            self.show_state(self.model.snapshot)
+        """In another language, faults are told again as well."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_state(self.model.snapshot)

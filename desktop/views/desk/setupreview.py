@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from desktop.runtime.messages import fill_plainly
 from desktop.runtime.palette import Tone
+from desktop.runtime.sentences import listed_plainly
 from desktop.viewmodels.desksetup import SetupModel
 from desktop.viewmodels.desksetupdraft import OfficeDraft
 from desktop.viewmodels.desksetupstate import SetupState
 from desktop.views.desk.factgrid import FactGrid, FactRow
 from desktop.views.desk.setuppage import SetupPageView
-from desktop.views.desk.wording import BETWEEN, Wording
+from desktop.views.desk.setupserver import server_place
+from desktop.views.desk.wording import Wording
 from desktop.views.desk.working import Working
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.cards import Card
@@ -41,7 +43,7 @@ class SetupReviewPage(SetupPageView):
         self.progress.setVisible(state.busy)
         if state.step is not None:
             step = state.step
-            self.progress.show_work(self._doing(step.note), step.done, step.total)
+            self.progress.show_work(self._doing(step.phase), step.done, step.total)
         half = state.made is not None and not state.published and not state.busy
         self._half.show_message(
             Tone.WARN if half else Tone.NEUTRAL,
@@ -59,14 +61,14 @@ class SetupReviewPage(SetupPageView):
         )
         self.bar.set_words(self.tr("Create the office"))
 
-    def _doing(self, note: str) -> str:
+    def _doing(self, phase: str) -> str:
         texts = {
-            "task.root": self.tr("Making the root key"),
-            "task.desk": self.tr("Making the desks"),
-            "task.make": self.tr("Making the office"),
-            "task.publish": self.tr("Publishing the office"),
+            "root": self.tr("Making the root key"),
+            "desk": self.tr("Making the desks"),
+            "make": self.tr("Making the office"),
+            "publish": self.tr("Publishing the office"),
         }
-        return texts.get(note, self.tr("Making the office"))
+        return texts.get(phase, self.tr("Making the office"))
 
     def _rows(self, draft: OfficeDraft) -> list[FactRow]:
         names = [name for name in (draft.name_en.strip(), draft.name_zh.strip()) if name]
@@ -79,7 +81,8 @@ class SetupReviewPage(SetupPageView):
             )
             for one in draft.reviewers
         ]
-        server = "" if draft.invitation is None else draft.invitation.host
+        invited = draft.invitation
+        server = "" if invited is None else server_place(invited.host, invited.port)
         nobody = self.tr("Nobody; names cannot be sealed apart")
         return [
             FactRow(self.tr("Name"), "\n".join(names)),
@@ -92,4 +95,4 @@ class SetupReviewPage(SetupPageView):
         ]
 
     def _spoken(self, codes: tuple[str, ...]) -> str:
-        return BETWEEN.join(self._wording.language(code) for code in codes)
+        return listed_plainly(self._wording.language(code) for code in codes)

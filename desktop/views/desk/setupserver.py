@@ -76,8 +76,7 @@ class SetupServerPage(SetupPageView):
         ways = () if invitation is None else ways_to(invitation.host)
         self.way.show_ways(ways, state.draft.way)
         if invitation is not None:
-            port = "" if invitation.port is None else f":{invitation.port}"
-            self._address.set_text(f"{invitation.host}{port}")
+            self._address.set_text(server_place(invitation.host, invitation.port))
             self._file.set_text(state.draft.invitation_name)
 
     def retranslate(self) -> None:
@@ -99,3 +98,8 @@ class SetupServerPage(SetupPageView):
     def _chosen(self, files: tuple[Path, ...]) -> None:
         if files:
             self.model.take_invitation(files[0])
+
+
+def server_place(host: str, port: int | None) -> str:
+    """Where a server is, as it stands in an invitation."""
+    return host if port is None else f"{host}:{port}"

@@ -21,11 +21,11 @@ from desktop.views.desk.setupreviewers import SetupReviewersPage
 from desktop.views.desk.setupserver import SetupServerPage
 from desktop.views.desk.setupwords import SetupRootPage, SetupVaultPage, TypeBackPage
 from desktop.views.desk.wording import Wording
-from desktop.views.reporter.taborder import chain
 from desktop.views.shared.labels import Label
 from desktop.views.shared.page import COLUMN_FORM_PX, SidePane
 from desktop.views.shared.speaking import Speaking, column
 from desktop.views.shared.steps import Steps
+from desktop.views.shared.taborder import chain
 
 _SIDE_PX = 230
 STEPS: tuple[tuple[SetupPage, ...], ...] = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
@@ -73,12 +74,18 @@ class SetupWordsPage(SetupPageView):
         """What guessing the words would take."""
         cost, locale = state.cost, QLocale()
         text = self.tr(
-            "{bits} random bits. Each guess takes {memory} of memory: at a million guesses a second about"
-            " {years} million years."
+            "Picked by chance ({bits} bits). Each guess takes {memory} of memory; at a million guesses a"
+            " second, finding them takes more than {years} years."
         )
-        years = locale.toString(cost.years / 1e6, "f", 0)
+        years = locale.toString(roughly(cost.years), "f", 0)
         memory = size_words(cost.memory_bytes)
         self._cost.setText(fill(text, bits=locale.toString(cost.bits), memory=memory, years=years))
+
+
+def roughly(number: float) -> float:
+    """Its first digit and noughts, never more than the number: more digits would pretend to know."""
+    step = 10.0 ** math.floor(math.log10(number)) if number >= 1 else 1.0
+    return number // step * step
 
 
 class SetupVaultPage(SetupWordsPage):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-
 from desktop.runtime.tasks import Runner
 from desktop.viewmodels.desk import DeskModel
 from desktop.views.desk.failure import FailureBanner
@@ -20,6 +18,7 @@ class StartPage(Page):
         super().__init__(width_px=COLUMN_WIDE_PX)
         self._model, self._runner = model, runner
         self.failure = FailureBanner()
+        self.scroller.bring_up(self.failure)
         self._open, self._new = ActionCard(main=True), ActionCard()
         self.browse_button, self.setup_button = PrimaryButton(icon_name="folder"), Button()
         self._open.add_at_end(self.browse_button)
@@ -62,9 +61,3 @@ class StartPage(Page):
             ),
         )
         self.setup_button.setText(self.tr("Begin"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 
 from desktop.runtime.measures import TextStyle
 from desktop.runtime.palette import Tone
@@ -28,6 +28,7 @@ class UnlockPage(Page):
         self._model = model
         self._locked = Banner()
         self.failure = FailureBanner()
+        self.scroller.bring_up(self.failure)
         self._whose = Label("", TextStyle.SMALL)
         self._about = PlainText("", TextStyle.CODE, one_line=True)
         self._folder = PlainText("", TextStyle.SMALL, one_line=True)
@@ -65,6 +66,7 @@ class UnlockPage(Page):
         fault = self.tr("These words do not open this desk. Compare them with your paper, one by one.")
         self.passphrase.set_fault(fault if wrong and not state.busy else "")
         self.passphrase.line.setEnabled(not state.busy)
+        self.show_typed.setEnabled(not state.busy)
         self.progress.setVisible(state.busy)
         self.bar.primary_button.setEnabled(not state.busy)
         self.bar.back_button.setEnabled(not state.busy)
@@ -89,12 +91,6 @@ class UnlockPage(Page):
         self.progress.show_work(self.tr("Working out the key; this takes some seconds on purpose"))
         self.bar.set_words(self.tr("Unlock"), self.tr("Another desk"))
         self.show_state()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def _unlock(self) -> None:
         if self.passphrase.text().strip():

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from desktop.runtime.error_families import FAMILY_OF
-from desktop.runtime.messages import fill, say
+from desktop.runtime.errors import explain_code_to_reviewer
+from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
+from desktop.runtime.sentences import ended, joined
 from desktop.viewmodels.deskaside import AsideRow
 from desktop.viewmodels.deskpeople import OfficeModel, OfficeState
 from desktop.views.desk.dating import Dating
@@ -28,6 +29,7 @@ class UnreadablePage(PlacePage):
         self._rows: RowsModel[AsideRow] = RowsModel(self._columns(), key=lambda row: row.id, parent=self)
         self.table = make_table(self._rows, "", stretch=1)
         self.failure = FailureBanner()
+        self.scroller.bring_up(self.failure)
         self._told = Banner()
         self.again = Button(icon_name="refresh")
         self.again.clicked.connect(model.retry)
@@ -82,9 +84,9 @@ class UnreadablePage(PlacePage):
             Column(self.tr("Why"), self._why),
             Column(self.tr("Code"), lambda row: row.verdict),
             Column(self.tr("Item"), lambda row: row.entry),
-            Column(self.tr("Kept"), lambda row: self.tr("yes") if row.kept else self.tr("listed only")),
+            Column(self.tr("Kept"), lambda row: self.tr("Yes") if row.kept else self.tr("Listed only")),
         ]
 
     def _why(self, row: AsideRow) -> str:
-        family = FAMILY_OF.get(row.verdict, "unknown")
-        return f"{say(f'error.{family}.title')}. {say(f'error.{family}.happened')}"
+        explained = explain_code_to_reviewer(row.verdict)
+        return joined(ended(explained.title), explained.happened)

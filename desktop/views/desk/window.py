@@ -19,10 +19,11 @@ from desktop.views.desk.startpage import StartPage
 from desktop.views.desk.unlockpage import UnlockPage
 from desktop.views.desk.wording import Wording
 from desktop.views.desk.workview import WorkView
-from desktop.views.reporter.taborder import chain
+from desktop.views.shared.firstsize import first_size
 from desktop.views.shared.speaking import Speaking, column
+from desktop.views.shared.taborder import chain
 
-_FIRST_SIZE_PX = (1360, 820)
+FIRST_SIZE_PX = (1360, 820)
 _ACTIVITY = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -46,7 +47,7 @@ class DeskWindow(Speaking):
         self.setProperty("look", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowIcon(window_icon())
-        self.resize(*_FIRST_SIZE_PX)
+        self.resize(first_size(*FIRST_SIZE_PX))
         self.bar = DeskBar(model)
         self.bar.language_chosen.connect(speak)
         self.start = StartPage(model, runner)

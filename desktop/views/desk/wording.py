@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop.domain.facts import CodeValue, Fact, NumberValue, Section, TextValue, TimeValue, Value
 from desktop.domain.times import ShownTime
-from desktop.runtime.languages import LANGUAGES
+from desktop.runtime.languagenames import own_name
 from desktop.runtime.messages import fill
 from desktop.viewmodels.deskwords import CodeSpeech
 
@@ -89,12 +89,7 @@ class Wording(QObject):
 
     def language(self, code: str) -> str:
         """A language by its own name; an unknown code as it is."""
-        own = {one.code: one.native_name for one in LANGUAGES}
-        if code in own:
-            return own[code]
-        locale = QLocale(code.replace("-", "_"))
-        name = locale.nativeLanguageName()
-        return name if name and locale.language() != QLocale.Language.C else code
+        return own_name(code)
 
     def _local(self, time: ShownTime) -> str:
         zone = f" {time.zone}" if time.zone else ""

@@ -5,7 +5,7 @@ With little room (a small screen, large type) one of the three is shown at a tim
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -56,7 +56,7 @@ class WorkView(Speaking):
         self.pages: dict[Place, QWidget] = {
             Place.UNREADABLE: UnreadablePage(model.office),
             Place.KEYS: KeysPage(model.office, model.pull, wording),
-            Place.SERVER: ServerPage(model.office, model.pull),
+            Place.SERVER: ServerPage(model.office, model.pull, runner),
         }
         self._back = QuietButton(icon_name="back")
         self._back.clicked.connect(self._go_back)
@@ -99,6 +99,12 @@ class WorkView(Speaking):
         self._back.setText(self.tr("Back to the list"))
         self.navigation.setAccessibleName(self.tr("Places"))
         self.show_state()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest part: one at a time is shown before a window must be wider."""
+        least = super().minimumSizeHint()
+        parts = (self.list.layout(), self._main.layout())
+        return QSize(max(part.minimumSize().width() for part in parts if part is not None), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See how much fits."""

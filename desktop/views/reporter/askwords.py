@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 
 from desktop.runtime.errors import explain
 from desktop.runtime.measures import TextStyle
@@ -61,12 +61,6 @@ class AskWordsPage(Page):
         self.stop.setText(self.tr("Stop looking"))
         self.bar.set_words(self.tr("Look for replies"))
         self.show_state()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt tells of a new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def show_state(self) -> None:
         """Show a fault of the words, the search, or why it failed."""

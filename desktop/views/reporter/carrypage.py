@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from desktop.runtime.measures import TextStyle
 from desktop.runtime.messages import fill
@@ -76,12 +76,6 @@ class CarryPage(Page):
         self.choose.setText(self.tr("Choose the file…"))
         self.needs_office.setText(self.tr("Choose the office first: the file is handed in at its server."))
         self.show_state()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt tells of a new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def show_state(self) -> None:
         """Show whether a file can be handed in, and what became of it."""

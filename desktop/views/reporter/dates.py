@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from desktop.runtime.messages import fill
 
 
 def day_words(unix: int) -> str:
@@ -17,4 +19,5 @@ def hour_words(unix: int) -> str:
     """A day and a clock time, with the zone said."""
     moment = datetime.fromtimestamp(unix, UTC)
     clock = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
-    return f"{day_words(unix)}, {clock} UTC"
+    words = QCoreApplication.translate("dates", "{day}, {clock} UTC")
+    return fill(words, day=day_words(unix), clock=clock)

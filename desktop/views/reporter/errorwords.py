@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.domain.safe_text import visible
 from desktop.runtime.errors import Explained
+from desktop.runtime.sentences import joined
 
 _NAMED = frozenset(
     {
@@ -27,7 +28,7 @@ SHOWN_CHARACTERS = 120
 
 def error_text(explained: Explained, *more: str) -> str:
     """What happened, what to do, and below it what it is about, made safe to show."""
-    text = " ".join(part for part in (explained.happened, explained.todo, *more) if part)
+    text = joined(explained.happened, explained.todo, *more)
     if explained.where and explained.code in _NAMED:
         return f"{text}\n{visible(explained.where, SHOWN_CHARACTERS)}"
     return text

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from desktop.domain.progress import ProgressStep
 from desktop.domain.safe_text import visible
 from desktop.runtime.amounts import size_words
 from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
-from desktop.runtime.progress import ProgressStep
 from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_evidencestate import EvidenceItem, FileStage
@@ -63,7 +63,7 @@ class EvidenceItemView(Speaking):
         self._show_chip(item)
         reading = item.stage in (FileStage.READING, FileStage.PAUSED)
         self.progress.setVisible(reading)
-        self.progress.show_step(ProgressStep(item.done_bytes, item.size_bytes or None))
+        self.progress.show_step(ProgressStep("", item.done_bytes, item.size_bytes or None))
         self.progress.set_paused(item.stage is FileStage.PAUSED)
         if item.error is not None:
             self.banner.show_error(explain(item.error), self.tr("Read it again"))

@@ -9,12 +9,12 @@ from desktop.runtime.palette import Tone
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.views.reporter.evidenceitem import EvidenceItemView
 from desktop.views.reporter.kit import Kit
-from desktop.views.reporter.taborder import chain
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.dropzone import DropZone
 from desktop.views.shared.filedialogs import FilesDialog
 from desktop.views.shared.speaking import Speaking, column, take_away
+from desktop.views.shared.taborder import chain
 
 
 class EvidenceList(Speaking):

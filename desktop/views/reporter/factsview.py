@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QGridLayout
 
 from desktop.domain.facts import CodeValue, Fact, NumberValue, Section, TimeValue, Value
 from desktop.domain.times import Reading, ShownTime
+from desktop.runtime.languagenames import own_name
 from desktop.runtime.measures import Space, TextStyle
-from desktop.runtime.spacing import fix_width, space
-from desktop.views.reporter.officewords import language_name
+from desktop.runtime.spacing import space
 from desktop.views.reporter.wording import Wording
 from desktop.views.shared.labels import Label
 from desktop.views.shared.plaintext import PlainText
 from desktop.views.shared.speaking import Speaking, clear, column
 
-LABEL_PX = 190
+SHARES = (1, 2)
+"""How labels and values share the width, the same in every section."""
 LANGUAGE_FIELDS = ("content_language", "ui_language")
 
 
@@ -41,7 +42,8 @@ class FactsView(Speaking):
             self._column.addWidget(Label(self._title(section), TextStyle.SMALL_STRONG))
             grid = QGridLayout()
             space(grid, Space.S)
-            grid.setColumnStretch(1, 1)
+            for at, share in enumerate(SHARES):
+                grid.setColumnStretch(at, share)
             for row, fact in enumerate(section.facts):
                 self._add(grid, row, fact)
             self._column.addLayout(grid)
@@ -49,10 +51,9 @@ class FactsView(Speaking):
     def _add(self, grid: QGridLayout, row: int, fact: Fact) -> None:
         words = self._wording.code("label", fact.label).label
         label = Label(words, TextStyle.SMALL)
-        fix_width(label, LABEL_PX)
         text = "\n".join(self._value(value) for value in fact.values) or self.tr("Nothing")
         if fact.label in LANGUAGE_FIELDS:
-            text = language_name(text)
+            text = own_name(text)
         value = PlainText(text, TextStyle.BODY, name=words)
         # Tab goes through controls; texts are read on the way, and can still be selected.
         value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

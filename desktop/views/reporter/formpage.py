@@ -11,11 +11,11 @@ from desktop.viewmodels.reporter_formstate import FieldKey, FormState
 from desktop.views.reporter.fieldview import FieldView
 from desktop.views.reporter.helppane import HelpText
 from desktop.views.reporter.questionview import AnyQuestion, make_question
-from desktop.views.reporter.taborder import chain
 from desktop.views.reporter.wording import Wording
 from desktop.views.shared.details import Details
 from desktop.views.shared.page import Page
 from desktop.views.shared.speaking import column, take_away
+from desktop.views.shared.taborder import chain
 
 
 class FormPage(Page):

@@ -19,13 +19,13 @@ from desktop.views.reporter.formpage import FormPage
 from desktop.views.reporter.helppane import HelpPane
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.reviewpage import ReviewPage
-from desktop.views.reporter.taborder import focus_first
 from desktop.views.reporter.youpage import YouPage
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.labels import Label
 from desktop.views.shared.page import SIDE_PX, Page, SidePane
 from desktop.views.shared.speaking import Speaking
 from desktop.views.shared.steps import Steps
+from desktop.views.shared.taborder import focus_first
 
 REVIEW = "review"
 STEPS_PX = 230

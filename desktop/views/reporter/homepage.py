@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.palette import Tone
-from desktop.runtime.spacing import fix_width, space
+from desktop.runtime.spacing import fix_width, free_width, space
 from desktop.runtime.theme import theme
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_sending import SendStage
@@ -119,12 +119,6 @@ class HomePage(Page):
         else:
             self.banner.clear()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt tells of a new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def _resume(self) -> None:
         sending = self._model.delivery.sending.snapshot
         on_the_way = sending.under_way or sending.stage in (SendStage.FAILED, SendStage.STOPPED)
@@ -146,16 +140,16 @@ class HomePage(Page):
         for card in (self.make, self.replies, self.carry):
             start.addWidget(card)
         start.addStretch(1)
-        side = QWidget()
-        end = column(side, Space.L)
+        self._side = QWidget()
+        end = column(self._side, Space.L)
         end.addWidget(self.office)
         end.addWidget(self.advice)
         end.addStretch(1)
-        fix_width(side, SIDE_PX)
+        fix_width(self._side, SIDE_PX)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         space(self._row, Space.XXL)
         self._row.addLayout(start, 1)
-        self._row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -164,6 +158,11 @@ class HomePage(Page):
         beside = self.width() >= theme().px(SIDE_PX + LEAST_PX)
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        # Below, a fixed width would be measured as if it were the page's: some lines would have no room.
+        if beside:
+            fix_width(self._side, SIDE_PX)
+        else:
+            free_width(self._side)
 
 
 def _needs_choice(error: Exception) -> bool:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
-
 from desktop.domain.safe_text import visible
-from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.measures import TextStyle
 from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
-from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_followup import OwnNote
 from desktop.viewmodels.reporter_talk import Reply
 from desktop.views.reporter.dates import day_words, hour_words
+from desktop.views.reporter.logtexts import Status
 from desktop.views.reporter.talktexts import kind_words
 from desktop.views.reporter.wording import Wording
 from desktop.views.shared.cards import Card
 from desktop.views.shared.chips import Chip
+from desktop.views.shared.flow import FlowLayout
 from desktop.views.shared.labels import Label
 from desktop.views.shared.plaintext import PlainText
 from desktop.views.shared.speaking import Speaking, column
@@ -29,14 +27,12 @@ class ReplyView(Speaking):
         super().__init__()
         card = Card()
         column(self).addWidget(card)
-        head = QHBoxLayout()
-        space(head, Space.S)
+        head = FlowLayout(last_at_end=True)
         name = visible(reply.reviewer_name, 80)
         head.addWidget(Label(kind_words(reply.kind), TextStyle.STRONG, wrap=False))
         head.addWidget(Label(day_words(reply.written), TextStyle.SMALL, wrap=False))
-        head.addStretch(1)
         signed = fill(self.tr("Signed by {name}, verified"), name=name)
-        head.addWidget(Chip(signed, Tone.GOOD), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Chip(signed, Tone.GOOD))
         card.body.addLayout(head)
         if reply.text:
             card.body.addWidget(PlainText(reply.text, name=self.tr("Message")))
@@ -59,17 +55,19 @@ class ReplyView(Speaking):
 class OwnNoteView(Speaking):
     """What was sent in this run; after closing the window nothing here remembers it."""
 
-    def __init__(self, note: OwnNote) -> None:
+    def __init__(self, note: OwnNote, status: Status | None = None) -> None:
+        """`status` is how far it is by the public log, once that was read."""
         super().__init__()
-        card = Card(tight=True)
+        card = Card()
         column(self).addWidget(card)
-        head = QHBoxLayout()
-        space(head, Space.S)
+        head = FlowLayout(last_at_end=True)
         title = self.tr("You withdrew your report") if note.withdrawal else self.tr("You added this")
         head.addWidget(Label(title, TextStyle.STRONG, wrap=False))
         head.addWidget(Label(hour_words(note.sent_at), TextStyle.SMALL, wrap=False))
-        head.addStretch(1)
-        head.addWidget(Chip(self.tr("Receipt verified"), Tone.GOOD))
+        if status is None:
+            head.addWidget(Chip(self.tr("Receipt verified"), Tone.GOOD))
+        else:
+            head.addWidget(Chip(status.text, status.tone))
         card.body.addLayout(head)
         if note.text:
             card.body.addWidget(PlainText(note.text, name=self.tr("Message")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.runtime.errors import explain
@@ -78,12 +78,6 @@ class OfficePage(Page):
         self.accept.setText(self.tr("The digits match, use this office"))
         self.reject.setText(self.tr("Not this one"))
         self.show_state()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt tells of a new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def show_state(self) -> None:
         """Show the step, what was found, or why nothing was."""
@@ -170,6 +164,7 @@ class OfficePage(Page):
         answers.addStretch(1)
         answers.addWidget(self.accept)
         self.compare.body.addLayout(answers)
-        for block in (self.code_fold, self.source, self.compare, self.connection):
+        self.banner.body.addWidget(self.code_fold)
+        for block in (self.source, self.compare, self.connection):
             self.body.addWidget(block)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)

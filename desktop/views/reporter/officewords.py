@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop.domain.safe_text import visible
-from desktop.runtime.languages import LANGUAGES
+from desktop.runtime.languagenames import own_name
 from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
+from desktop.runtime.sentences import listed
 from desktop.viewmodels.reporter_officestate import Connection, OfficeState, Stage
 from desktop.viewmodels.reporter_recipients import Recipient
 
 
 def language_names(codes: Iterable[str]) -> str:
     """Languages, each by its own name, each once."""
-    return ", ".join(dict.fromkeys(language_name(code) for code in codes))
-
-
-def language_name(code: str) -> str:
-    """A language by its own name; Qt would add the country it is thought of first."""
-    known = {one.code: one.native_name for one in LANGUAGES}
-    return known.get(code) or QLocale(code).nativeLanguageName() or visible(code, 20)
+    return listed(dict.fromkeys(own_name(code) for code in codes))
 
 
 class OfficeWords(QObject):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
+from desktop.runtime.languagenames import own_name
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill
 from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_delivery import DeliveryModel
 from desktop.viewmodels.reporter_receipt import ReceiptState
-from desktop.views.reporter.officewords import language_name
 from desktop.views.shared.buttons import PrimaryButton
 from desktop.views.shared.cards import Card
 from desktop.views.shared.choicecards import Choice
@@ -81,19 +81,13 @@ class ReceiptPage(Page):
         )
         self.show_state()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt tells of a new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def show_state(self) -> None:
         """Show the words, and how far the typing is."""
         state = self._receipt.snapshot
         for card, word in zip(self.words, state.words, strict=False):
             card.show_word(word)
         self.numbers.setText(fill(self.tr("As numbers: {numbers}"), numbers=" ".join(state.numbers)))
-        names = [Choice(code, language_name(code)) for code in state.languages]
+        names = [Choice(code, own_name(code)) for code in state.languages]
         if self.list.select.count() != len(names):
             self.list.select.set_choices(names)
         self.list.select.set_code(state.language)
@@ -126,9 +120,6 @@ class ReceiptPage(Page):
         line.addWidget(self.numbers, 2, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.list, 1)
         self.body.addLayout(line)
-        row = QHBoxLayout()
-        space(row, Space.L)
-        row.addWidget(self.typed, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.typing.body.addLayout(row)
+        self.typed.add_beside(self.button)
+        self.typing.body.addWidget(self.typed)
         self.body.addWidget(self.typing)

@@ -11,6 +11,7 @@ from desktop.domain.safe_text import visible
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
+from desktop.runtime.sentences import listed
 from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_delivery import DeliveryModel
 from desktop.viewmodels.reporter_officestate import Connection
@@ -75,7 +76,7 @@ class WhoSees(Card):
         """Say it for this report."""
         self.title.setText(self.tr("Who will be able to open it"))
         names = [visible(one.name, 80) for one in state.recipients]
-        self.names.setText(", ".join(names) or self.tr("Nobody yet"))
+        self.names.setText(listed(names) or self.tr("Nobody yet"))
         lines = [self._identity(state, custodian)]
         if state.files:
             lines.append(

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.safe_text import visible
 from desktop.runtime.amounts import size_words
+from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill
+from desktop.runtime.palette import Tone
+from desktop.runtime.sentences import listed
 from desktop.runtime.spacing import space
-from desktop.viewmodels.reporter_delivery import DeliveryModel
+from desktop.viewmodels.reporter_log import EntryStage
 from desktop.viewmodels.reporter_sending import Done, Outcome, SendStage
+from desktop.viewmodels.reporter_window import ReporterModel
 from desktop.views.reporter.dates import day_words, hour_words
+from desktop.views.reporter.kit import Kit
+from desktop.views.reporter.logpanel import LogPanel
+from desktop.views.reporter.logtexts import entry_words, safe_names
 from desktop.views.reporter.sendingview import Phase, SendingView
+from desktop.views.reporter.talktexts import phase_words
 from desktop.views.shared.buttons import Button, PrimaryButton
 from desktop.views.shared.cards import Card
 from desktop.views.shared.labels import Label
@@ -30,15 +38,20 @@ class SendingPage(Page):
     finish = Signal()
     read_replies = Signal()
 
-    def __init__(self, delivery: DeliveryModel) -> None:
+    check_log = Signal()
+    """Look whether it is in the public log."""
+
+    def __init__(self, model: ReporterModel, kit: Kit) -> None:
         super().__init__()
-        self._sending = delivery.sending
-        self.sending = SendingView(delivery.sending)
+        self._sending, self._talk = model.delivery.sending, model.talk
+        self.sending = SendingView(model.delivery.sending)
         self.sending.leave.connect(self.leave)
         self.sending.elsewhere.connect(self.elsewhere)
         self.done = QWidget()
-        self.left, self.verified = Phase(), Phase()
-        self.promise = Label("", TextStyle.BODY)
+        self.left, self.verified, self.in_log, self.held = Phase(), Phase(), Phase(), Phase()
+        self.log = LogPanel(model.proof, kit.runner, own_line=False)
+        self.look = Button(icon_name="refresh")
+        self.look.clicked.connect(self.check_log)
         self.path = PlainText("", TextStyle.BODY, one_line=True)
         self.next_card = Card()
         self.next_title = Label("", TextStyle.LEAD)
@@ -47,21 +60,17 @@ class SendingPage(Page):
         self.replies.clicked.connect(self.read_replies)
         self.home.clicked.connect(self.finish)
         self._lay_out()
-        delivery.sending.changed.connect(self.show_state)
+        for changed in (model.delivery.sending.changed, model.talk.changed):
+            changed.connect(self.show_state)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set the words again."""
         self.next_title.setText(self.tr("What happens next"))
         self.replies.setText(self.tr("Add something now"))
+        self.look.setText(self.tr("Look in the public log"))
         self.home.setText(self.tr("Done"))
         self.show_state()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt tells of a new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def show_state(self) -> None:
         """Show the phases, or the outcome."""
@@ -87,11 +96,12 @@ class SendingPage(Page):
             )
 
     def _show_outcome(self, outcome: Outcome) -> None:
-        names = ", ".join(visible(name, 80) for name in outcome.recipients)
+        names = listed(visible(name, 80) for name in outcome.recipients)
         opens = fill(self.tr("{names} can open it."), names=names)
         written = outcome.done is Done.WRITTEN
-        for part in (self.left, self.verified, self.promise):
+        for part in (self.left, self.verified, self.in_log, self.held, self.look):
             part.setVisible(not written)
+        self.log.setVisible(False)
         self.path.setVisible(written)
         self.replies.setVisible(not written)
         if written:
@@ -100,18 +110,37 @@ class SendingPage(Page):
         self.set_words(self.tr("Your report is sent"), opens)
         self.left.show_phase(self.tr("It left this computer, sealed"), done=True, now=False)
         self.verified.show_phase(self.tr("The receipt is verified"), done=True, now=False)
-        due = hour_words(outcome.publish_by or 0)
-        self.promise.setText(
-            fill(
-                self.tr("The server promised to list it publicly, without its content, by {time}."), time=due
-            )
-        )
+        self._show_log(outcome)
         self.next_text.setText(
             self.tr(
                 "Come back with your eight words to read replies. The reviewer cannot reach you in any other"
                 " way. Keep the words where nobody looks for them."
             )
         )
+
+    def _show_log(self, outcome: Outcome) -> None:
+        """What the log says of it, once somebody looked; what was promised before."""
+        state = self._talk.snapshot
+        own = state.log.of(outcome.entry) if state.log else None
+        stage = own.stage if own else EntryStage.WAITING
+        there = stage in (EntryStage.LISTED, EntryStage.DOWNLOADED)
+        due = fill(
+            self.tr("In the public log, without its content: promised by {time}"),
+            time=hour_words(outcome.publish_by or 0),
+        )
+        self.in_log.show_phase(self.tr("It is in the public log") if there else due, done=there, now=False)
+        held = self.tr("Downloaded by the desk of a reviewer you included")
+        if state.conversation is not None and own is not None and own.downloaded:
+            names = safe_names((slot, one.name) for slot, one in state.conversation.office.signers.items())
+            held = entry_words(own, names).text
+        self.held.show_phase(held, done=stage is EntryStage.DOWNLOADED, now=False)
+        if state.searching:
+            self.banner.show_message(Tone.NEUTRAL, self.tr("Looking…"), phase_words(state.phase))
+        elif state.error is not None:
+            self.banner.show_error(explain(state.error))
+        else:
+            self.banner.clear()
+        self.log.show_talk(state)
 
     def _show_written(self, outcome: Outcome, opens: str) -> None:
         self.set_words(self.tr("Your report is sealed into a file"), opens)
@@ -129,8 +158,9 @@ class SendingPage(Page):
 
     def _lay_out(self) -> None:
         inner = column(self.done, Space.M)
-        for part in (self.left, self.verified, self.promise, self.path):
+        for part in (self.left, self.verified, self.in_log, self.held, self.log, self.path):
             inner.addWidget(part)
+        inner.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
         for label in (self.next_title, self.next_text):
             self.next_card.body.addWidget(label)
         inner.addWidget(self.next_card)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from desktop.domain.progress import ProgressStep
 from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.palette import Tone
-from desktop.runtime.progress import ProgressStep
 from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_sending import SendingModel, SendStage, SendState
 from desktop.views.reporter.errorwords import error_text
@@ -75,7 +75,8 @@ class SendingView(Speaking):
         buttons.addWidget(self.place)
         buttons.addWidget(self.again)
         layout = column(self, Space.L)
-        for part in (self.files, self.report, self.progress, self.banner, self.code_fold):
+        self.banner.body.addWidget(self.code_fold)
+        for part in (self.files, self.report, self.progress, self.banner):
             layout.addWidget(part)
         layout.addLayout(buttons)
         sending.changed.connect(self.show_state)
@@ -94,7 +95,7 @@ class SendingView(Speaking):
         self._show_phases(state)
         self.progress.setVisible(state.under_way)
         self.progress.set_label(self._phase_words(state))
-        self.progress.show_step(ProgressStep(state.done, state.total), state.bytes_per_s)
+        self.progress.show_step(ProgressStep("", state.done, state.total), state.bytes_per_s)
         self.progress.set_paused(state.stage is SendStage.PAUSED)
         ended = state.stage in (SendStage.FAILED, SendStage.STOPPED)
         ends = ended and self.again.isHidden()
@@ -139,5 +140,5 @@ class SendingView(Speaking):
 
     def _safe_words(self, state: SendState) -> str:
         if state.to_file:
-            return self.tr("Nothing was lost: your report is still here, and no half file was left behind.")
-        return self.tr("Nothing was lost: your report is still here, and only what is missing will be sent.")
+            return self.tr("Your report is still here, and no half file was left behind.")
+        return self.tr("Your report is still here, and only what is missing will be sent.")

@@ -27,6 +27,7 @@ def phase_words(phase: str) -> str:
         "office": translate("talk", "Checking the office"),
         "stretch": translate("talk", "Working out the keys from your words"),
         "board": translate("talk", "Reading the board of replies"),
+        "log": translate("talk", "Reading the public log"),
     }.get(phase, translate("talk", "Getting ready"))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.domain.safe_text import visible
@@ -11,12 +11,15 @@ from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import space
+from desktop.viewmodels.reporter_log import LogFaultKind
 from desktop.viewmodels.reporter_sending import SendStage
 from desktop.viewmodels.reporter_talk import TalkState
 from desktop.viewmodels.reporter_window import ReporterModel
 from desktop.views.reporter.dates import day_words
 from desktop.views.reporter.followupview import FollowUpView
 from desktop.views.reporter.kit import Kit
+from desktop.views.reporter.logpanel import LogPanel
+from desktop.views.reporter.logtexts import entry_words
 from desktop.views.reporter.messageview import OwnNoteView, ReplyView
 from desktop.views.reporter.talktexts import phase_words, trouble_words
 from desktop.views.reporter.withdrawing import ask_to_withdraw
@@ -40,6 +43,7 @@ class ThreadPage(Page):
         self._shown: tuple[object, ...] = ()
         self.status = Chip()
         self.promises = Label("", TextStyle.SMALL)
+        self.log = LogPanel(model.proof, kit.runner)
         self.troubles = column(gap=Space.S)
         self.more = Banner()
         self.more.action.connect(model.talk.visit)
@@ -67,12 +71,6 @@ class ThreadPage(Page):
         self.bar.set_words(back=self.tr("Close the conversation"))
         self.show_state()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt tells of a new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def show_state(self) -> None:
         """Show what is known."""
         state, own = self._model.talk.snapshot, self._model.follow_up.snapshot
@@ -83,7 +81,8 @@ class ThreadPage(Page):
         self._show_banner(state)
         self._show_promises(state)
         found = state.conversation
-        shown = (found.messages if found else (), found.troubles if found else (), own.notes)
+        self.log.show_talk(state)
+        shown = (found.messages if found else (), found.troubles if found else (), own.notes, state.log)
         if shown != self._shown:
             self._shown = shown
             self._show_messages(state)
@@ -95,10 +94,10 @@ class ThreadPage(Page):
             self.tr("Each look reads one page, so that nobody learns how much there is for you."),
             self.tr("Read on"),
         )
-        self.more.setVisible(waiting > 0 and not state.searching)
+        self.more.setVisible(waiting > 0 and not state.busy)
         busy = self._model.follow_up.sending.snapshot.stage not in (SendStage.IDLE, SendStage.DONE)
         self.write.setVisible(not own.writing and not busy and not own.withdrawn)
-        self.again.setEnabled(not state.searching)
+        self.again.setEnabled(not state.busy)
         self.withdraw.setVisible(not own.writing and not busy and not own.withdrawn)
 
     def _write(self) -> None:
@@ -144,11 +143,12 @@ class ThreadPage(Page):
         for reply in found.messages if found else ():
             self.messages.addWidget(ReplyView(reply, self._kit.wording))
         for note in self._model.follow_up.snapshot.notes:
-            self.messages.addWidget(OwnNoteView(note))
+            own = state.log.of(note.entry) if state.log else None
+            self.messages.addWidget(OwnNoteView(note, entry_words(own, names) if own else None))
 
     def _show_nothing(self, state: TalkState) -> None:
         empty = state.conversation is None or not state.conversation.messages
-        if not empty or state.searching:
+        if not empty or state.busy or _lied_to(state):
             self.nothing.clear()
         elif state.just_sent:
             self.nothing.show_message(
@@ -158,7 +158,13 @@ class ThreadPage(Page):
             )
         elif state.conversation is not None and state.conversation.found:
             self.nothing.show_message(Tone.NEUTRAL, self.tr("Nothing here can be read yet"))
-        elif state.conversation is not None:
+        elif state.log is not None and any(one.number is not None for one in state.log.own):
+            self.nothing.show_message(
+                Tone.NEUTRAL,
+                self.tr("No reply yet"),
+                self.tr("Your report is there. Look again in some days; replies expire after some weeks."),
+            )
+        elif state.conversation is not None and not _told_missing(state):
             self.nothing.show_message(
                 Tone.NEUTRAL,
                 self.tr("No replies lie here for these words"),
@@ -182,6 +188,7 @@ class ThreadPage(Page):
         head.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.promises, 1)
         self.body.addLayout(head)
+        self.body.addWidget(self.log)
         self.body.addLayout(self.troubles)
         self.body.addWidget(self.nothing)
         self.body.addLayout(self.messages)
@@ -194,3 +201,13 @@ class ThreadPage(Page):
         row.addWidget(self.withdraw)
         self.body.addLayout(row)
         self.body.addWidget(self.follow_up)
+
+
+def _told_missing(state: TalkState) -> bool:
+    """Whether the log's own banner says already that no message of these words is there."""
+    return state.log is not None and any(one.kind is LogFaultKind.OWN_MISSING for one in state.log.faults)
+
+
+def _lied_to(state: TalkState) -> bool:
+    """Whether "no reply yet" may be a lie of the server."""
+    return state.log is not None and state.log.hostile

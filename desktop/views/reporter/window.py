@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.runtime.icons import window_icon
-from desktop.runtime.theme import add_zoom_shortcuts, theme
+from desktop.runtime.theme import add_zoom_shortcuts
 from desktop.runtime.translations import Translations
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_talk import TalkStage
@@ -21,11 +21,12 @@ from desktop.views.reporter.officepage import OfficePage
 from desktop.views.reporter.officewords import connection_words
 from desktop.views.reporter.receiptpage import ReceiptPage
 from desktop.views.reporter.sendingpage import SendingPage
-from desktop.views.reporter.taborder import chain, focus_first
 from desktop.views.reporter.threadpage import ThreadPage
 from desktop.views.shared.dialog import Dialog, confirm
 from desktop.views.shared.filedialogs import SaveDialog
+from desktop.views.shared.firstsize import first_size
 from desktop.views.shared.speaking import column
+from desktop.views.shared.taborder import chain, focus_first
 from desktop.views.shared.topbar import PRODUCT, TopBar
 
 WIDTH_PX, HEIGHT_PX = 1180, 780
@@ -54,7 +55,7 @@ class ReporterWindow(QWidget):
         self.office = OfficePage(model.office, kit)
         self.form = FormView(model, kit)
         self.receipt = ReceiptPage(model.delivery)
-        self.sending = SendingPage(model.delivery)
+        self.sending = SendingPage(model, kit)
         self.ask = AskWordsPage(model.talk, model.office)
         self.thread_page = ThreadPage(model, kit)
         self.carry = CarryPage(model, kit)
@@ -74,7 +75,7 @@ class ReporterWindow(QWidget):
         layout.addWidget(self.stack, 1)
         self._connect()
         add_zoom_shortcuts(self)
-        self.resize(first_size())
+        self.resize(first_size(WIDTH_PX, HEIGHT_PX))
         self.show_state()
         chain(self)
         focus_first(self.home)
@@ -153,6 +154,7 @@ class ReporterWindow(QWidget):
         self.sending.elsewhere.connect(lambda: model.go(Place.RECEIPT))
         self.sending.finish.connect(model.finish)
         self.sending.read_replies.connect(model.read_replies)
+        self.sending.check_log.connect(model.check_log)
         self.ask.leave.connect(model.finish)
         self.ask.choose_office.connect(lambda: model.go(Place.OFFICE))
         self.thread_page.leave.connect(model.finish)
@@ -192,9 +194,3 @@ class ReporterWindow(QWidget):
             on_chosen=self.model.seal,
         )
         self._dialog.open()
-
-
-def first_size() -> QSize:
-    """The usual size at this zoom, as far as the screen has room."""
-    screen = QGuiApplication.primaryScreen().availableSize()
-    return QSize(theme().px(WIDTH_PX), theme().px(HEIGHT_PX)).boundedTo(screen)

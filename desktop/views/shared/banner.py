@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 from desktop.runtime.errors import Explained
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.palette import Tone
+from desktop.runtime.sentences import joined
 from desktop.runtime.spacing import space
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.chips import TONE_ROLE
@@ -30,6 +31,8 @@ class Banner(QFrame):
 
     action = Signal()
     """The action's button was pressed."""
+    raised = Signal()
+    """It begins to warn or to tell of a fault; whoever scrolled away must be brought to it."""
 
     def __init__(self, tone: Tone = Tone.NEUTRAL, title: str = "", text: str = "") -> None:
         super().__init__()
@@ -61,14 +64,18 @@ class Banner(QFrame):
         self._button.setText(action)
         for part, shown in ((self._title, title), (self._text, text), (self._button, action)):
             part.setVisible(bool(shown))
+        loud = tone in (Tone.WARN, Tone.BAD) and bool(title or text)
+        begins = loud and (self.isHidden() or self.property("tone") != str(tone))
         self.setProperty("tone", str(tone))
         self.setAccessibleName(". ".join(part for part in (title, text) if part))
         self.setVisible(bool(title or text))
         repolish(self)
+        if begins:
+            self.raised.emit()
 
     def show_error(self, explained: Explained, action: str = "") -> None:
         """Say what went wrong, with what, and what to do."""
-        text = f"{explained.happened} {explained.todo}"
+        text = joined(explained.happened, explained.todo)
         self.show_message(Tone.BAD, explained.title, text, action)
         self._where.set_text(explained.where)
         self._where.setVisible(bool(explained.where))

@@ -9,7 +9,8 @@ from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import space
 from desktop.views.shared.glyph import Glyph
-from desktop.views.shared.labels import Label, repolish
+from desktop.views.shared.labels import repolish
+from desktop.views.shared.oneline import OneLine
 
 TONE_ICON = {
     Tone.NEUTRAL: "",
@@ -28,15 +29,15 @@ TONE_ROLE = {
 
 
 class Chip(QFrame):
-    """A status chip."""
+    """A status chip; where there is little room its words are shortened, never cut off."""
 
     def __init__(self, text: str = "", tone: Tone = Tone.NEUTRAL, icon_name: str | None = None) -> None:
         """Without `icon_name` the tone's own icon is used; an empty one means none."""
         super().__init__()
         self.setProperty("look", "chip")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._glyph = Glyph("dot", pixels=12)
-        self._label = Label("", TextStyle.SMALL, wrap=False)
+        self._label = OneLine("", TextStyle.SMALL)
         row = QHBoxLayout(self)
         space(row, Space.XS, (2, 10, 2))
         row.addWidget(self._glyph)
@@ -47,6 +48,11 @@ class Chip(QFrame):
     def text(self) -> str:
         """The words shown."""
         return self._label.text()
+
+    @property
+    def shown(self) -> str:
+        """What of them can be seen at the present width."""
+        return self._label.shown
 
     def show_state(self, text: str, tone: Tone, icon_name: str | None = None) -> None:
         """Show other words in another tone."""

@@ -90,7 +90,7 @@ class _Card(_Base):
         for label in (self._title, self._hint):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         head = QHBoxLayout()
-        space(head, Space.S)
+        space(head, Space.XS)
         head.addWidget(self._title, 1)
         head.addWidget(_Mark(self, square=square), 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(head)

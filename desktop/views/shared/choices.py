@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QSizePolicy, QWidget
 
@@ -86,12 +86,27 @@ class ChoiceGroup(QFrame):
         return QSize(theme().px(MIN_CARD_PX), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fewer columns when the words would not fit."""
+        """Fewer columns when the words would not fit; all of one width."""
         super().resizeEvent(event)
-        least = theme().px(MIN_CARD_PX)
+        self._fit(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font or language has other words' widths."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.LanguageChange}:
+            self._fit(self.width())
+
+    def _fit(self, width: int) -> None:
+        words = (card.minimumSizeHint().width() for card in self._cards)
+        least = max(theme().px(MIN_CARD_PX), *words)
         gap = self._grid.horizontalSpacing()
-        fitting = max(1, (event.size().width() + gap) // (least + gap))
-        self._arrange(min(self._columns, fitting))
+        fitting = max(1, (width + gap) // (least + gap))
+        columns = min(self._columns, fitting, len(self._cards))
+        self._arrange(columns)
+        for index in range(self._columns):
+            # Stretching shares out what is left over, so that a column of long words would be wider.
+            share = (width - gap * (columns - 1)) // columns if index < columns else 0
+            self._grid.setColumnMinimumWidth(index, max(0, share))
 
     def _arrange(self, columns: int) -> None:
         columns = max(1, min(columns, len(self._cards)))

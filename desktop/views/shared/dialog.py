@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.spacing import least_width, space
@@ -26,6 +27,7 @@ class Dialog(QDialog):
         self.setAccessibleName(title)
         least_width(self, width_px)
         layout = column(self, Space.L, Space.XL)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(Label(title, TextStyle.LEAD))
         self.body: QVBoxLayout = column(gap=Space.M)
         layout.addLayout(self.body, 1)
@@ -33,6 +35,33 @@ class Dialog(QDialog):
         space(self._buttons, Space.S, (Space.S, Space.NONE, Space.NONE))
         self._buttons.addStretch(1)
         layout.addLayout(self._buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the words need, unless somebody has chosen a size."""
+        chosen = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        super().showEvent(event)
+        self._keep_words()
+        layout = self.layout()
+        if not chosen and layout is not None and layout.hasHeightForWidth():
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower words are higher."""
+        super().resizeEvent(event)
+        self._keep_words()
+
+    def event(self, event: QEvent) -> bool:
+        """What it holds may have grown."""
+        told = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._keep_words()
+        return told
+
+    def _keep_words(self) -> None:
+        """At least as high as the words are at this width: Qt goes by a much narrower one."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))
 
     def add_button(self, button: Button, act: Callable[[], object]) -> None:
         """Put a button at the end of the row."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 
 from desktop.runtime.errors import Explained
 from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.sentences import joined
 from desktop.runtime.spacing import fix_width
 from desktop.views.shared.bar import Bar
 from desktop.views.shared.buttons import Button
@@ -70,7 +71,7 @@ class StatePane(Speaking):
 
     def show_error(self, explained: Explained, *, action: str = "") -> None:
         """Something went wrong; the code is folded away."""
-        text = f"{explained.happened} {explained.todo}"
+        text = joined(explained.happened, explained.todo)
         self._show(explained.title, text, "error", "bad", action)
         self._where.set_text(explained.where)
         self._where.setVisible(bool(explained.where))

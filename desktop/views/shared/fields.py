@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
+from desktop.runtime.sentences import joined
 from desktop.runtime.spacing import space
 from desktop.views.shared.choicecards import Choice
 from desktop.views.shared.choices import ChoiceGroup
@@ -40,15 +41,22 @@ class Field(Speaking):
         space(fault, Space.XS)
         fault.addWidget(self._fault_icon)
         fault.addWidget(self._fault, 1)
+        self._line = QHBoxLayout()
+        space(self._line, Space.L)
+        self._line.addWidget(control, 1)
         layout = column(self, 6)
         layout.addWidget(self._label)
-        layout.addWidget(control)
+        layout.addLayout(self._line)
         layout.addLayout(fault)
         layout.addWidget(self._help)
         # Beside a higher field the room belongs below, not between question and control.
         layout.addStretch(1)
         self.set_words(label, help_text)
         self.set_fault("")
+
+    def add_beside(self, control: QWidget) -> None:
+        """Put a button at the end of the control's own line, whatever is said below it."""
+        self._line.addWidget(control)
 
     def set_words(self, label: str, help_text: str = "") -> None:
         """Set the question and the help (again, in another language)."""
@@ -82,8 +90,7 @@ class Field(Speaking):
         self._describe()
 
     def _describe(self) -> None:
-        parts = (self._fault.text(), self._help.text())
-        self.control.setAccessibleDescription(" ".join(part for part in parts if part))
+        self.control.setAccessibleDescription(joined(self._fault.text(), self._help.text()))
 
 
 class LineField(Field):

@@ -14,8 +14,12 @@ from desktop.runtime.theme import theme
 class FlowLayout(QLayout):
     """Items beside each other, in new lines when the width is used up; mirrored where that is due."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = Space.S) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = Space.S, *, last_at_end: bool = False
+    ) -> None:
+        """`last_at_end` puts the last item at the end of its line, when others stand in that line."""
         super().__init__(parent)
+        self._last_at_end = last_at_end
         self._items: list[QLayoutItem] = []
         space(self, gap)
 
@@ -97,6 +101,8 @@ class FlowLayout(QLayout):
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 0
         for item, size in line:
+            if self._last_at_end and item is self._items[-1] and len(line) > 1:
+                x = rect.width() - size.width()
             left = rect.width() - x - size.width() if mirrored else x
             corner = rect.topLeft() + QPoint(left, (rect.height() - size.height()) // 2)
             item.setGeometry(QRect(corner, size))

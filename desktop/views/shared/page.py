@@ -9,7 +9,7 @@ from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.spacing import fix_width, limit_width, space
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import Button, PrimaryButton
-from desktop.views.shared.labels import Label, rule
+from desktop.views.shared.labels import Label, repolish, rule
 from desktop.views.shared.speaking import Speaking, column
 
 COLUMN_FORM_PX = 600
@@ -85,8 +85,12 @@ class Scroller(QScrollArea):
         self.viewport().setProperty("look", "clear")
         self.setWidget(_Sheet(content))
 
+    def bring_up(self, banner: Banner) -> None:
+        """Go to the top whenever this banner, which stands there, begins to tell of a fault."""
+        banner.raised.connect(lambda: self.verticalScrollBar().setValue(0))
 
-class Page(QFrame):
+
+class Page(Speaking):
     """One page. Put content into `body`; `bar` is there after `use_bar`."""
 
     def __init__(self, title: str = "", subtitle: str = "", *, width_px: int = COLUMN_FORM_PX) -> None:
@@ -109,9 +113,10 @@ class Page(QFrame):
         inner.addStretch(1)
         _centre(content, middle, width_px)
         outer = column(self)
-        scroller = Scroller(content)
-        outer.addWidget(scroller, 1)
-        self._foot = _foot(self.bar, scroller, width_px)
+        self.scroller = Scroller(content)
+        self.scroller.bring_up(self.banner)
+        outer.addWidget(self.scroller, 1)
+        self._foot = _foot(self.bar, self.scroller, width_px)
         self._foot.hide()
         outer.addWidget(self._foot)
         self.set_words(title, subtitle)
@@ -153,17 +158,28 @@ def _foot(bar: QWidget, scroller: Scroller, width_px: int) -> QWidget:
     foot, inner, outer, beside = QWidget(), QWidget(), QWidget(), QWidget()
     column(inner, Space.NONE, (Space.M, Space.NONE, Space.XL)).addWidget(bar)
     _centre(outer, inner, width_px)
-    row = QHBoxLayout(foot)
+    edge = rule()
+    whole = column(foot)
+    whole.addWidget(edge)
+    row = QHBoxLayout()
     space(row)
     row.addWidget(outer, 1)
     row.addWidget(beside)
+    whole.addLayout(row)
     scroll_bar = scroller.verticalScrollBar()
 
-    def follow(least: int, most: int) -> None:
-        beside.setFixedWidth(scroll_bar.sizeHint().width() if most > least else 0)
+    def follow() -> None:
+        more = scroll_bar.maximum() > scroll_bar.minimum()
+        beside.setFixedWidth(scroll_bar.sizeHint().width() if more else 0)
+        # A line while the page goes on below it: there is more to see.
+        look = "rule" if scroll_bar.value() < scroll_bar.maximum() else "clear"
+        if edge.property("look") != look:
+            edge.setProperty("look", look)
+            repolish(edge)
 
-    follow(0, 0)
-    scroll_bar.rangeChanged.connect(follow)
+    follow()
+    scroll_bar.rangeChanged.connect(lambda _least, _most: follow())
+    scroll_bar.valueChanged.connect(lambda _value: follow())
     return foot
 
 

@@ -22,8 +22,13 @@ MOST_CHARS = 200_000
 """More than twice the longest honest account. Laying out the 4 MB that a report may hold would stop the
 window for half a minute, again with each width."""
 
-_LONG_RUN = re.compile(r"[^\s\u200b]{32}")
+LONG_WORD_CHARS = 32
+LONG_NAME_CHARS = 20
+"""Names stand in narrow places, and no sentence of theirs is spoilt by a break."""
+
 _BREAK_HERE = "\u200b"
+_PART = re.compile(r"([/\\?&=_.,:;-]+)(?=[^/\\?&=_.,:;-])")
+_PARTED = rf"\1{_BREAK_HERE}"
 _OURS = str.maketrans("", "", FIRST_STRONG_ISOLATE + POP_ISOLATE + _BREAK_HERE)
 
 
@@ -61,7 +66,8 @@ class PlainText(Label):
             )
             text = f"{text[:MOST_CHARS]}\n{rest}"
         shown = visible(text) if self._one_line else _paragraphs(text)
-        self.setText("\n".join(isolated(_breakable(line)) for line in shown.split("\n")))
+        most = LONG_NAME_CHARS if self._one_line else LONG_WORD_CHARS
+        self.setText("\n".join(isolated(_breakable(line, most)) for line in shown.split("\n")))
         self.setAccessibleName(f"{self._name}: {shown}" if self._name else shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,11 +104,13 @@ class PlainText(Label):
         self.setSelection(0, len(self.text().encode("utf-16-le")) // 2)
 
 
-def _breakable(line: str) -> str:
-    """`line` with places to break inside very long words, as hashes and links are."""
-    if len(line) < 33 or not _LONG_RUN.search(line):
-        return line
-    return _LONG_RUN.sub(lambda run: run[0] + _BREAK_HERE, line)
+def _breakable(line: str, most: int) -> str:
+    """`line` with places to break inside words of `most` characters, as hashes, links and addresses are.
+
+    Behind a sign that parts the word where there are such signs, else anywhere.
+    """
+    parted = re.sub(rf"\S{{{most},}}", lambda word: _PART.sub(_PARTED, word[0]), line)
+    return re.sub(rf"[^\s{_BREAK_HERE}]{{{most}}}", lambda run: run[0] + _BREAK_HERE, parted)
 
 
 def first_strong_is_right(text: str) -> bool:

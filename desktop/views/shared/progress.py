@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from desktop.domain.progress import ProgressStep
 from desktop.runtime.amounts import done_words, rate_words, size_words
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill, known, say
-from desktop.runtime.progress import ProgressStep
 from desktop.runtime.spacing import space
 from desktop.views.shared.bar import Bar
 from desktop.views.shared.buttons import IconButton
@@ -25,7 +25,7 @@ class TaskProgress(Speaking):
 
     def __init__(self, label: str = "", *, can_pause: bool = False, can_cancel: bool = True) -> None:
         super().__init__()
-        self._step = ProgressStep(0)
+        self._step = ProgressStep()
         self._rate: float | None = None
         self._paused = False
         self._counts = False
@@ -67,8 +67,9 @@ class TaskProgress(Speaking):
         """Show how far the task is; an unknown total shows a soft full bar."""
         self._step = step
         self._rate = rate_bytes_per_s
-        if known(step.note):
-            self._label.setText(say(step.note))
+        words = f"task.{step.phase}"
+        if known(words):
+            self._label.setText(say(words))
         self.retranslate()
 
     def set_paused(self, paused: bool) -> None:
@@ -93,10 +94,10 @@ class TaskProgress(Speaking):
             return self.tr("Paused")
         if self._counts:
             done, total = self.locale().toString(step.done), step.total
-            if total is None:
+            if not total:
                 return done
             return fill(self.tr("{done} of {total}"), done=done, total=self.locale().toString(total))
-        if step.total is None:
+        if not step.total:
             return size_words(step.done) if step.done else ""
         words = done_words(step.done, step.total)
         return f"{words} · {rate_words(self._rate)}" if self._rate else words

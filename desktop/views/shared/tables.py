@@ -15,12 +15,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip
 
 from desktop.domain.safe_text import visible
 from desktop.runtime.icons import ICON_PX, icon
 from desktop.runtime.measures import Space
 from desktop.runtime.theme import theme
+from desktop.views.shared.tips import plain_tip
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -67,7 +69,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Replace the rows. The same keys in the same order only repaint what they show."""
         fresh = tuple(rows)
-        if [self._key(row) for row in fresh] == [self._key(row) for row in self._rows]:
+        if self._same_keys(fresh):
             self._rows = fresh
             if fresh:
                 last = self.index(len(fresh) - 1, len(self._columns) - 1)
@@ -76,6 +78,14 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self.beginResetModel()
         self._rows = fresh
         self.endResetModel()
+
+    def _same_keys(self, fresh: tuple[Row, ...]) -> bool:
+        if fresh is self._rows:
+            return True
+        pairs = zip(fresh, self._rows, strict=False)
+        return len(fresh) == len(self._rows) and all(
+            new is old or self._key(new) == self._key(old) for new, old in pairs
+        )
 
     def set_columns(self, columns: Sequence[Column[Row]]) -> None:
         """Replace the columns (in another language)."""
@@ -143,6 +153,21 @@ class Table(QTableView):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self.fit_rows()
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Pointing at a text that is cut tells the whole of it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip(self.indexAt(event.pos())), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def tip(self, index: QModelIndex) -> str:
+        """What is told on pointing at a cell: its text when that is cut, else nothing."""
+        return plain_tip(str(index.data(Qt.ItemDataRole.DisplayRole))) if self.is_cut(index) else ""
+
+    def is_cut(self, index: QModelIndex) -> bool:
+        """Whether a cell is narrower than its text."""
+        return index.isValid() and self.sizeHintForIndex(index).width() > self.visualRect(index).width()
+
     def fit_rows(self) -> None:
         """Every row has the same height: measuring each would cost seconds for long lists."""
         side = theme().px(ICON_PX)
@@ -154,9 +179,15 @@ class Table(QTableView):
 def make_table(model: RowsModel[Any], name: str, *, stretch: int = 0) -> Table:
     """A table view with the house's manners; `stretch` is the column that takes the room."""
     view = Table()
+    teach(view, model, stretch=stretch)
+    view.setAccessibleName(name)
+    return view
+
+
+def teach(view: Table, model: RowsModel[Any], *, stretch: int = 0) -> None:
+    """Give a view its model and the house's manners."""
     view.fit_rows()
     view.setModel(model)
-    view.setAccessibleName(name)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -170,7 +201,6 @@ def make_table(model: RowsModel[Any], name: str, *, stretch: int = 0) -> Table:
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
-    return view
 
 
 def replace_rows(view: QAbstractItemView, model: RowsModel[Row], rows: Sequence[Row]) -> None:

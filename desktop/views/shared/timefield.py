@@ -48,7 +48,6 @@ class TimeField(Field):
     ) -> None:
         self.parts = _Parts(zones, precisions)
         super().__init__(label, self.parts, required=required, help_text=help_text)
-        self.setFocusProxy(self.parts.date)
         self._label.setBuddy(self.parts.date)
         self.parts.changed.connect(lambda: self.edited.emit(self.value()))
         self.retranslate()

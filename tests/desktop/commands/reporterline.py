@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-from dataclasses import dataclass
-from typing import Any
 
 import nacl.utils
 
@@ -13,25 +11,7 @@ from desktop.commands.reporterkit import World
 from desktop.commands.reporterline import run
 from desktop.commands.terminal import Terminal
 from desktop.services.work import Clock
-
-
-@dataclass(frozen=True)
-class Ran:
-    """What a command said, and its exit code."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def events(self) -> list[dict[str, Any]]:
-        """The JSON lines."""
-        return [json.loads(line) for line in self.out.splitlines()]
-
-    def event(self, name: str) -> dict[str, Any]:
-        """The one JSON line of that name."""
-        (found,) = [event for event in self.events if event["event"] == name]
-        return found
+from tests.desktop.commands.ran import Ran
 
 
 class Typing(io.StringIO):

@@ -20,7 +20,8 @@ from desktop.commands.exitcodes import Exit
 from desktop.domain.evidence import Evidence
 from desktop.domain.reportfile import parse_report
 from desktop.services.deskerrors import DeskError, DeskFault
-from tests.desktop.commands.deskline import DeskLine, Ran, desk_line
+from tests.desktop.commands.deskline import DeskLine, desk_line
+from tests.desktop.commands.ran import Ran
 from tests.desktop.services.practicedesk import PracticeOffice, incident
 from tests.simulator.server import ServerThread
 from tests.sources import ROOT
@@ -141,6 +142,7 @@ WRONG = [
     (("reply", "2027-0001", "--next-contact", "1999-01-01"), Exit.INPUT, "bad_date"),
     (("reply", "2027-0001", "--text-file", "nowhere.txt"), Exit.INPUT, "file_missing"),
     (("pull", "--proxy", "http://127.0.0.1:1"), Exit.INPUT, "bad_proxy"),
+    (("pull", "--proxy", "socks5h://tor.example.org:9050"), Exit.INPUT, "bad_proxy"),
     (("pull", "--proxy", "socks5h://127.0.0.1:1"), Exit.NETWORK, "proxy_unreachable"),
 ]
 

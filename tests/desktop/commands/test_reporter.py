@@ -181,6 +181,7 @@ def test_a_hostile_board_ends_with_its_own_code(
         (["submit", SHORT, "--exclude", "5", "--words-stdin"], WORDS, "unknown_slot", Exit.INPUT),
         (["submit", SHORT, "--words-stdin"], "a b c", "wrong_word_count", Exit.INPUT),
         (["submit", SHORT, "--words-stdin", "--proxy", "socks5://x:1"], WORDS, "bad_proxy", Exit.INPUT),
+        (["submit", SHORT, "--words-stdin", "--proxy", "socks5h://tor:1"], WORDS, "bad_proxy", Exit.INPUT),
         (["replies"], "x " + WORDS.replace(" ", "")[1:], "unknown_word", Exit.INPUT),
         (["follow-up"], WORDS, "nothing_to_send", Exit.INPUT),
         (["send", SHORT], "", "not_a_sealed_file", Exit.INPUT),

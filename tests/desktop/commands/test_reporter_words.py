@@ -41,6 +41,7 @@ NOT_FOR_REPORTERS = {
     "bad_request", "wrong_size", "desk_unknown", "desk_signature", "beacon_old", "nonce_seen", "setup_code",
     "tag_foreign", "method_not_allowed", "upload_bound", "tag_taken", "card_old", "card_root",
     "length_required", "bad_capsule", "bad_reply", "bad_card", "bad_bundle", "bad_list", "headers_too_big",
+    "bad_cosignature",
 }  # fmt: skip
 
 
@@ -141,6 +142,7 @@ def test_words_and_texts_are_never_options() -> None:
     assert taking_text == {
         "--office", "--proxy", "--visits", "--text-file", "--attach", "--exclude", "--send-without",
         "--reason-file", "--described-only", "--out", "--arrives-by", "--identity-file", "--language",
+        "--keep-proof",
     }  # fmt: skip
 
 

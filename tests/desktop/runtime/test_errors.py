@@ -9,7 +9,14 @@ import pytest
 from crypto.errors import CryptoError, Verdict
 from desktop.domain.errors import Fault
 from desktop.runtime.error_families import ACTS_OF, FAMILY_OF
-from desktop.runtime.errors import Explained, explain, has_words
+from desktop.runtime.error_texts_reviewer import REVIEWER_ERROR_TEXTS
+from desktop.runtime.errors import (
+    Explained,
+    explain,
+    explain_code_to_reviewer,
+    explain_to_reviewer,
+    has_words,
+)
 from desktop.runtime.messages import known, say
 from desktop.services.deskerrors import DeskFault
 from desktop.services.httpfailures import PROBLEMS
@@ -126,3 +133,50 @@ def test_words_do_not_shout_or_blame() -> None:
         for text in table.values():
             assert "!" not in text
             assert not re.search(r"\b(you failed|invalid|illegal|fatal|abort)", text.lower()), text
+
+
+FOR_REPORTERS = re.compile(r"another way|tell the office|ask the office|your report|you chose")
+
+
+NEVER_AT_THE_DESK = {"missing_key", "more_readers", "nobody", "no_custodian", "promise", "withdrawal_files"}
+"""Families of sealing and handing in a report."""
+
+
+@pytest.mark.parametrize("code", sorted(FAMILY_OF))
+def test_a_reviewer_is_not_told_what_a_reporter_should_do(code: str) -> None:
+    explained = explain_code_to_reviewer(code)
+    told = FOR_REPORTERS.search(f"{explained.title} {explained.happened} {explained.todo}")
+    assert told is None or FAMILY_OF[code] in NEVER_AT_THE_DESK
+
+
+class DeskSeesNothing(Exception):
+    """As a gateway raises it."""
+
+    code = "offline"
+    acts = "environment"
+
+
+def test_both_readers_are_told_of_a_server_out_of_reach() -> None:
+    error = DeskSeesNothing()
+    assert "carry the report another way" in explain(error).todo
+    told = explain_to_reviewer(error)
+    assert (told.title, told.happened) == (explain(error).title, explain(error).happened)
+    assert "who runs the server" in told.todo
+    assert told == explain_code_to_reviewer("offline")
+
+
+def test_a_bug_and_an_unlisted_code_have_words_for_reviewers_too() -> None:
+    assert "makers of Ombra" in explain_to_reviewer(ValueError("secret text")).todo
+    assert "makers of Ombra" in explain_code_to_reviewer("odd_thing").todo
+
+
+def test_a_reviewers_words_stand_for_others_and_differ_from_them() -> None:
+    for message, text in REVIEWER_ERROR_TEXTS.items():
+        common = message.removeprefix("reviewer.")
+        assert known(common), message
+        assert say(common) != text, message
+
+
+def test_the_desk_explains_to_reviewers_only() -> None:
+    views = (DESKTOP / "views" / "desk").rglob("*.py")
+    assert [path.name for path in views if re.search(r"\bexplain\(", path.read_text("utf-8"))] == []

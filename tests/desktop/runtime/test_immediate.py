@@ -6,7 +6,7 @@ import pytest
 
 from desktop.runtime.immediate import ImmediateRunner
 from desktop.runtime.progress import PROGRESS_INTERVAL_S
-from desktop.runtime.tasks import Cancelled, Progress
+from desktop.runtime.tasks import Cancelled, Progress, ProgressStep
 from tests.desktop.runtime.heard import Heard
 
 
@@ -32,7 +32,7 @@ def test_steps_are_thinned_to_twenty_a_second_and_the_last_is_kept(heard: Heard)
 
     def job(progress: Progress) -> None:
         for done in range(95):
-            progress.step(done)
+            progress.step(ProgressStep(done=done))
 
     runner.run(job, done=heard.done, failed=heard.failed, progress=heard.progress)
     shown = [step.done for step in heard.steps]
@@ -47,7 +47,7 @@ def test_slow_steps_are_all_shown(heard: Heard) -> None:
 
     def job(progress: Progress) -> None:
         for done in range(5):
-            progress.step(done)
+            progress.step(ProgressStep(done=done))
 
     runner.run(job, done=heard.done, failed=heard.failed, progress=heard.progress)
     assert [step.done for step in heard.steps] == [0, 1, 2, 3, 4]

@@ -82,20 +82,20 @@ def test_steps_come_in_order_before_the_result(runner: Runner, wait: Wait) -> No
 
     def job(progress: Progress) -> str:
         for done in range(1000):
-            progress.step(done, 999, "task.sending")
+            progress.step(ProgressStep("send", done, 999))
         return "end"
 
     runner.run(job, done=order.append, failed=heard.failed, progress=order.append)
     wait(lambda: "end" in order)
     steps = [step for step in order if isinstance(step, ProgressStep)]
     assert order[-1] == "end"
-    assert steps[0] == ProgressStep(0, 999, "task.sending")
-    assert steps[-1] == ProgressStep(999, 999, "task.sending")
+    assert steps[0] == ProgressStep("send", 0, 999)
+    assert steps[-1] == ProgressStep("send", 999, 999)
     assert [step.done for step in steps] == sorted({step.done for step in steps})
 
 
 def test_a_job_without_a_listener_may_report(runner: Runner, wait: Wait, heard: Heard) -> None:
-    runner.run(lambda progress: progress.step(1), done=heard.done, failed=heard.failed)
+    runner.run(lambda progress: progress.step(ProgressStep(done=1)), done=heard.done, failed=heard.failed)
     wait(heard.over)
     assert heard.results == [None]
 
@@ -132,7 +132,7 @@ def test_cancelling_stops_a_running_job_at_its_next_step(
     def job(progress: Progress) -> int:
         started.set()
         go_on.wait()
-        progress.step(1)
+        progress.step(ProgressStep(done=1))
         return 1
 
     handle = threads.run(job, done=heard.done, failed=heard.failed, progress=heard.progress)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import nacl.utils
 import pytest
 
-from crypto.board import Board, lay_out, read_index
+from crypto.board import read_index
 from crypto.ids import Tag
 from crypto.receipt import Receipt
 from desktop.services.conversationview import Conversation, TroubleKind
 from desktop.services.parcels import Parcel
 from desktop.services.receipts import make_receipt
+from tests.crypto.boards import Board, board_of
 from tests.simulator.desk import PracticeDesk
 from tests.simulator.hostile import HostileServer
+from tests.simulator.lyinglog import LyingLog
 from tests.simulator.replychain import ReplyChain
 from tests.simulator.reporter import ReporterSide, incident
 from tests.simulator.server import ServerThread
@@ -29,6 +30,12 @@ def chain(side: ReporterSide, desk: PracticeDesk) -> ReplyChain:
     return ReplyChain(desk, desk.opened()[0])
 
 
+@pytest.fixture
+def log(hostile: HostileServer, desk: PracticeDesk, server: ServerThread) -> LyingLog:
+    """The same operator's log, in which stands whatever a test wants."""
+    return LyingLog(hostile, desk, server)
+
+
 def publish(server: ServerThread, desk: PracticeDesk) -> None:
     server.clock.now += desk.interval_seconds
     server.service.tick()
@@ -36,7 +43,7 @@ def publish(server: ServerThread, desk: PracticeDesk) -> None:
 
 def show(hostile: HostileServer, now: float, replies: dict[Tag, bytes]) -> Board:
     """Put a board of these replies in front of the real one."""
-    board = lay_out(list(replies.items()), int(now) // 3_600 * 3_600, nacl.utils.random)
+    board = board_of(replies, int(now) // 3_600 * 3_600)
     index = read_index(board.index)
     hostile.answers[INDEX] = board.index
     for number, page in enumerate(board.pages):

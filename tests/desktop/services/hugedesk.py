@@ -5,7 +5,6 @@ Run as `python -m tests.desktop.services.hugedesk FOLDER PASSPHRASE UNIX_SECONDS
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 
@@ -17,14 +16,7 @@ from desktop.services.deskgateway import DeskDialler
 from desktop.services.fetching import fetch_files
 from desktop.services.routes import Route
 from desktop.services.sync import pull
-
-
-def peak_kib() -> int:
-    """The most memory this program ever had, KiB (Linux).
-
-    Not `ru_maxrss`: a process starts with that of whoever started it, which may be more than it ever takes.
-    """
-    return int(re.findall(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text("ascii"))[0])
+from tests.simulator.memory import peak_kib
 
 
 def main(folder: str, passphrase: str, now: str, port: str, target: str) -> None:

@@ -30,6 +30,7 @@ from desktop.domain.incident import Action, Incident, Platform, Reporter
 from desktop.services.ceremony import OfficeMade, make_office, publish_office
 from desktop.services.desk import Desk, open_desk
 from desktop.services.deskgateway import DeskDialler, DeskGateway
+from desktop.services.deskround import Round, pull_round
 from desktop.services.fetching import FetchReport, fetch_files
 from desktop.services.gateway import Dialler, Gateway
 from desktop.services.invitations import parse_invitation
@@ -42,6 +43,8 @@ from tests.simulator.server import ServerThread, SetClock
 
 QUICK = Cost(memory_bytes=65_536, passes=1)
 """Argon2id as cheap as it may be: what is tested is not its slowness."""
+
+INTERVAL_SECONDS = 21_600
 
 NAMES = ("Ada", "Bo", "Cem")
 Build = Callable[[bytes], bytes]
@@ -111,6 +114,16 @@ class PracticeOffice:
         with self.line(desk) as gateway:
             return pull(desk, gateway, from_start=from_start)
 
+    def round(self, desk: Desk, *, from_start: bool = False) -> Round:
+        """Pull the text and check the log."""
+        with self.line(desk) as gateway, self.gateway() as public:
+            return pull_round(desk, gateway, public, from_start=from_start)
+
+    def later(self, seconds: float | None = None) -> None:
+        """Time passes, an interval if nothing is said, and the server looks at its clock."""
+        self.clock.now += INTERVAL_SECONDS if seconds is None else seconds
+        self.server.service.tick()
+
     def fetch(self, desk: Desk) -> FetchReport:
         """Fetch the files."""
         with self.line(desk) as gateway:
@@ -129,11 +142,12 @@ class PracticeOffice:
 
 @dataclass
 class PracticeReporter:
-    """Somebody who seals and sends, honestly or not. `version` rises with every content."""
+    """Somebody who seals and sends, honestly or not, in one run. `version` rises with every content."""
 
     office: PracticeOffice
     keys: ThreadKeys
     version: int = 0
+    run: bytes = bytes(8)
 
     def recipients(self, slots: tuple[int, ...] | None = None) -> dict[int, bytes]:
         """Slot -> this week's key, as the server hands it out."""
@@ -161,6 +175,7 @@ class PracticeReporter:
             thread_secret=self.keys.thread_secret,
             version=self.version if version is None else version,
             entry_key=self.keys.entry_key,
+            run=self.run,
         )
         return seal_capsule(sealing, build, self.office.random)
 

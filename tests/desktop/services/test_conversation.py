@@ -5,16 +5,18 @@ from __future__ import annotations
 import nacl.utils
 import pytest
 
-from crypto.board import lay_out, read_index
+from crypto.board import read_index
 from crypto.ids import Tag
 from crypto.sizes import CAPSULE_BYTES
 from desktop.services.conversationview import Trouble, TroubleKind
 from desktop.services.errors import OfficeError
+from tests.crypto.boards import board_of
 from tests.desktop.services.boards import (
     INDEX,
     OTHER,
     RECEIPT,
     chain,
+    log,
     moved,
     publish,
     show,
@@ -22,11 +24,12 @@ from tests.desktop.services.boards import (
 from tests.simulator.desk import PracticeDesk
 from tests.simulator.fixtures import desk, fooled, hostile, server, side
 from tests.simulator.hostile import HostileServer
+from tests.simulator.lyinglog import LyingLog
 from tests.simulator.replychain import ReplyChain
 from tests.simulator.reporter import ReporterSide
 from tests.simulator.server import ServerThread
 
-__all__ = ["chain", "desk", "fooled", "hostile", "server", "side"]
+__all__ = ["chain", "desk", "fooled", "hostile", "log", "server", "side"]
 
 
 def test_before_the_first_reply_nothing_is_found(side: ReporterSide, chain: ReplyChain) -> None:
@@ -71,29 +74,32 @@ def test_a_long_reply_without_its_middle_is_shown_as_incomplete(
     assert conversation.troubles == (Trouble(TroubleKind.GAP, 0, 1),)
 
 
-def test_a_visit_is_office_index_and_one_page_whatever_is_found(
-    fooled: ReporterSide, hostile: HostileServer, chain: ReplyChain, desk: PracticeDesk
+def test_a_visit_is_office_heads_index_and_one_page_whatever_is_found(
+    fooled: ReporterSide, hostile: HostileServer, chain: ReplyChain, desk: PracticeDesk, log: LyingLog
 ) -> None:
     strangers = {Tag(nacl.utils.random(8)): nacl.utils.random(CAPSULE_BYTES) for _ in range(300)}
     strangers = {tag: b"OMR1\x01\x00\x00\x00" + tag + reply[16:] for tag, reply in strangers.items()}
     own = {chain.tag(number): chain.seal(str(number)) for number in range(12)}
     show(hostile, desk.now, strangers | own)
+    log.show([])
     first = fooled.conversations.visit(RECEIPT)
     for receipt, known in ((OTHER, None), (RECEIPT, None), (RECEIPT, first)):
         hostile.seen.clear()
         fooled.conversations.visit(receipt, known)
         shape = [line.rpartition("/")[0] + "/" + str(len(line.rpartition("/")[2])) for line in hostile.seen]
-        assert shape == ["GET /v1/6", "GET /v1/board/5", "GET /v1/board/32"]
+        heads = ["GET /v1/log/8", "GET /v1/log/9", "GET /v1/log/10"]
+        assert shape == ["GET /v1/6", *heads, "GET /v1/board/5", "GET /v1/board/32"]
 
 
 def test_more_pages_are_read_one_a_visit_newest_first(
-    fooled: ReporterSide, hostile: HostileServer, chain: ReplyChain, desk: PracticeDesk
+    fooled: ReporterSide, hostile: HostileServer, chain: ReplyChain, desk: PracticeDesk, log: LyingLog
 ) -> None:
     strangers = [Tag(nacl.utils.random(8)) for _ in range(300)]
     replies = {tag: moved(nacl.utils.random(CAPSULE_BYTES), tag) for tag in strangers}
     replies = {tag: b"OMR1\x01\x00\x00\x00" + reply[8:] for tag, reply in replies.items()}
     replies |= {chain.tag(number): chain.seal(str(number)) for number in range(12)}
     board = show(hostile, desk.now, replies)
+    log.show([])
     index = read_index(board.index)
     pages = {index.page_of(chain.tag(number)) for number in range(12)}
     conversation, visits = None, 0
@@ -107,19 +113,20 @@ def test_more_pages_are_read_one_a_visit_newest_first(
     assert conversation.troubles == ()
     hostile.seen.clear()
     assert fooled.conversations.visit(RECEIPT, conversation).messages == conversation.messages
-    assert len(hostile.seen) == 3
+    assert len([line for line in hostile.seen if "board" in line]) == 2
 
 
 def test_a_board_published_between_two_requests_is_read_anew(
-    fooled: ReporterSide, hostile: HostileServer, chain: ReplyChain
+    fooled: ReporterSide, hostile: HostileServer, chain: ReplyChain, log: LyingLog
 ) -> None:
     show(hostile, chain.desk.now, {chain.tag(0): chain.seal("zero")})
+    log.show([])
     newer = hostile.answers[INDEX]
-    pages = [path for path in hostile.answers if path != INDEX]
+    pages = [path for path in hostile.answers if "/board/" in path and path != INDEX]
 
     def old_once(_body: bytes) -> bytes:
         hostile.answers[INDEX] = newer
-        return lay_out([], int(chain.desk.now), nacl.utils.random).index
+        return board_of({}, int(chain.desk.now)).index
 
     hostile.answers[INDEX] = old_once
     hostile.seen.clear()

@@ -15,7 +15,7 @@ from crypto.primitives import sha256
 from crypto.sizes import PIECE_BYTES
 from desktop.domain.encoding import encode_incident
 from desktop.services.attachments import read_attachment, save_copy
-from desktop.services.casefiles import case_file, inbox
+from desktop.services.casefiles import case_file, inbox, mark_read
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskrecords import AttachmentRecord
@@ -177,7 +177,7 @@ def test_fetching_goes_on_where_it_was_stopped(office: PracticeOffice, desk: Des
 
     with office.line(desk) as gateway, pytest.raises(Cancelled):
         fetch_files(desk, gateway, progress=watch, stop=cancel)
-    total = steps[0].total_bytes // 262_144
+    total = (steps[0].total or 0) // 262_144
     rest = office.fetch(desk)
     assert (rest.chunks, rest.whole) == (total - len(steps), 1)
     assert read_attachment(desk, attachments(desk)[0].id, len(many)) == many
@@ -208,8 +208,11 @@ def test_a_long_text_travels_as_a_file_and_fills_the_case(office: PracticeOffice
     office.pull(desk)
     before = case_file(desk, 1)
     assert (before.incident, before.messages[0].fault, before.row.urgency) == (None, "incident_waiting", "")
+    mark_read(desk, 1, [message.id for message in before.messages])
+    assert case_file(desk, 1).row.unread == 0
     office.fetch(desk)
     after = case_file(desk, 1)
+    assert after.row.unread == 1  # who saw the case before has not seen its text
     assert after.incident == said
     assert (after.messages[0].fault, after.row.urgency) == ("", "U2")
     assert [one.size for one in after.attachments] == [len(SMALL)]

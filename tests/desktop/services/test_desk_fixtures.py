@@ -22,6 +22,7 @@ from desktop.services.gateway import Dialler
 from desktop.services.offices import Offices, source_of_file
 from desktop.services.parcels import Attachment, Parcel, attachment_for
 from desktop.services.routes import Route
+from desktop.services.sealing import Versions
 from desktop.services.submission import Submissions
 from desktop.services.vaultuploads import FileState
 from tests.desktop.services.practicedesk import PracticeOffice, incident
@@ -50,7 +51,8 @@ class Client:
         dial = Dialler(source.address, Route(), office.random)
         offices = Offices(source, dial, office.clock)
         self.office = offices.fetch()
-        self.submissions = Submissions(offices, dial, office.clock, office.random)
+        versions = Versions(office.clock, office.random)
+        self.submissions = Submissions(offices, dial, versions, office.random)
         self.random = office.random
 
     def send(self, parcel: Parcel, receipt: Receipt | None = None) -> Receipt:

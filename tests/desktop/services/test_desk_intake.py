@@ -9,13 +9,14 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from crypto.bounds import encode
 from crypto.content import Cover, encode_content
 from desktop.domain.casestates import ClosingReason, State
 from desktop.domain.events import Event
 from desktop.services.casefiles import case_file, inbox
-from desktop.services.casework import close_case
+from desktop.services.casework import acknowledge, close_case
 from desktop.services.desk import Desk
-from desktop.services.deskerrors import DeskFault
+from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.sync import cursor, retry_quarantine
 from desktop.services.vaultoffice import server_faults
 from desktop.services.vaultquarantine import quarantine
@@ -143,6 +144,24 @@ def test_a_reply_key_of_the_office_makes_a_case_that_cannot_be_answered(
     office.pull(desk)
     assert [row.unanswerable for row in inbox(desk)] == ["bad_reply_key", "bad_reply_key"]
     assert case_file(desk, 1).incident is not None
+
+
+@pytest.mark.parametrize("size", [0, 31, 1_215, 1_217, 20_000])
+def test_a_reply_key_of_another_length_makes_a_case_that_cannot_be_answered(
+    office: PracticeOffice, desk: Desk, size: int
+) -> None:
+    reporter = office.reporter()
+    reporter.post(reporter.forge(encode(reporter.report(reply_key=bytes(size)))))
+    report = office.pull(desk)
+    assert (report.new, report.quarantined) == (1, 0)
+    assert case_file(desk, 1).incident == incident()
+    assert [row.unanswerable for row in inbox(desk)] == ["bad_reply_key"]
+    with pytest.raises(DeskError) as caught:
+        acknowledge(desk, 1, "Thank you.")
+    assert caught.value.code == "cannot_be_answered"
+    reporter.send(reporter.follow_up("With the right key."), version=2)
+    office.pull(desk)
+    assert [row.unanswerable for row in inbox(desk)] == [""]
 
 
 def test_a_later_format_is_kept_raw_and_shown(office: PracticeOffice, desk: Desk) -> None:

@@ -14,7 +14,7 @@ import pytest
 from crypto.office import decode_office, open_card
 from crypto.reply import check_chain, open_reply
 from crypto.sizes import PIECE_BYTES
-from desktop.services.attachments import read_attachment
+from desktop.services.attachments import read_attachment, save_copy
 from desktop.services.casefiles import case_file, inbox
 from desktop.services.deskkeys import weeks_left
 from desktop.services.sync import cursor
@@ -79,6 +79,27 @@ def test_a_pull_that_is_killed_goes_on(office: PracticeOffice, seed: int) -> Non
             assert [read_attachment(desk, one.id) for one in file.attachments] == [files]
 
 
+def test_a_copy_that_is_killed_leaves_nothing_plain(office: PracticeOffice, tmp_path: Path) -> None:
+    reporter = office.reporter()
+    data = random.Random(7).randbytes(3 * PIECE_BYTES)
+    plan = reporter.plan(data)
+    reporter.upload(plan, data)
+    reporter.send(reporter.report(manifest=reporter.manifest(plan, name="notice.pdf")))
+    with office.desk() as desk:
+        office.pull(desk)
+        office.fetch(desk)
+        (attachment,) = case_file(desk, 1).attachments
+    target, made = tmp_path / "copies", office.made.desks[0]
+    target.mkdir()
+    arguments = [str(made.folder), made.passphrase, str(office.clock.now), str(attachment.id), str(target)]
+    command = [sys.executable, "-m", "tests.desktop.services.killedsaving", *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert list(target.iterdir()) == []
+    with office.desk() as desk:
+        assert save_copy(desk, attachment.id, target).read_bytes() == data
+
+
 def test_a_reply_that_is_killed_is_whole_or_not_there(office: PracticeOffice) -> None:
     reporter = office.reporter()
     reporter.send(reporter.report())
@@ -98,7 +119,7 @@ def test_a_reply_that_is_killed_is_whole_or_not_there(office: PracticeOffice) ->
     signers = {one.slot: one.sign for one in open_card(blob.card, blob.first_root).reviewers}
     records = office.server.service.records
     office.clock.now += 30_000
-    sealed = [records.reply(tag) for tag in records.live_tags(int(office.clock.now))]
+    sealed = records.replies(records.board_tags(int(office.clock.now)))
     opened = [open_reply(one, reporter.keys, reporter.office_id, signers) for one in sealed]
     assert sorted(one.number for one in opened) == numbers
     check_chain(opened)

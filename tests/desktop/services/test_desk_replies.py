@@ -52,7 +52,7 @@ def on_server(office: PracticeOffice, reporter: PracticeReporter) -> list[Opened
     signers = {one.slot: one.sign for one in card.reviewers}
     office.clock.now += card.publish_interval_seconds + 1
     records = office.server.service.records
-    replies = [records.reply(tag) for tag in records.live_tags(int(office.clock.now))]
+    replies = records.replies(records.board_tags(int(office.clock.now)))
     opened = [open_reply(one, reporter.keys, reporter.office_id, signers) for one in replies]
     return sorted(opened, key=lambda one: (one.reviewer, one.number))
 
@@ -169,8 +169,29 @@ def test_an_answer_to_a_question_brings_the_case_back(office: PracticeOffice, de
     assert file.row.state is State.TRIAGE
     assert [one.read for one in file.replies] == [True]
     assert file.row.unread == 2
-    mark_read(desk, 1)
+    mark_read(desk, 1, [message.id for message in file.messages])
     assert case_row(desk, 1).unread == 0
+
+
+def test_only_what_was_shown_counts_as_read(office: PracticeOffice, desk: Desk) -> None:
+    reporter = office.reporter()
+    reporter.version = 5
+    shown = [message.id for message in case_file(desk, 1).messages]
+    reporter.send(reporter.follow_up("It came while the page was open."))
+    office.pull(desk)
+    mark_read(desk, 1, shown)
+    seen = {message.kind: message.opened_at is not None for message in case_file(desk, 1).messages}
+    assert seen == {"report": True, "follow_up": False}
+    assert case_row(desk, 1).unread == 1
+
+
+def test_a_message_of_another_case_is_not_marked_with_this_one(office: PracticeOffice, desk: Desk) -> None:
+    second = office.reporter(2)
+    second.send(second.report())
+    office.pull(desk)
+    everything = [message.id for case in (1, 2) for message in case_file(desk, case).messages]
+    mark_read(desk, 1, everything)
+    assert [case_row(desk, case).unread for case in (1, 2)] == [0, 1]
 
 
 def test_closing_takes_a_reason_and_tells_it(office: PracticeOffice, desk: Desk) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ipaddress
+
 import nacl.utils
 import pytest
 from hypothesis import given
@@ -55,6 +57,7 @@ def test_nothing_shows_where_to_unless_it_was_chosen(host: str, route: Route, co
         "socks5h://127.0.0.1:65536",
         "socks5h://me:secret@127.0.0.1:9050",
         "socks5h://127.0.0.1:9050/path",
+        "socks5h://127.0.0.1:９０５０",
         "",
     ],
 )
@@ -73,9 +76,44 @@ def test_any_text_is_a_proxy_or_refused(text: str) -> None:
     assert 0 < proxy.port < 65_536
 
 
+@given(st.from_regex(r"socks5h://(\[[0-9a-f:.]{2,20}\]|[a-z0-9.]{1,20}):[0-9]{1,5}", fullmatch=True))
+def test_the_proxy_itself_is_never_a_name(text: str) -> None:
+    try:
+        proxy = parse_proxy(text)
+    except ParcelError:
+        return
+    ipaddress.ip_address(proxy.host.strip("[]"))
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "tor.example.org",
+        "tor",
+        "localhost.example.org",
+        "LOCALHOST",
+        "localhost.",
+        "127.1",
+        "2130706433",
+        "0x7f.0.0.1",
+        "127.0.0.01",
+        "[127.0.0.1]",
+        "[::1%lo]",
+        "[::g]",
+        "::1",
+    ],
+)
+def test_a_proxy_that_would_have_to_be_looked_up_is_refused(host: str) -> None:
+    with pytest.raises(ParcelError) as caught:
+        parse_proxy(f"socks5h://{host}:9050")
+    assert caught.value.code == "bad_proxy"
+
+
 def test_a_proxy_is_read() -> None:
-    assert parse_proxy(" socks5h://localhost:9150 ") == Proxy("localhost", 9150)
+    assert parse_proxy(" socks5h://localhost:9150 ") == Proxy("127.0.0.1", 9150)
     assert parse_proxy("socks5h://[::1]:9050") == Proxy("[::1]", 9050)
+    assert parse_proxy("socks5h://[::ffff:127.0.0.1]:9050/") == Proxy("[::ffff:127.0.0.1]", 9050)
+    assert parse_proxy("socks5h://192.0.2.7:1") == Proxy("192.0.2.7", 1)
 
 
 def test_names_go_to_the_proxy_and_every_purpose_has_another_user() -> None:
@@ -96,11 +134,12 @@ def test_names_go_to_the_proxy_and_every_purpose_has_another_user() -> None:
     assert b"Host: reports.example.onion\r\n" in server.heads[0]
 
 
-def test_a_proxy_that_is_not_there_is_named() -> None:
+@pytest.mark.parametrize("host", ["127.0.0.1", "[::1]"])
+def test_a_proxy_that_is_not_there_is_named(host: str) -> None:
     with RawServer([]) as gone:
         pass
     address = parse_address(f"ombra:reports.example.onion/{DIGITS}")
-    dial = Dialler(address, Route(Proxy("127.0.0.1", gone.port)))
+    dial = Dialler(address, Route(Proxy(host, gone.port)))
     with dial(1) as gateway, pytest.raises(GatewayError) as caught:
         gateway.office()
     assert caught.value.code == "proxy_unreachable"

@@ -191,7 +191,7 @@ def test_cancelling_leaves_no_report(side: ReporterSide, desk: PracticeDesk) -> 
     files = (Attachment(hash_bytes(nacl.utils.random(3_000_000)), "big"),)
 
     def progress(step: ProgressStep) -> None:
-        if step.phase == "upload" and step.done_bytes:
+        if step.phase == "upload" and step.done:
             cancel.cancel()
 
     with pytest.raises(Cancelled):

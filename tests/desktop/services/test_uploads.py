@@ -10,7 +10,7 @@ import nacl.utils
 import pytest
 
 from crypto.content import Report
-from crypto.ids import UploadId
+from crypto.ids import Bytes, UploadId
 from crypto.receipt import stretch_receipt
 from crypto.sizes import BITMAP_BYTES, CHUNK_BYTES
 from desktop.domain.errors import Acts
@@ -190,7 +190,7 @@ class Forgetful(Gateway):
     def bitmap(self, upload_id: UploadId, stop: Stop = NEVER) -> bytes:
         return bytes(BITMAP_BYTES)
 
-    def put_chunk(self, upload_id: UploadId, place: int, chunk: bytes, stop: Stop = NEVER) -> None:
+    def put_chunk(self, upload_id: UploadId, place: int, chunk: Bytes, stop: Stop = NEVER) -> None:
         self.taken += 1
         if self.taken % 2 == 0:
             raise GatewayError("interrupted", Acts.ENVIRONMENT)

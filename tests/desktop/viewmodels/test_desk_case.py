@@ -8,9 +8,11 @@ import nacl.utils
 import pytest
 
 from crypto.receipt import new_receipt
-from desktop.services.casefiles import case_row
+from desktop.domain.amendments import Update
+from desktop.services.casefiles import case_file, case_row
 from desktop.services.officeplan import OfficePlan, ReviewerPlan
 from desktop.services.parcels import Parcel
+from desktop.services.sync import pull
 from desktop.viewmodels.deskcasestate import Draft, Saying
 from tests.desktop.viewmodels.deskstage import DeskStage, file_bytes, open_stage, page_of, shown_case
 from tests.simulator.reporter import incident
@@ -44,6 +46,30 @@ def test_the_reporter_is_shown_as_they_said(stage: DeskStage, name: str, anonymi
     _, case, _ = shown_case(stage, name)
     reporter = page_of(case).reporter
     assert (reporter.anonymity, reporter.role, reporter.no_custodian) == (anonymity, role, False)
+
+
+def test_what_came_after_the_page_was_read_is_not_marked_with_it(stage: DeskStage) -> None:
+    receipt = stage.send("f01", files=False)
+    _, work = stage.pulled()
+    case = work.case
+    began = int(stage.clock.now)
+
+    def while_it_is_shown() -> None:
+        if case.snapshot.page is None:
+            return
+        case.changed.disconnect(while_it_is_shown)
+        stage.send_more(receipt, Update(text="And then it was closed again."))
+        with stage.office.desk() as desk, stage.office.line(desk) as gateway:
+            pull(desk, gateway)
+        case.changed.connect(lambda: stage.later(60))
+
+    case.changed.connect(while_it_is_shown)
+    work.select(work.snapshot.cases[0].id)
+    with stage.office.desk() as desk:
+        opened = [message.opened_at for message in case_file(desk, 1).messages]
+    assert opened[0] == began
+    assert opened[1] is not None
+    assert opened[1] > began
 
 
 def test_a_copy_is_saved_under_the_name_that_was_chosen(stage: DeskStage, tmp_path: Path) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop.domain.progress import Cancelled
 from desktop.runtime.immediate import ImmediateRunner
-from desktop.runtime.progress import Progress, ProgressStep
-from desktop.services.work import ProgressStep as WorkStep
-from desktop.viewmodels.deskjobs import Jobs, watched
+from desktop.runtime.progress import Progress
+from desktop.viewmodels.deskjobs import Jobs
 
 
 class Desk:
@@ -47,6 +47,19 @@ def test_of_those_that_wait_the_latest_runs(desk: Desk) -> None:
     assert desk.results == [1, 3]
 
 
+def test_what_comes_after_several_jobs_waits_for_all_of_them(desk: Desk) -> None:
+    desk.start("pull", 1)
+    desk.start("fetch", 2)
+    desk.jobs.after(["pull", "fetch", "idle"], lambda: desk.results.append("after"))
+    assert desk.jobs.cancel("fetch", "idle") == ["fetch"]
+    desk.runner.release()
+    assert desk.results[0] == 1
+    assert isinstance(desk.results[1], Cancelled)
+    assert desk.results[2:] == ["after"]
+    desk.jobs.after(["pull"], lambda: desk.results.append("at once"))
+    assert desk.results[-1] == "at once"
+
+
 def test_after_closing_nobody_is_called_back(desk: Desk) -> None:
     desk.start("pull", 1)
     desk.jobs.run_latest("pull", lambda _: 2, done=desk.results.append, failed=desk.results.append)
@@ -65,16 +78,3 @@ def test_a_failure_comes_back(desk: Desk) -> None:
     desk.start("pull", None, job)
     desk.runner.release()
     assert desk.results == [error]
-
-
-def test_a_services_progress_becomes_the_tasks() -> None:
-    steps: list[ProgressStep] = []
-    gate = Progress(steps.append, lambda: 0.0)
-    watched(gate)(WorkStep("fetch", 12, 100))
-    assert steps == [ProgressStep(12, 100, "task.fetch")]
-
-
-def test_an_unknown_total_stays_unknown() -> None:
-    steps: list[ProgressStep] = []
-    watched(Progress(steps.append, lambda: 0.0))(WorkStep("stretch", 0, 0))
-    assert steps == [ProgressStep(0, None, "task.stretch")]

@@ -113,6 +113,34 @@ def test_order_and_search(stage: DeskStage) -> None:
     assert numbers(work) == ["2026-0001"]
 
 
+def test_sorting_waits_for_nobody_and_settles_on_the_last_order(stage: DeskStage) -> None:
+    """Another order is sorted beside the window; what comes meanwhile is not lost."""
+    for name in ("f05", "f10"):
+        stage.send(name, files=False)
+        stage.later(HOUR)
+    _, work = stage.pulled()
+    newest = numbers(work)
+    stage.held.hold()
+    work.sort(Order.URGENT)
+    work.refresh()
+    work.sort(Order.DUE)
+    assert (work.snapshot.order, numbers(work)) == (Order.DUE, newest)
+    stage.held.release()
+    assert work.snapshot.listing.order is Order.DUE
+    assert numbers(work) == ["2026-0001", "2026-0002"]
+    work.sort(Order.NEWEST)
+    assert numbers(work) == newest
+
+
+def test_showing_the_same_rows_again_changes_nothing(stage: DeskStage) -> None:
+    stage.send("f10", files=False)
+    _, work = stage.pulled()
+    work.select(work.snapshot.rows[0].id)
+    rows = work.snapshot.rows
+    work.search("2026")
+    assert work.snapshot.rows is rows
+
+
 def test_a_withdrawal_is_told(stage: DeskStage) -> None:
     receipt = stage.send("f10", files=False)
     stage.send_more(receipt, TakenBack("It was sorted out."))

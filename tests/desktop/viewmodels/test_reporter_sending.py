@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.errors import Acts
-from desktop.runtime.tasks import Progress
+from desktop.runtime.tasks import Progress, ProgressStep
 from desktop.services.errors import GatewayError
 from desktop.services.handin import HandedIn
 from desktop.services.parcels import Sent
@@ -50,10 +50,10 @@ def test_progress_is_shown_with_its_phase_and_rate(bench: Bench, clock: Still) -
     sending.changed.connect(look)
 
     def work(progress: Progress) -> Sent:
-        progress.step(0, 1_000, "upload")
+        progress.step(ProgressStep("upload", 0, 1_000))
         clock.now += 2
         progress._next_report_s = 0.0  # the runner's own clock stands still between two steps
-        progress.step(500, 1_000, "upload")
+        progress.step(ProgressStep("upload", 500, 1_000))
         return SENT
 
     sending.start(work, has_files=True)

@@ -7,7 +7,8 @@ from collections.abc import Collection
 
 import pytest
 
-from server_stub.store.interface import ChunkBytes, ChunkKey, RowVerdict, StoreFull
+from server_stub.store.interface import ChunkBytes
+from server_stub.store.rows import ChunkKey, RowVerdict, StoreFull
 from server_stub.store.uploads import Chunk, UploadWriter, collect, sweep
 from tests.server_stub.contract.conftest import Engine
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from server_stub.store.interface import BundleRow, OfficeRow, Refusal, Reply
+from crypto.primitives import sha256
+from server_stub.store.rows import (
+    BundleRow,
+    OfficeRow,
+    Refusal,
+    Reply,
+)
 from tests.server_stub.contract.conftest import Engine
 
 HOUR = 1_799_996_400
@@ -22,24 +28,35 @@ def office(sequence: int, card: bytes = b"card") -> OfficeRow:
 
 def test_a_reply_lies_on_the_board_between_its_times(engine: Engine) -> None:
     assert engine.records.post_reply(reply()) is None
-    assert engine.records.live_tags(HOUR - 1) == []
-    assert engine.records.live_tags(HOUR) == [TAG]
-    assert engine.records.live_tags(HOUR + 30 * DAY - 1) == [TAG]
-    assert engine.records.live_tags(HOUR + 30 * DAY) == []
-    assert engine.records.reply(TAG) == b"r" * 32_768
+    assert engine.records.board_tags(HOUR - 1) == b""
+    assert engine.records.board_tags(HOUR) == TAG
+    assert engine.records.board_tags(HOUR + 30 * DAY - 1) == TAG
+    assert engine.records.board_tags(HOUR + 30 * DAY) == b""
+    assert engine.records.replies(TAG) == [b"r" * 32_768]
 
 
 def test_tags_come_sorted(engine: Engine) -> None:
     for tag in (b"b" * 8, b"a" * 8, b"c" * 8):
         engine.records.post_reply(reply(tag))
-    assert engine.records.live_tags(HOUR) == [b"a" * 8, b"b" * 8, b"c" * 8]
+    assert engine.records.board_tags(HOUR) == b"aaaaaaaabbbbbbbbcccccccc"
+
+
+def test_replies_come_in_the_order_asked_for_without_those_that_have_gone(engine: Engine) -> None:
+    for tag in (b"a" * 8, b"b" * 8, b"c" * 8):
+        engine.records.post_reply(reply(tag, fill=tag[:1]))
+    engine.records.post_reply(Reply(b"gone" * 2, b"g" * 32_768, 0, HOUR, HOUR + DAY))
+    asked = b"c" * 8 + b"gone" * 2 + b"unknown!" + b"a" * 8
+    assert [body[:1] for body in engine.records.replies(asked)] == [b"c", b"g", b"a"]
+    engine.records.collect(HOUR + 2 * DAY + 1, 0)
+    assert [body[:1] for body in engine.records.replies(asked)] == [b"c", b"a"]
+    assert engine.records.replies(b"") == []
 
 
 def test_a_tag_is_used_once(engine: Engine) -> None:
     engine.records.post_reply(reply())
     assert engine.records.post_reply(reply()) is None
     assert engine.records.post_reply(reply(fill=b"x")) is Refusal.TAG_TAKEN
-    assert engine.records.reply(TAG) == b"r" * 32_768
+    assert engine.records.replies(TAG) == [b"r" * 32_768]
 
 
 def test_a_tag_stays_used_when_its_reply_has_gone(engine: Engine) -> None:
@@ -47,7 +64,7 @@ def test_a_tag_stays_used_when_its_reply_has_gone(engine: Engine) -> None:
     engine.records.collect(HOUR + 40 * DAY, 0)
     assert engine.records.totals().replies == 0
     assert engine.records.post_reply(reply(fill=b"x")) is Refusal.TAG_TAKEN
-    assert engine.records.live_tags(HOUR + 40 * DAY) == []
+    assert engine.records.board_tags(HOUR + 40 * DAY) == b""
 
 
 def test_only_the_posting_slot_removes_a_reply(engine: Engine) -> None:
@@ -55,16 +72,23 @@ def test_only_the_posting_slot_removes_a_reply(engine: Engine) -> None:
     engine.records.post_reply(reply(b"o" * 8, slot=1))
     until = HOUR + DAY
     assert engine.records.remove_replies([TAG, b"o" * 8], 0, until) is Refusal.TAG_FOREIGN
-    assert engine.records.live_tags(until) == [b"o" * 8, TAG]
     assert engine.records.remove_replies([TAG, b"unknown!"], 0, until) is None
-    assert engine.records.live_tags(until - 1) == [b"o" * 8, TAG]
-    assert engine.records.live_tags(until) == [b"o" * 8]
+    assert engine.records.board_tags(until - 1) == b"o" * 8 + TAG
+    assert engine.records.board_tags(until) == b"o" * 8
+
+
+def test_a_board_is_decided_once_for_all_processes(engine: Engine) -> None:
+    engine.records.post_reply(reply())
+    assert engine.records.board_tags(HOUR) == TAG
+    engine.records.post_reply(reply(b"a" * 8))
+    assert engine.another().board_tags(HOUR) == TAG
+    assert engine.records.board_tags(HOUR + 1) == b"a" * 8 + TAG
 
 
 def test_removal_never_lengthens_a_life(engine: Engine) -> None:
     engine.records.post_reply(reply())
     engine.records.remove_replies([TAG], 0, HOUR + 90 * DAY)
-    assert engine.records.live_tags(HOUR + 30 * DAY) == []
+    assert engine.records.board_tags(HOUR + 30 * DAY) == b""
 
 
 def test_the_first_card_needs_the_code_and_uses_it_up(engine: Engine) -> None:
@@ -99,6 +123,24 @@ def test_a_later_card_has_a_higher_sequence(engine: Engine) -> None:
     assert engine.records.put_office(office(4), None) is Refusal.CARD_OLD
     assert engine.records.put_office(office(6), None) is None
     assert engine.records.office() == office(6)
+
+
+def test_every_card_stays_readable_by_its_hash(engine: Engine) -> None:
+    engine.records.put_setup_hash(b"h" * 32)
+    for sequence in (1, 2, 3, 2):
+        engine.records.put_office(office(sequence), b"h" * 32 if sequence == 1 else None)
+    cards = [office(sequence).card for sequence in (1, 2, 3)]
+    assert [engine.records.card(sha256(card)) for card in cards] == cards
+    assert engine.records.card(sha256(office(4).card)) is None
+
+
+def test_a_card_that_is_refused_is_not_kept(engine: Engine) -> None:
+    engine.records.put_setup_hash(b"h" * 32)
+    engine.records.put_office(office(1), b"x" * 32)
+    assert engine.records.card(sha256(office(1).card)) is None
+    engine.records.put_office(office(2), b"h" * 32)
+    engine.records.put_office(office(1, b"late"), None)
+    assert engine.records.card(sha256(office(1, b"late").card)) is None
 
 
 def test_a_bundle_is_replaced_but_a_key_is_not(engine: Engine) -> None:

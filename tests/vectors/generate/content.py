@@ -192,16 +192,24 @@ def recipients_negative() -> Inputs:
     return raw(report(recipients=-1))
 
 
-@vector("8.5", "bad_reply_key")
-def reply_key_short() -> Inputs:
-    """A reply key of 1,215 bytes is none."""
-    return raw(report(reply_key=practice.REPORTER.reply_key[:-1]))
+@vector("6.7")
+def reply_key_short() -> Made:
+    """A report with a reply key of 1,215 bytes is read, though it cannot be answered."""
+    key = practice.REPORTER.reply_key[:-1]
+    return Made(raw(report(reply_key=key)), {"kind": "Report", "reply_key_bytes": 1_215})
 
 
-@vector("8.5", "bad_reply_key")
-def reply_key_empty() -> Inputs:
-    """An empty reply key is none."""
-    return raw(report(reply_key=b""))
+@vector("6.7")
+def reply_key_empty() -> Made:
+    """A report with an empty reply key is read."""
+    return Made(raw(report(reply_key=b"")), {"kind": "Report", "reply_key_bytes": 0})
+
+
+@vector("6.7")
+def reply_key_long() -> Made:
+    """A follow-up with a reply key of 20,000 bytes is read: the content's own bound is enough."""
+    data = contents.follow_up(reply_key=bytes(20_000))
+    return Made(raw(data), {"kind": "FollowUp", "reply_key_bytes": 20_000})
 
 
 @vector("6.7", "bad_structure")

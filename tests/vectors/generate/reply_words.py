@@ -138,6 +138,12 @@ def reply_key_one_byte_long() -> Inputs:
 
 
 @answering("8.5", "bad_reply_key")
+def reply_key_one_byte_short() -> Inputs:
+    """A reply key of 1,215 bytes is none."""
+    return key(OURS[:-1])
+
+
+@answering("8.5", "bad_reply_key")
 def reply_key_of_no_bytes() -> Inputs:
     """No bytes are no key."""
     return key(b"")

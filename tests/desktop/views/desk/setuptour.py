@@ -26,7 +26,7 @@ def setup_pages(camera: Camera, stage: DeskStage, speech: Translations) -> None:
         camera.take("03-setup-office-missing", app.window)
         setup.change(
             name_en="Office of the independent reviewer",
-            name_zh="独立审查员办公室",
+            name_zh="独立复核机构",
             charter_en="We look into improper takedowns. We cannot stop one that runs.",
             charter_zh="我们调查不当的下架与封禁。正在进行的封禁我们无法阻止。",
         )
@@ -35,7 +35,7 @@ def setup_pages(camera: Camera, stage: DeskStage, speech: Translations) -> None:
         setup.change_reviewer(0, ReviewerDraft("Ada Example", ("en", "zh-Hans")))
         camera.take("05-setup-reviewers-one", app.window)
         setup.add_reviewer()
-        setup.change_reviewer(1, ReviewerDraft("王审查", ("zh-Hans",)))
+        setup.change_reviewer(1, ReviewerDraft("王复核", ("zh-Hans",)))
         camera.take("06-setup-reviewers", app.window)
         setup.go_on()
         setup.change(has_custodian=True, custodian="Dora Example")

@@ -11,6 +11,7 @@ from desktop.desk_app import DeskApp, build
 from desktop.runtime.translations import Translations
 from desktop.viewmodels.deskcasestate import CasePage
 from desktop.viewmodels.deskwork import WorkModel
+from desktop.views.desk.window import FIRST_SIZE_PX
 from desktop.views.desk.workview import WorkView
 from tests.desktop.conftest import settle
 from tests.desktop.viewmodels.deskstage import DeskStage
@@ -20,6 +21,8 @@ from tests.desktop.viewmodels.deskstage import DeskStage
 def shown(stage: DeskStage, translations: Translations) -> Iterator[DeskApp]:
     """The window, shown, put away afterwards; the stage's runner stays."""
     app = build(stage.world, translations)
+    # The screen without a display is smaller than the usual window.
+    app.window.resize(*FIRST_SIZE_PX)
     app.window.show()
     settle(app.window)
     try:

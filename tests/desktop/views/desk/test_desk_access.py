@@ -5,7 +5,6 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,20 +20,7 @@ from desktop.viewmodels.desksetupstate import SetupPage
 from tests.desktop.conftest import settle
 from tests.desktop.viewmodels.deskstage import DeskStage
 from tests.desktop.views.desk.conftest import Open
-from tests.strictness.named import is_part_of_control
-
-
-def assert_all_named(window: QWidget) -> None:
-    """Every control that can be reached now says what it is."""
-    unnamed = []
-    for widget in window.findChildren(QWidget):
-        reached = widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        if not reached or widget.focusProxy() is not None or is_part_of_control(widget):
-            continue
-        spoken = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-        if not spoken.strip() and not widget.objectName().startswith("qt_"):
-            unnamed.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
-    assert unnamed == []
+from tests.strictness.named import assert_all_named
 
 
 def walk(window: QWidget, steps: int) -> list[QWidget]:
@@ -65,7 +51,7 @@ def test_every_control_of_the_open_desk_has_a_name(desk: Open) -> None:
     for step in visit(app):
         step()
         settle(app.window)
-        assert_all_named(app.window)
+        assert_all_named(app.window, shown_only=True)
 
 
 @pytest.mark.parametrize("saying", [Saying.QUESTION, Saying.STATUS, Saying.NOTE, Saying.ACKNOWLEDGE])
@@ -75,14 +61,14 @@ def test_every_control_of_the_composer_has_a_name(desk: Open, saying: Saying) ->
     work.case.compose(saying)
     settle(app.window)
     dialog = next(w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isModal())
-    assert_all_named(dialog)
+    assert_all_named(dialog, shown_only=True)
     work.case.discard()
     settle(app.window)
     assert not any(w.isVisible() and w.isModal() for w in QApplication.topLevelWidgets())
 
 
 def test_every_control_of_the_start_and_the_set_up_has_a_name(app: DeskApp, stage: DeskStage) -> None:
-    assert_all_named(app.window)
+    assert_all_named(app.window, shown_only=True)
     app.model.begin_setup()
     setup = app.model.setup
     assert setup is not None
@@ -91,7 +77,7 @@ def test_every_control_of_the_start_and_the_set_up_has_a_name(app: DeskApp, stag
     setup.change(has_custodian=False)
     for _ in SetupPage:
         settle(app.window)
-        assert_all_named(app.window)
+        assert_all_named(app.window, shown_only=True)
         page = setup.snapshot.page
         if page is SetupPage.SERVER:
             setup.take_invitation(stage.server.invitation)

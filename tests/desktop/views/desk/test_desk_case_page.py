@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from desktop.domain.facts import Fact, Section, TextValue
 from desktop.domain.oddity import Odd
@@ -80,7 +81,7 @@ def test_a_case_that_cannot_be_answered_says_why_and_offers_nothing(desk: Open) 
     page = chosen(work, app)
     head = CaseHead(CaseLines(Wording(CodeSpeech("en")), Dating()))
     head.show()
-    shut = replace(page, row=replace(page.row, unanswerable="bad_reply_key"))
+    shut = replace(page, row=structs.replace(page.row, unanswerable="bad_reply_key"))
     head.show_page(shut, CaseState(page=shut), 0)
     assert "cannot be answered" in texts(head)
     assert not head.ask.isVisible()

@@ -71,7 +71,7 @@ def test_hostile_file_names_are_shown_with_their_marks_and_saved_without(desk: O
     hostile(work, view)
     view.case.tabs.setCurrentIndex(1)
     settle(app.window)
-    texts = [label.text() for label in labels(view.case.evidence)]
+    texts = [label.text().replace("\u200b", "") for label in labels(view.case.evidence)]
     assert any("notice_[U+202E]fdp.exe" in text for text in texts)
     assert any("notice_fdp.exe" in text and "saved as" in text for text in texts)
     assert any("_.._etc_hosts" in text for text in texts)

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from crypto.merkle import Edge
+from desktop.services.conversationview import Conversation, Reading
+from desktop.services.logreading import Entries
+from desktop.services.logview import Exhibit, LogFault, LogFaultKind, LogReading
+from desktop.services.officeview import OfficeView
 from desktop.services.receipts import make_receipt
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_formstate import FieldKey
+from desktop.viewmodels.reporter_talk import TalkStage, TalkState
 from desktop.viewmodels.reporter_times import TimeDraft
 from desktop.viewmodels.reporter_window import Place
 from desktop.views.reporter.fieldview import FieldView
 from desktop.views.reporter.formpage import FormPage
 from desktop.views.reporter.window import ReporterWindow
+from desktop.views.shared.details import Details
 from desktop.views.shared.dialog import Dialog
 from tests.desktop.conftest import settle
 from tests.desktop.viewmodels.reporter_kit import fill_least
@@ -78,6 +87,10 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         model.go(Place.TALK)
         model.follow_up.write()
 
+    def log() -> None:
+        thread()
+        show_every_fault(window)
+
     pages: dict[str, Callable[[], object]] = {
         "home": lambda: model.go(Place.HOME),
         "office": lambda: model.go(Place.OFFICE),
@@ -87,7 +100,21 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         "happened": filled,
     }
     pages |= {page: form_page(page) for page in ("takedown", "orders", "evidence", "you", "review")}
-    return pages | {"receipt": receipt, "sending": lambda: model.go(Place.SENDING), "thread": thread}
+    rest = {"receipt": receipt, "sending": lambda: model.go(Place.SENDING), "thread": thread, "log": log}
+    return pages | rest
+
+
+def show_every_fault(window: ReporterWindow) -> None:
+    """The conversation with everything that can be wrong with a log, all of it unfolded."""
+    office = cast(OfficeView, SimpleNamespace(signers={}))
+    proof = (Exhibit("head", b""),)
+    faults = tuple(LogFault(kind, reviewer=1, proof=proof) for kind in LogFaultKind)
+    reading = LogReading(published=1_800_000_000, size=9, window=Entries(0, Edge(), ()), faults=faults)
+    found = Conversation(office, (), (), "", 0, False, 0, Reading(), reading)
+    panel = window.thread_page.log
+    panel.show_talk(TalkState(stage=TalkStage.OPEN, conversation=found))
+    for fold in panel.findChildren(Details):
+        fold.unfold()
 
 
 def click(widget: QWidget) -> None:

@@ -7,19 +7,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from desktop.runtime.palette import Scheme
 from desktop.runtime.theme import Theme
 from desktop.runtime.translations import Translations
-from desktop.views.reporter.taborder import controls
 from desktop.views.reporter.window import ReporterWindow
 from desktop.views.shared.editing import PRIVATE
+from desktop.views.shared.taborder import controls
 from tests.desktop.conftest import settle
 from tests.desktop.views.reporter.pages import all_pages
-from tests.strictness.named import is_part_of_control
+from tests.strictness.named import assert_all_named
 
 ROW_PX = 12
 """Controls whose tops differ by less stand in one row."""
@@ -38,24 +37,11 @@ class Flashes(QObject):
         return False
 
 
-def unnamed(window: QWidget) -> list[str]:
-    """Controls that can be reached now and do not say what they are."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        reached = widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        if not reached or widget.focusProxy() is not None or is_part_of_control(widget):
-            continue
-        spoken = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-        if not spoken.strip() and not widget.objectName().startswith("qt_"):
-            found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
-    return found
-
-
 def test_every_control_of_every_page_has_a_name(window: ReporterWindow, tmp_path: Path) -> None:
     for show in all_pages(window, tmp_path).values():
         show()
         settle(window)
-        assert unnamed(window) == []
+        assert_all_named(window, shown_only=True)
 
 
 def test_no_part_of_a_page_opens_as_a_window_of_its_own(

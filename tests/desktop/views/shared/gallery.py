@@ -209,9 +209,9 @@ def parts() -> QWidget:
     card.body.addWidget(Details(Label("bad_signature", TextStyle.CODE)))
     page.body.addWidget(card)
     for step, rate, paused in (
-        (ProgressStep(12_000_000, 1_100_000_000, "task.sending"), 2_300_000.0, False),
-        (ProgressStep(0, None, "task.sealing"), None, False),
-        (ProgressStep(700, 1000, "task.fetching"), None, True),
+        (ProgressStep("sending", 12_000_000, 1_100_000_000), 2_300_000.0, False),
+        (ProgressStep("sealing"), None, False),
+        (ProgressStep("fetching", 700, 1000), None, True),
     ):
         progress = TaskProgress(can_pause=True)
         progress.show_step(step, rate)

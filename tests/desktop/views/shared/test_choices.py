@@ -104,3 +104,17 @@ def test_narrow_groups_have_fewer_columns(stage: Stage, width: int, columns: int
 def test_an_unknown_code_has_no_card(one: ChoiceGroup) -> None:
     with pytest.raises(KeyError):
         one.card("x")
+
+
+@pytest.mark.parametrize("width", [700, 590, 420])
+def test_all_cards_are_of_one_width(stage: Stage, width: int) -> None:
+    """Stretching alone would make the column of the longest word wider than the others."""
+    titles = ("Correspondence", "Notice", "Internal order", "Screenshot", "Recording", "A", "B", "C")
+    group = ChoiceGroup([Choice(title, title, "with a hint") for title in titles], many=True)
+    stage(group, width=width)
+    cards = [group.card(title) for title in titles]
+    widths = {card.width() for card in cards}
+    assert max(widths) - min(widths) <= 1
+    assert all(card.width() >= card.minimumSizeHint().width() for card in cards)
+    rights = [card.geometry().right() for card in cards]
+    assert max(rights) <= group.width()

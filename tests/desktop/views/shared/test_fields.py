@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.runtime.translations import Translations
+from desktop.views.shared.buttons import Button
 from desktop.views.shared.choicecards import Choice
 from desktop.views.shared.editing import EditMenu, LineEdit, TextEdit
 from desktop.views.shared.fields import ChoiceField, Field, LineField, LongField, SelectField
@@ -173,3 +174,14 @@ def test_times_are_kept_as_typed(stage: Stage, translations: Translations) -> No
     field.set_fault("No such day")
     assert field.parts.date.property("wrong") is True
     assert field.parts.date.accessibleDescription() == "No such day"
+
+
+@pytest.mark.parametrize("fault", ["", "Word 3 is not the one shown above."])
+def test_a_button_beside_a_line_stays_beside_it(stage: Stage, fault: str) -> None:
+    typed, button = LineField("Type all eight", help_text="With spaces between."), Button("Seal and send")
+    typed.add_beside(button)
+    stage(typed)
+    typed.set_fault(fault)
+    settle(typed)
+    centre = button.mapTo(typed, button.rect().center()).y()
+    assert abs(centre - typed.line.mapTo(typed, typed.line.rect().center()).y()) <= 1

@@ -111,3 +111,18 @@ def test_no_view_hands_it_texts_with_marks_which_it_would_show() -> None:
     views = Path(desktop.views.__file__).parent
     handed = re.compile(r"(?:PlainText|set_text|FactRow)\(\s*fill\(")
     assert [path.name for path in views.rglob("*.py") if handed.search(path.read_text("utf-8"))] == []
+
+
+def test_addresses_break_behind_their_signs(label: PlainText) -> None:
+    address = "ombra:office.example.org:47470/31804-77526-09418-55290-16673-82045"
+    label.set_text(address)
+    parts = label.text().split("\u200b")
+    assert "".join(parts) == address
+    assert "31804-" in parts
+    assert "82045" in parts
+
+
+def test_names_break_earlier_than_sentences(qapp: object) -> None:
+    name = "a_rather_long_name_of_a_file.csv"[:24]
+    assert "\u200b" in PlainText(name, one_line=True).text()
+    assert "\u200b" not in PlainText(name).text()

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,8 @@ from desktop.views.shared.tables import (
     make_table,
     replace_rows,
 )
+from desktop.views.shared.tips import plain_tip
+from tests.desktop.conftest import settle
 
 
 class Row(NamedTuple):
@@ -95,3 +97,18 @@ def test_row_heights_follow_the_zoom(qtbot: QtBot, theme: Theme, model: RowsMode
     before = table.rowHeight(0)
     theme.set_zoom(2.0)
     assert table.rowHeight(0) >= before * 1.8
+
+
+def test_a_text_that_is_cut_is_told_on_pointing(qtbot: QtBot, theme: Theme) -> None:
+    long = "It showed an older card <b>than</b> before, and two more with the same number"
+    model: RowsModel[str] = RowsModel([Column("What", str), Column("Name", str)], key=str)
+    model.set_rows([long, "x"])
+    table = make_table(model, "Faults")
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.show()
+    settle(table)
+    cut, whole = model.index(0, 0), model.index(1, 0)
+    assert (table.is_cut(cut), table.is_cut(whole)) == (True, False)
+    assert table.tip(cut) == plain_tip(long)
+    assert table.tip(whole) == table.tip(QModelIndex()) == ""

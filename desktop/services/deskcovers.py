@@ -1,0 +1,68 @@
+"""Cover capsules: a desk hands in some that say nothing, so that not every capsule is somebody's report.
+
+They go through the public door as a reporter's do, over lines without a name, sealed to some reviewers or
+others. Of each the desk keeps the promise: a server that drops a capsule cannot know that it is not one of
+them, whose promise then proves it.
+"""
+
+from __future__ import annotations
+
+import math
+
+from crypto.capsule import VERSIONS_PER_HOUR, Sealing, recipients_bitmap, seal_capsule
+from crypto.content import Cover, encode_content
+from crypto.entry import entry_of
+from crypto.ids import Random
+from desktop.services.desk import HOUR_SECONDS, Desk
+from desktop.services.gateway import Dial
+from desktop.services.offices import Offices, OfficeSource
+from desktop.services.officeview import OfficeView, recipients_of
+from desktop.services.retrying import Patience, Retries
+from desktop.services.shuffling import shuffled
+from desktop.services.submission import post, promise_in, submission_of
+from desktop.services.vaultlog import note_promise
+from desktop.services.work import NEVER, Stop
+
+PER_INTERVAL = 1.5
+"""On average, of one desk: 48 KiB each interval."""
+
+LEAST_SECONDS = HOUR_SECONDS
+"""An interval counts as this long at least: practice offices publish every few seconds."""
+
+_AT_ONCE = Retries(delays_seconds=())
+"""A line that breaks is not tried again: nobody waits for it."""
+
+
+def seconds_to_next(interval_seconds: int, random: Random) -> float:
+    """How long to wait for the next one; it depends on nothing that was before."""
+    chance = (int.from_bytes(random(8), "big") + 1) / 2**64
+    return -math.log(chance) * max(interval_seconds, LEAST_SECONDS) / PER_INTERVAL
+
+
+def post_cover(desk: Desk, dial: Dial, stop: Stop = NEVER) -> None:
+    """Seal one and hand it in. Errors: `GatewayError`, `OfficeError`, `HostileError`; what `stop` raises."""
+    office = Offices(OfficeSource(desk.address), dial, desk.clock).fetch(stop)
+    capsule = _sealed(desk, office)
+    submission = submission_of(capsule, None, 0, office)
+    promise = post(submission, dial, Patience(_AT_ONCE, stop), stop)
+    publish_by = promise_in(promise, capsule, office).publish_by
+    with desk.vault.db.writing():
+        note_promise(desk.vault.db, entry_of(capsule), promise, publish_by)
+
+
+def _sealed(desk: Desk, office: OfficeView) -> bytes:
+    lacking = [line.slot for line in office.missing]
+    everybody = recipients_of(office, office.epoch, send_without=lacking)
+    some = shuffled(sorted(everybody), desk.random)[: 1 + desk.random(1)[0] % len(everybody)]
+    recipients = {slot: everybody[slot] for slot in some}
+    content = encode_content(Cover(recipients=recipients_bitmap(recipients)))
+    sealing = Sealing(
+        office_id=office.office_id,
+        card_hash=office.card_hash,
+        epoch=office.epoch,
+        recipients=recipients,
+        thread_secret=desk.random(32),
+        version=desk.now() // HOUR_SECONDS * VERSIONS_PER_HOUR,
+        entry_key=None,
+    )
+    return seal_capsule(sealing, lambda _commitment: content, desk.random)

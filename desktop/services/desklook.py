@@ -1,0 +1,103 @@
+"""What a server shows everybody at one moment: heads of its log, office, board. A desk looks as strangers do.
+
+It asks over a line without a name, in the order in which a reporter's visit asks, so that a server cannot
+show a desk something else than others without guessing who is there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crypto.checkpoint import open_checkpoint
+from crypto.errors import CryptoError
+from crypto.office import OfficeBlob, card_hash, decode_office
+from crypto.primitives import sha256
+from desktop.domain.errors import Acts
+from desktop.services.desk import Desk
+from desktop.services.errors import GatewayError
+from desktop.services.gateway import Gateway
+from desktop.services.httpfailures import LOST
+from desktop.services.logalarms import Alarm, LogAlarm
+from desktop.services.logheads import fetch_heads
+from desktop.services.logmemory import Head
+from desktop.services.logview import Exhibit
+from desktop.services.work import NEVER, Stop
+
+MOST_LOOKS = 4
+"""Something may be published between two requests; so often in a row it is no accident."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Nothing is believed but the log's signature on the heads. `index`: of the board, as it came.
+
+    `cosigned`: the newest head under which some reviewer's word stands. `at`: when the looking began.
+    """
+
+    at: int
+    office: OfficeBlob
+    index: bytes
+    head: Head | None = None
+    cosigned: Head | None = None
+    alarms: tuple[Alarm, ...] = ()
+
+    @property
+    def fits(self) -> bool:
+        """Whether the head names this board, this card and these keys."""
+        return self.board_fits and self.office_fits
+
+    @property
+    def board_fits(self) -> bool:
+        """Whether the head names this board."""
+        return self.head is not None and self.head.point.board == sha256(self.index)
+
+    @property
+    def office_fits(self) -> bool:
+        """Whether the head names this card and these keys."""
+        shown = (card_hash(self.office.card), sha256(*self.office.bundles))
+        return self.head is not None and (self.head.point.card, self.head.point.bundles) == shown
+
+
+def look_at_log(desk: Desk, public: Gateway, stop: Stop = NEVER) -> Look:
+    """Look until all of it is of one moment. Errors: `GatewayError`; what `stop` raises."""
+    at = desk.now()
+    for _ in range(MOST_LOOKS):
+        look = _look(desk, public, at, stop)
+        if look.fits or look.head is None:
+            break
+    return look
+
+
+def _look(desk: Desk, public: Gateway, at: int, stop: Stop) -> Look:
+    """Office, heads, board, in the order of a visit."""
+    try:
+        office = decode_office(public.office(stop))
+    except CryptoError as error:
+        raise GatewayError("bad_answer", Acts.PEER, error.code) from error
+    shown = fetch_heads(public, stop)
+    alarms: list[Alarm] = []
+    if shown.refused:
+        alarms.append(Alarm(LogAlarm.NOT_SHOWN, shown.refused.encode()))
+    head, cosigned = (_opened(desk, data, alarms) for data in (shown.newest, shown.cosigned))
+    return Look(at, office, _board(public, alarms, stop), head, cosigned, tuple(alarms))
+
+
+def _board(public: Gateway, alarms: list[Alarm], stop: Stop) -> bytes:
+    try:
+        return public.board_index(stop)
+    except GatewayError as error:
+        if error.code in LOST:
+            raise
+        alarms.append(Alarm(LogAlarm.NOT_SHOWN, error.code.encode()))
+        return b""
+
+
+def _opened(desk: Desk, data: bytes | None, alarms: list[Alarm]) -> Head | None:
+    if data is None:
+        return None
+    try:
+        point, note = open_checkpoint(data, desk.office_id, desk.card.log_key)
+    except CryptoError as error:
+        alarms.append(Alarm(LogAlarm.BAD_HEAD, error.code.encode(), (Exhibit("head", data),)))
+        return None
+    return Head(point, note, data)

@@ -1,0 +1,119 @@
+"""One round with the server: look at what everybody is shown, pull to the end, check the log, cosign.
+
+In this order: every entry of the head that was looked at first has its capsule in the list that is pulled
+after it, or the server keeps one back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.services import deskboard
+from desktop.services.desk import Desk
+from desktop.services.deskcosign import cosign_head, stands_under
+from desktop.services.deskgateway import DeskGateway
+from desktop.services.desklog import Checked, LogCheck, log_standing, note_standing
+from desktop.services.desklook import Look, look_at_log
+from desktop.services.errors import GatewayError
+from desktop.services.gateway import Gateway
+from desktop.services.httpfailures import LOST
+from desktop.services.logalarms import Alarm, LogAlarm, note_alarms
+from desktop.services.sync import PullReport, pull
+from desktop.services.vaultlog import missing, never_given
+from desktop.services.vaultoffice import card_in_force
+from desktop.services.work import NEVER, ProgressCall, Stop, no_progress
+
+
+@dataclass(frozen=True, slots=True)
+class LogReport:
+    """What a round found of the log. `checked`: all entries were read up to `size`, published at that time.
+
+    `cosigned`: this reviewer's word stands under it. `alarms`: codes of `LogAlarm`, of this round.
+    `missing`: capsules that came or were promised and are not in the log in time; `not_given`: entries whose
+    capsule never came. `failure`: the code of what broke it off.
+    """
+
+    checked: bool = False
+    size: int = 0
+    published: int = 0
+    cosigned: bool = False
+    cosigned_at: int = 0
+    alarms: tuple[str, ...] = ()
+    missing: int = 0
+    not_given: int = 0
+    failure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What the list brought, and what the log says of it."""
+
+    pulled: PullReport
+    log: LogReport
+
+
+def pull_round(
+    desk: Desk,
+    gateway: DeskGateway,
+    public: Gateway,
+    *,
+    from_start: bool = False,
+    progress: ProgressCall = no_progress,
+    stop: Stop = NEVER,
+) -> Round:
+    """Pull and check. `public` is another line, without a name. Phases: `pull`, `log`.
+
+    A log that cannot be read stops no report: that is told in `failure`. Errors: as `sync.pull`.
+    """
+    before = card_in_force(desk.vault.db)
+    look, failure = _look(desk, public, stop)
+    pulled = pull(desk, gateway, from_start=from_start, progress=progress, stop=stop)
+    if look is None or pulled.more or pulled.went_back:
+        return Round(pulled, _report(desk, None, (), failure))
+    checked = Checked(None, look.alarms)
+    try:
+        checked = LogCheck(desk, look, before, public, progress, stop).run()
+        if checked.head is not None and _all_well(desk, checked, look, pulled):
+            _cosign(desk, gateway, checked, stop)
+    except GatewayError as error:
+        failure = error.code
+    return Round(pulled, _report(desk, checked, checked.alarms, failure))
+
+
+def _look(desk: Desk, public: Gateway, stop: Stop) -> tuple[Look | None, str]:
+    try:
+        return look_at_log(desk, public, stop), ""
+    except GatewayError as error:
+        if error.code not in LOST:
+            with desk.vault.db.writing():
+                note_alarms(desk.vault.db, desk.now(), [Alarm(LogAlarm.NOT_SHOWN, error.code.encode())])
+        return None, error.code
+
+
+def _all_well(desk: Desk, checked: Checked, look: Look, pulled: PullReport) -> bool:
+    """Whether everything matched."""
+    return look.fits and not (checked.alarms or pulled.office_fault or deskboard.in_doubt(desk))
+
+
+def _cosign(desk: Desk, gateway: DeskGateway, checked: Checked, stop: Stop) -> None:
+    head = checked.head
+    if head is None or stands_under(desk, head):
+        return
+    at = cosign_head(desk, gateway, head, stop)
+    note_standing(desk, cosigned=head.point.published, cosigned_at=at)
+
+
+def _report(desk: Desk, checked: Checked | None, alarms: tuple[Alarm, ...], failure: str) -> LogReport:
+    standing = log_standing(desk)
+    read = checked is not None and checked.head is not None
+    return LogReport(
+        checked=read,
+        size=standing.size,
+        published=standing.published,
+        cosigned=read and standing.cosigned == standing.published,
+        cosigned_at=standing.cosigned_at,
+        alarms=tuple(dict.fromkeys(one.kind.value for one in alarms)),
+        missing=len(missing(desk.vault.db)),
+        not_given=len(never_given(desk.vault.db)),
+        failure=failure,
+    )
