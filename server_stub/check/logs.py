@@ -68,7 +68,7 @@ class LogRows:
 
     def _grow(self, count: int) -> None:
         """Take the next entries; each must have the next number."""
-        fresh = []
+        fresh: list[Entry] = []
         for idx, entry in islice(self._entries, max(0, count)):
             self.has_gaps |= idx != self.edge.size + len(fresh)
             fresh.append(Entry(entry))

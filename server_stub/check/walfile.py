@@ -19,8 +19,8 @@ _MASK = 0xFFFFFFFF
 def is_damaged(path: Path) -> bool:
     """Whether a frame is wrong that others of the same writing stand behind.
 
-    A damaged *last* frame cannot be told from one that was cut off before its writer was answered. A server that
-    runs may be writing at this moment: what is seen twice is no such thing.
+    A damaged *last* frame cannot be told from one that was cut off before its writer was answered. A server
+    that runs may be writing at this moment: what is seen twice is no such thing.
     """
     return _looks_damaged(path) and _looks_damaged(path)
 

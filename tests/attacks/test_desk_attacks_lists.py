@@ -29,7 +29,7 @@ def send(office: PracticeOffice, number: int) -> None:
 
 def texts(desk: Desk) -> set[str]:
     files = [case_file(desk, row.id) for row in inbox(desk)]
-    return {file.incident.narrative for file in files if file.incident is not None}
+    return {str(file.incident.narrative) for file in files if file.incident is not None}
 
 
 def test_a_number_that_is_left_out_is_told_and_asked_for_again(

@@ -108,12 +108,15 @@ class Story:
         before, after = self.history[done], self.history[min(done + 1, len(self.history) - 1)]
         other = self.elsewhere(self.office.url, self.clock, lambda name: None)
         other.office.chance = random.Random(100 + done)
-        other.done, other.told = done, replace(
-            deepcopy(before),
-            capsules=list(after.capsules),
-            chunks_sent=dict(after.chunks_sent),
-            replies_sent=dict(after.replies_sent),
-            removing=set(after.removing),
+        other.done, other.told = (
+            done,
+            replace(
+                deepcopy(before),
+                capsules=list(after.capsules),
+                chunks_sent=dict(after.chunks_sent),
+                replies_sent=dict(after.replies_sent),
+                removing=set(after.removing),
+            ),
         )
         return other
 

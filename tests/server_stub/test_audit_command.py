@@ -110,7 +110,8 @@ def test_the_office_as_digits_address_or_file(outside: Outside) -> None:
         code, said = outside.audit(outside.server.url, "--office", office, "--json")
         assert (code, json.loads(said)["compared"], json.loads(said)["alarms"]) == (1, True, [])
     file.write_bytes(office_file(address, outside.office.card(3), outside.office.first_root, []))
-    code, said = outside.audit(outside.server.url, "--office", file, "--json")
+    given = ("--office", file, "--json", "--save-to", outside.folder)
+    code, said = outside.audit(outside.server.url, *given)
     assert [alarm["kind"] for alarm in json.loads(said)["alarms"]] == ["rolled_back"]
     assert code == 6
 

@@ -102,7 +102,7 @@ def test_a_card_near_its_end_is_told(used: ServerThread) -> None:
     used.clock.now += 31 * 86_400
     assert look(used).warnings == ["card_expires_soon"]
     used.clock.now += 31 * 86_400
-    assert look(used).faults == ["card_expired"]
+    assert look(used).faults == ["card_expired", "promise_overdue:1"]
 
 
 def test_a_small_disk_is_told(used: ServerThread) -> None:

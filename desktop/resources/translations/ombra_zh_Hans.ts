@@ -1803,6 +1803,10 @@
         <translation>正在核对公开日志…</translation>
     </message>
     <message>
+        <source>Checking the public log: {share} %</source>
+        <translation>正在核对公开日志：{share}%</translation>
+    </message>
+    <message>
         <source>The file lets others check what the server did. Whoever finds it on your computer can tell that you used Ombra, and of a broken promise which message was yours.</source>
         <translation>别人可以用这个文件核查服务器做了什么。谁在您的电脑上发现它，就能知道您用过 Ombra；如果证据是服务器违背承诺，还能知道哪条消息是您的。</translation>
     </message>

@@ -29,6 +29,9 @@ from desktop.views.shared.glyph import Glyph
 from desktop.views.shared.labels import Label
 from desktop.views.shared.speaking import Speaking, clear, column
 
+LARGE_BYTES = 100_000
+"""What is read in a moment shows no share."""
+
 EVIDENCE_NAME = "data.json"
 """Says nothing; the person may type another name."""
 
@@ -80,7 +83,7 @@ class LogPanel(Speaking):
         found, reading = state.conversation, state.log
         self.setVisible(state.checking or reading is not None)
         if state.checking:
-            self._show_line(Status(self.tr("Checking the public log…")), "")
+            self._show_line(Status(self._how_far(state)), "")
         elif found is not None and reading is not None:
             names = safe_names((slot, one.name) for slot, one in found.office.signers.items())
             self._show_line(self._words.status(reading, names), confirmed_words(reading, names))
@@ -88,6 +91,13 @@ class LogPanel(Speaking):
         if reading is not self._shown or reading is None:
             self._shown = reading
             self._show_faults(found)
+
+    def _how_far(self, state: TalkState) -> str:
+        """Over a slow line a large log takes minutes."""
+        total = state.total or 0
+        if total < LARGE_BYTES:
+            return self.tr("Checking the public log…")
+        return fill(self.tr("Checking the public log: {share} %"), share=100 * state.done // total)
 
     def _show_line(self, status: Status, confirmed: str) -> None:
         self.glyph.show_icon(status.icon, TONE_ROLE[status.tone])

@@ -188,6 +188,8 @@ def test_while_the_log_is_read_replies_are_shown_and_nothing_is_claimed(
     panel: LogPanel = at_office.thread_page.log
     panel.show_talk(TalkState(checking=True))
     assert panel.status.text() == "Checking the public log…"
+    panel.show_talk(TalkState(checking=True, done=820_000, total=3_276_800))
+    assert panel.status.text() == "Checking the public log: 25 %"
     assert not panel.confirmed.isVisibleTo(panel)
     panel.show_talk(TalkState())
     assert not panel.isVisibleTo(at_office.thread_page)
