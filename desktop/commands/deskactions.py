@@ -10,7 +10,7 @@ import msgspec
 from desktop.commands.desklog import tell_log
 from desktop.commands.desksentences import SENTENCES
 from desktop.commands.deskshow import case_event, case_text, day_of, row_event, row_text
-from desktop.commands.deskway import day_in, line_of, public_line_of, text_of
+from desktop.commands.deskway import day_in, line_of, public_dial_of, text_of
 from desktop.commands.terminal import Terminal
 from desktop.domain.casestates import ReporterWord
 from desktop.domain.safe_text import visible
@@ -33,8 +33,9 @@ FEW_WEEKS = 4
 
 def pull(desk: Desk, options: Namespace, terminal: Terminal) -> None:
     """Text first, then replies that wait, then files; each on a line of its own."""
-    with line_of(desk, options) as gateway, public_line_of(desk, options) as public:
-        said = pull_round(desk, gateway, public, from_start=options.from_start, progress=terminal.progress)
+    dial = public_dial_of(desk, options)
+    with line_of(desk, options) as gateway:
+        said = pull_round(desk, gateway, dial, from_start=options.from_start, progress=terminal.progress)
     report = said.pulled
     terminal.event("pulled", **msgspec.to_builtins(report))
     terminal.say(_pulled(report))

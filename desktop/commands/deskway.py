@@ -11,7 +11,7 @@ from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskgateway import DeskDialler, DeskGateway
 from desktop.services.deskreplies import MAX_PART_BYTES
-from desktop.services.gateway import Dialler, Gateway
+from desktop.services.gateway import Dial, Dialler
 from desktop.services.opening import open_for_reading, read_some
 from desktop.services.routes import Route, parse_proxy
 
@@ -30,9 +30,9 @@ def line_of(desk: Desk, options: Namespace) -> DeskGateway:
     return DeskDialler(desk.address, route_of(options))(desk.signer)
 
 
-def public_line_of(desk: Desk, options: Namespace) -> Gateway:
-    """A fresh line to the same server, as a stranger's. Errors: as `line_of`."""
-    return Dialler(desk.address, route_of(options))(1)
+def public_dial_of(desk: Desk, options: Namespace) -> Dial:
+    """Opens lines to the same server, as a stranger's. Errors: as `line_of`."""
+    return Dialler(desk.address, route_of(options))
 
 
 def text_of(options: Namespace, terminal: Terminal) -> str:

@@ -1,8 +1,4 @@
-"""Whether the board holds this desk's replies, and the office that is shown is the one it knows.
-
-What differs once may have been published between two requests, or by another of the server's processes; what
-differs for longer is an alarm.
-"""
+"""Whether the board holds this desk's replies, and the office that is shown is the one it knows."""
 
 from __future__ import annotations
 
@@ -18,7 +14,7 @@ from desktop.services.deskkeys import OWN_BUNDLE
 from desktop.services.desklook import Look
 from desktop.services.deskreplies import POSTED
 from desktop.services.errors import GatewayError
-from desktop.services.gateway import Gateway
+from desktop.services.gateway import Dial
 from desktop.services.httpfailures import LOST
 from desktop.services.logalarms import Alarm, LogAlarm
 from desktop.services.logmemory import Head
@@ -27,13 +23,8 @@ from desktop.services.shuffling import shuffled
 from desktop.services.vaultoffice import CardInForce, card_in_force
 from desktop.services.work import Stop
 
-SETTLED_SECONDS = 10
-"""A server looks once a second at what its other processes changed."""
-
 LIVE_SECONDS = 28 * 86_400
 """A reply stays 30 days at least, counted from the day it was posted; a day less for clocks."""
-
-_SUSPECTED = "log_suspected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +36,8 @@ class OwnReply:
 
 
 def differences(desk: Desk, look: Look, before: CardInForce) -> list[Alarm]:
-    """What has differed for long enough: board, card, keys. `before`: the card in force when it began."""
-    found = list(_differing(desk, look, before))
-    since, now = desk.vault.get_as(_SUSPECTED, int) or 0, desk.now()
-    first = since if 0 < since <= now else now
-    desk.vault.put_as(_SUSPECTED, first if found else 0)
-    return found if now - first >= SETTLED_SECONDS else []
-
-
-def in_doubt(desk: Desk) -> bool:
-    """Whether something differed at the last look, for long enough or not."""
-    return bool(desk.vault.get_as(_SUSPECTED, int))
+    """What of board, card and keys does not fit. `before`: the card that was in force before the look."""
+    return list(_differing(desk, look, before))
 
 
 def give_time(desk: Desk, posted_by: int, publication: int) -> None:
@@ -77,7 +59,7 @@ def withheld(desk: Desk, look: Look, head: Head) -> list[Alarm]:
     ]
 
 
-def changed(desk: Desk, look: Look, head: Head, public: Gateway, stop: Stop) -> list[Alarm]:
+def changed(desk: Desk, look: Look, head: Head, dial: Dial, stop: Stop) -> list[Alarm]:
     """Look at one page, as visitors do, that holds a reply of this desk. Errors: of a lost line."""
     index, due = read_index(look.index), _due(desk, head)
     if not due:
@@ -87,7 +69,8 @@ def changed(desk: Desk, look: Look, head: Head, public: Gateway, stop: Stop) -> 
     if number is None:
         return []
     try:
-        page = public.board_page(index.page_name(number), index.page_bytes, stop)
+        with dial(1) as public:
+            page = public.board_page(index.page_name(number), index.page_bytes, stop)
     except GatewayError as error:
         if error.code in LOST:
             raise

@@ -2,7 +2,7 @@
 
 They go through the public door as a reporter's do, over lines without a name, sealed to some reviewers or
 others. Of each the desk keeps the promise: a server that drops a capsule cannot know that it is not one of
-them, whose promise then proves it.
+them, whose promise then proves it (SPEC §17.10).
 """
 
 from __future__ import annotations

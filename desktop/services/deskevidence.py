@@ -40,6 +40,7 @@ _KINDS: Mapping[str, Kind] = {
     LogAlarm.DROPPED: Kind.DROPPED,
     LogAlarm.LATE: Kind.LATE,
     LogAlarm.TWICE: Kind.ENTRY_TWICE,
+    LogAlarm.SIGNATURE_REFUSED: Kind.NOT_SHOWN,
     LogAlarm.BOARD_DIFFERS: Kind.BOARD_DIFFERS,
     LogAlarm.OFFICE_DIFFERS: Kind.CARD_DIFFERS,
     LogAlarm.OWN_KEYS: Kind.CARD_DIFFERS,

@@ -16,9 +16,9 @@ from desktop.services import deskboard
 from desktop.services.desk import HOUR_SECONDS, Desk
 from desktop.services.deskcosign import stands_under
 from desktop.services.desklook import Look
-from desktop.services.desktrail import Tell, Trail, Way, walk_log
+from desktop.services.desktrail import Fetch, Tell, Trail, Way, walk_log
 from desktop.services.errors import GatewayError
-from desktop.services.gateway import Gateway
+from desktop.services.gateway import Dial, Gateway
 from desktop.services.httpfailures import LOST
 from desktop.services.keptheads import keep_head, kept_heads
 from desktop.services.logalarms import OF_HEADS, Alarm, LogAlarm, note_alarms, of_entries
@@ -71,12 +71,12 @@ class LogCheck:
     """One check over one look. `before`: the card that was in force when the look began."""
 
     def __init__(
-        self, desk: Desk, look: Look, before: CardInForce, public: Gateway, progress: ProgressCall, stop: Stop
+        self, desk: Desk, look: Look, before: CardInForce, dial: Dial, progress: ProgressCall, stop: Stop
     ) -> None:
         self._desk = desk
         self._look = look
         self._before = before
-        self._public = public
+        self._dial = dial
         self._progress = progress
         self._stop = stop
         self._interval = desk.card.publish_interval_seconds
@@ -88,13 +88,13 @@ class LogCheck:
         if head is not None:
             kept = kept_heads(self._desk)
             alarms += [*self._clocks(head), *self._heads(head, kept)]
-            if not _CONTRADICT & {one.kind for one in alarms}:
+            if _CONTRADICT & {one.kind for one in alarms}:
+                head = None  # what else such a head says counts for nothing
+            else:
+                alarms += deskboard.differences(self._desk, self._look, self._before)
                 found = self._entries(head, kept)
                 alarms += found.alarms
                 head = found.head
-            else:
-                head = None
-        alarms += deskboard.differences(self._desk, self._look, self._before)
         if head is not None and self._look.board_fits:
             alarms += self._replies(head)
         with self._desk.vault.db.writing():
@@ -137,8 +137,10 @@ class LogCheck:
                 begin_anew(desk.vault, log, self._due(head))
             before = Walked(log)
         past = tuple(one for one in (*kept, *self._cosigned(head)) if one.point.log == log)
+        way = Way(before.tree(), head, past)
         try:
-            trail = walk_log(Way(before.tree(), head, past), self._fetch, self._tell(before.size, head))
+            with self._dial(1) as public:
+                trail = walk_log(way, self._fetching(public), self._tell(before.size, head))
         except GatewayError as error:
             if error.code in LOST:
                 raise
@@ -174,10 +176,10 @@ class LogCheck:
         lacking = deskboard.withheld(self._desk, self._look, head)
         if lacking or stands_under(self._desk, head):
             return lacking
-        return deskboard.changed(self._desk, self._look, head, self._public, self._stop)
+        return deskboard.changed(self._desk, self._look, head, self._dial, self._stop)
 
     def _due(self, head: Head) -> int:
-        """From which publication on everything that came by now must be public.
+        """From which publication on everything that came by now must be public (SPEC §17.10).
 
         The server took it before now, so at most an interval and the time since the look after this head, and
         it promises to publish by the end of the interval after that.
@@ -185,8 +187,8 @@ class LogCheck:
         by = head.point.published + max(0, self._desk.now() - self._look.at)
         return (by // self._interval + 3) * self._interval
 
-    def _fetch(self, path: str, size_bytes: int) -> bytes:
-        return self._public.log_file(path, size_bytes, self._stop)
+    def _fetching(self, public: Gateway) -> Fetch:
+        return lambda path, size_bytes: public.log_file(path, size_bytes, self._stop)
 
     def _tell(self, begun: int, head: Head) -> Tell:
         total = max(1, head.point.size - begun)

@@ -1,11 +1,13 @@
 """What a server shows everybody at one moment: heads of its log, office, board. A desk looks as strangers do.
 
-It asks over a line without a name, in the order in which a reporter's visit asks, so that a server cannot
-show a desk something else than others without guessing who is there.
+It asks over lines without a name, one for each of the questions of a reporter's visit and in that order, so
+that a server cannot show a desk something else than others without guessing who is there (SPEC §17.8).
 """
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from crypto.checkpoint import open_checkpoint
@@ -13,18 +15,19 @@ from crypto.errors import CryptoError
 from crypto.office import OfficeBlob, card_hash, decode_office
 from crypto.primitives import sha256
 from desktop.domain.errors import Acts
+from desktop.services.conversation import ATTEMPTS, SETTLE_SECONDS
 from desktop.services.desk import Desk
 from desktop.services.errors import GatewayError
-from desktop.services.gateway import Gateway
+from desktop.services.gateway import Dial, Gateway
 from desktop.services.httpfailures import LOST
 from desktop.services.logalarms import Alarm, LogAlarm
 from desktop.services.logheads import fetch_heads
 from desktop.services.logmemory import Head
 from desktop.services.logview import Exhibit
-from desktop.services.work import NEVER, Stop
+from desktop.services.work import NEVER, Sleeper, Stop, wait
 
-MOST_LOOKS = 4
-"""Something may be published between two requests; so often in a row it is no accident."""
+Differs = Callable[["Look"], bool]
+"""Whether something in a look does not fit together, or to what this desk knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +45,6 @@ class Look:
     alarms: tuple[Alarm, ...] = ()
 
     @property
-    def fits(self) -> bool:
-        """Whether the head names this board, this card and these keys."""
-        return self.board_fits and self.office_fits
-
-    @property
     def board_fits(self) -> bool:
         """Whether the head names this board."""
         return self.head is not None and self.head.point.board == sha256(self.index)
@@ -58,28 +56,39 @@ class Look:
         return self.head is not None and (self.head.point.card, self.head.point.bundles) == shown
 
 
-def look_at_log(desk: Desk, public: Gateway, stop: Stop = NEVER) -> Look:
-    """Look until all of it is of one moment. Errors: `GatewayError`; what `stop` raises."""
+def look_at_log(
+    desk: Desk, dial: Dial, differs: Differs, stop: Stop = NEVER, sleep: Sleeper = time.sleep
+) -> Look:
+    """Look until all of it fits, as often as a visit does: something may be published between two requests.
+
+    Errors: `GatewayError`; what `stop` raises.
+    """
     at = desk.now()
-    for _ in range(MOST_LOOKS):
-        look = _look(desk, public, at, stop)
-        if look.fits or look.head is None:
+    look = _look(desk, dial, at, stop)
+    for _ in range(ATTEMPTS - 1):
+        if look.head is None or not differs(look):
             break
+        wait(SETTLE_SECONDS, stop, sleep)
+        look = _look(desk, dial, at, stop)
     return look
 
 
-def _look(desk: Desk, public: Gateway, at: int, stop: Stop) -> Look:
-    """Office, heads, board, in the order of a visit."""
-    try:
-        office = decode_office(public.office(stop))
-    except CryptoError as error:
-        raise GatewayError("bad_answer", Acts.PEER, error.code) from error
-    shown = fetch_heads(public, stop)
+def _look(desk: Desk, dial: Dial, at: int, stop: Stop) -> Look:
+    """Office, heads, board, in the order of a visit, each over a line of its own."""
+    with dial(1) as public:
+        try:
+            office = decode_office(public.office(stop))
+        except CryptoError as error:
+            raise GatewayError("bad_answer", Acts.PEER, error.code) from error
+    with dial(1) as public:
+        shown = fetch_heads(public, stop)
     alarms: list[Alarm] = []
     if shown.refused:
         alarms.append(Alarm(LogAlarm.NOT_SHOWN, shown.refused.encode()))
     head, cosigned = (_opened(desk, data, alarms) for data in (shown.newest, shown.cosigned))
-    return Look(at, office, _board(public, alarms, stop), head, cosigned, tuple(alarms))
+    with dial(1) as public:
+        index = _board(public, alarms, stop)
+    return Look(at, office, index, head, cosigned, tuple(alarms))
 
 
 def _board(public: Gateway, alarms: list[Alarm], stop: Stop) -> bytes:

@@ -53,6 +53,8 @@ class LogAlarm(StrEnum):
     """The log is older than the office publishes."""
     AHEAD = "log_ahead"
     """The log is dated ahead of this computer's clock: one of the two is wrong."""
+    SIGNATURE_REFUSED = "signature_refused"
+    """The server did not take this reviewer's word on its own head."""
     BOARD_DIFFERS = "board_differs"
     """The board that is shown is not the one that the head names for everybody."""
     OFFICE_DIFFERS = "office_differs"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from desktop.services.desk import Desk
 from desktop.services.deskgateway import DeskGateway
 from desktop.services.gateway import Dial
-from desktop.services.work import Cancel, Either, Stop
+from desktop.services.work import Cancel, Either, Sleeper, Stop
 from desktop.viewmodels.deskroutes import Way, way_of
 from desktop.viewmodels.deskworld import DeskWorld
 
@@ -40,6 +40,11 @@ class Lines:
         self._lock = threading.Lock()
         self._way: Way | None = None
         self._left = Cancel()
+
+    @property
+    def sleep(self) -> Sleeper:
+        """How jobs wait."""
+        return self._world.sleep
 
     def public(self, gate: Stop) -> PublicLines:
         """Lines without a name for a job. Errors: as `routes.check_route`; `vault_locked`."""

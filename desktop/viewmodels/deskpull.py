@@ -177,10 +177,15 @@ def _run(desk: Desk, lines: Lines, gate: Progress, from_start: bool) -> Brought:
             key_failure = error  # reports must come in all the same
         post_replies(desk, line.gateway, line.stop)
         public = lines.public(line.stop)
-        with public.dial(1) as look:
-            said = pull_round(
-                desk, line.gateway, look, from_start=from_start, progress=gate.step, stop=public.stop
-            )
+        said = pull_round(
+            desk,
+            line.gateway,
+            public.dial,
+            from_start=from_start,
+            progress=gate.step,
+            stop=public.stop,
+            sleep=lines.sleep,
+        )
     at = desk.now()
     with desk.vault.db.writing():
         desk.vault.put_as(_LAST_PULL, at)

@@ -74,6 +74,7 @@ class WorkModel(ViewModel[WorkState]):
     def begin(self) -> None:
         """Read the vault for the first time."""
         self.pull.begin()
+        self._covers.tick()
         self.office.refresh()
         self.refresh()
 

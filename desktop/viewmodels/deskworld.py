@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from desktop.services.desk import Desk
 from desktop.services.deskgateway import DeskDialler, DeskGateway
 from desktop.services.gateway import Dialler
 from desktop.services.lockedkey import FULL_COST, Cost
+from desktop.services.work import Sleeper
 from desktop.viewmodels.deskidle import IDLE_LIMIT_S, Clocks
 from desktop.viewmodels.deskroutes import Way, route_of, way_of
 
@@ -23,6 +25,7 @@ class DeskWorld:
     random: Callable[[int], bytes]
     cost: Cost = FULL_COST
     idle_limit_s: float = IDLE_LIMIT_S
+    sleep: Sleeper = time.sleep
 
     def now(self) -> int:
         """Unix seconds."""

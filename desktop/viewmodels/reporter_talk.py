@@ -52,6 +52,7 @@ class TalkState:
     """`fault` is about the words, before any slow work; `error` about the visit.
 
     `checking`: the replies are here, and the public log is being read; `done` of `total` bytes of it.
+    `checked` is what the last visit gave that read it to its end.
     """
 
     stage: TalkStage = TalkStage.ASK
@@ -61,6 +62,7 @@ class TalkState:
     done: int = 0
     total: int | None = None
     conversation: Conversation | None = None
+    checked: Conversation | None = None
     promises: Promises = Promises()
     just_sent: bool = False
     """These words were made in this run: the report is known to exist."""
@@ -78,8 +80,8 @@ class TalkState:
 
     @property
     def log(self) -> LogReading | None:
-        """What the public log said at the last visit."""
-        return self.conversation.log if self.conversation else None
+        """What the public log said when it was read last."""
+        return self.checked.log if self.checked else None
 
 
 class TalkModel(ViewModel[TalkState]):
@@ -180,7 +182,9 @@ class TalkModel(ViewModel[TalkState]):
     def _checked(self, conversation: Conversation) -> None:
         self._task = None
         if self._receipt is not None:
-            self._show(replace(self.snapshot, checking=False, conversation=conversation))
+            self._show(
+                replace(self.snapshot, checking=False, conversation=conversation, checked=conversation)
+            )
 
     def _has_failed(self, error: Exception) -> None:
         self._task = None

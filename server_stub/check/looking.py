@@ -93,7 +93,7 @@ def look(folder: DataFolder, config: Config, world: World) -> Found:
     try:
         with _reading(folder, world) as db:
             inside = _look_inside(looked, db)
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeError):  # SQLite's words may hold damaged names
         inside = Found(["database_damaged"], [], {})
     free_bytes = ChunkFiles(folder.chunks, world.clock, world.free_bytes).free_bytes()
     warnings = [*inside.warnings, *(["disk_low"] if free_bytes < config.reserve_bytes else [])]

@@ -56,6 +56,7 @@ def tour(place: Studio) -> None:
     shots_log.lied_to(place, office, words)
     shots_replies.carry(place, office, host)
     shots_desk.answered(place, desk, office)
+    shots_desk.held_back(place, desk, office)
     desk.close()
 
 

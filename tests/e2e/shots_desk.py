@@ -9,12 +9,15 @@ from desktop.viewmodels.deskplaces import Place
 from desktop.viewmodels.deskwork import WorkModel
 from desktop.views.desk.caseview import CaseView
 from desktop.views.desk.composer import Composer
+from desktop.views.desk.serverpage import ServerPage
 from desktop.views.shared.filedialogs import SaveDialog
 from tests.e2e.desk_driver import CONVERSATION, EVIDENCE, HISTORY, REPORT
 from tests.e2e.hands import Unexpected, dialog, settle
+from tests.e2e.shots_post import send_one
 from tests.e2e.shots_reporter import hide_plugged_disks, to_top
 from tests.e2e.shots_setup import open_app
 from tests.e2e.studio import DESK_PX, Studio
+from tests.simulator.servercopies import change
 
 QUESTION = (
     "When did you first see the message, and on which screen?",
@@ -149,6 +152,34 @@ def answered(studio: Studio, app: DeskApp, office: OfficeMade) -> None:
     _open_first(work)
     _turn(studio, app, CONVERSATION, "desk-case-conversation")
     _turn(studio, app, HISTORY, "desk-case-history")
+
+
+def held_back(studio: Studio, app: DeskApp, office: OfficeMade) -> None:
+    """The server's log lists a report that it does not hand out; what shows it is saved."""
+    app.model.lock()  # a desk that is left alone for so long would do so itself
+    send_one(studio, office, "f10")
+    studio.later(hours=6)
+    change(studio.server, "DELETE FROM capsules WHERE seq = (SELECT max(seq) FROM capsules)")
+    app.model.unlock(office.desks[0].passphrase)
+    settle()
+    work = _work(app)
+    work.go(Place.INBOX)
+    work.select(None)
+    work.pull.pull()
+    settle()
+    studio.take("desk-log-broken", app.window)
+    work.go(Place.SERVER)
+    settle()
+    studio.take("desk-server-faults", app.window)
+    view = app.window.work
+    page = None if view is None else view.pages[Place.SERVER]
+    saving = page.faults.ask_where() if isinstance(page, ServerPage) else None
+    if saving is None:
+        raise Unexpected("there is evidence to save")
+    hide_plugged_disks(saving.picker)
+    studio.take("desk-evidence-save", app.window, dialog(SaveDialog))
+    saving.reject()
+    settle()
 
 
 def _work(app: DeskApp) -> WorkModel:

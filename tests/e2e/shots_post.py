@@ -30,11 +30,15 @@ def send_reports(studio: Studio, office: OfficeMade, except_for: str) -> None:
     """Send the fixtures, one after the other."""
     for name in BY_DAY:
         if name != except_for:
-            side = ReporterSide(office.address, studio.clock)
-            file = report(name)
-            parcel = Parcel(file.incident, inline_attachments(file))
-            side.submissions.send(parcel, make_receipt(studio.chance), side.offices.fetch())
+            send_one(studio, office, name)
         studio.later(hours=_HOURS_BETWEEN)
+
+
+def send_one(studio: Studio, office: OfficeMade, name: str) -> None:
+    """Send a fixture."""
+    side, file = ReporterSide(office.address, studio.clock), report(name)
+    parcel = Parcel(file.incident, inline_attachments(file))
+    side.submissions.send(parcel, make_receipt(studio.chance), side.offices.fetch())
 
 
 def send_odd_things(studio: Studio, office: OfficeMade) -> None:

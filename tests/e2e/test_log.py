@@ -38,11 +38,8 @@ class Town:
         """What a desk does in one round: pull, check the log, cosign."""
         with self.office.desk(slot) as desk:
             route = Route()
-            with (
-                DeskDialler(desk.address, route)(desk.signer) as gateway,
-                Dialler(desk.address, route)(1) as public,
-            ):
-                done = pull_round(desk, gateway, public)
+            with DeskDialler(desk.address, route)(desk.signer) as gateway:
+                done = pull_round(desk, gateway, Dialler(desk.address, route))
         assert (done.log.cosigned, done.log.alarms) == (True, ())
 
     def look(self, reporter: ReporterSide | None = None) -> LogReading:

@@ -9,7 +9,10 @@ import pytest
 
 from tests.server_stub.practice import Practice
 from tests.server_stub.shownlog import INTERVAL, NOW, ShownLog, entries, office_in
-from tests.simulator.server import ServerThread
+from tests.server_stub.story import BUSY, FIRST, LATER
+from tests.server_stub.wreck import Stage
+from tests.simulator import faults
+from tests.simulator.server import ServerThread, free_port
 
 
 @pytest.fixture
@@ -23,6 +26,21 @@ def office(server: ServerThread) -> Practice:
     practice = Practice(server.url, server.invitation, server.clock.now)
     practice.set_up()
     return practice
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What counts a program's writes, and lets them go wrong."""
+    return faults.build(tmp_path_factory.mktemp("faults"))
+
+
+@pytest.fixture(scope="session")
+def stages(library: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Stage]:
+    """Where each act begins: the first on a new server, the others on one with the first act behind it."""
+    folder = tmp_path_factory.mktemp("stages")
+    first = Stage(library, folder, FIRST)
+    told = first.play(folder / "told", free_port())
+    return {"first": first, **{act.name: Stage(library, folder, act, told) for act in (BUSY, LATER)}}
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A data folder in which every table has rows and every kind of file lies, left by a server that has ended."""
+"""A data folder in which every table has rows and every kind of file lies; its server has ended."""
 
 from __future__ import annotations
 
@@ -71,7 +71,9 @@ def collect(office: Practice) -> None:
 
 def tables(db: sqlite3.Connection) -> Iterator[str]:
     """The names of all tables."""
-    return (name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"))
+    return (
+        name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    )
 
 
 def everything(path: Path) -> object:

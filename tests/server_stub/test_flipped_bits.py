@@ -90,7 +90,15 @@ def test_the_folder_is_sound_and_has_something_of_everything(full: ServerThread)
         empty = [name for name in tables(db) if db.execute(f"SELECT count(*) FROM {name}").fetchone()[0] == 0]
     assert empty == []
     names = {path.relative_to(full.data).parts[0] for path in files(full)}
-    assert names == {"board", "chunks", "invitation.json", "log", "log.key", "records.sqlite", "server.secret"}
+    assert names == {
+        "board",
+        "chunks",
+        "invitation.json",
+        "log",
+        "log.key",
+        "records.sqlite",
+        "server.secret",
+    }
 
 
 def test_in_every_file_but_the_database_every_bit_counts(full: ServerThread) -> None:

@@ -1,4 +1,4 @@
-"""A program whose writes are counted, and go wrong at a chosen one: `faults.c` is put before its C library."""
+"""A program whose writes are counted, and go wrong at a chosen one (`faults.c`, before its C library)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def build(folder: Path) -> Path:
 
 
 class Call(NamedTuple):
-    """One counted call. `result` is what it gave, or an errno below zero; `kind` is a letter of `faults.c`."""
+    """One counted call. `result` is what it gave, or an errno below zero; `kind` a letter of `faults.c`."""
 
     number: int
     kind: str
@@ -59,7 +59,7 @@ class Fault:
 
 
 class Watched:
-    """What is below `under` is counted and noted in files of `notes`; with `keep_bytes` what is written too."""
+    """What is below `under` is counted and noted in the folder `notes`; with `keep_bytes` the bytes too."""
 
     def __init__(self, library: Path, under: Path, notes: Path, *, keep_bytes: bool = False) -> None:
         self.under = under

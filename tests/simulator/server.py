@@ -203,10 +203,10 @@ class ServerThread:
     def start(self) -> Self:
         """Start and wait until it answers."""
         world = World(self.clock, nacl.utils.random, self.free_bytes)
-        self.service = Service(DataFolder(self.data), self.config, world)
-        ready = threading.Event()
         self._socket = listen("127.0.0.1", self.port)
         assert url_of(self._socket) == self.url
+        self.service = Service(DataFolder(self.data), self.config, world)
+        ready = threading.Event()
         self._server = RunningServer(self.service, ready.set)
         self._thread = threading.Thread(
             target=self._server.run, args=([self._socket],), name="server under test"

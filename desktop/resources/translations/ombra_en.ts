@@ -111,16 +111,16 @@
     <name>LogBanner</name>
     <message numerus="yes">
         <source>In its log, but never given to this desk: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In its log, but never given to this desk: %n</numerusform>
+            <numerusform>In its log, but never given to this desk: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It took them, but its log lacks them: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It took it, but its log lacks it: %n</numerusform>
+            <numerusform>It took them, but its log lacks them: %n</numerusform>
         </translation>
     </message>
 </context>

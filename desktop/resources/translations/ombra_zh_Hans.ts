@@ -1214,6 +1214,10 @@
         <translation>其日志很久没有更新</translation>
     </message>
     <message>
+        <source>It did not take your signature under its log</source>
+        <translation>没有接受您在其日志下的签名</translation>
+    </message>
+    <message>
         <source>Its log is dated ahead of this computer&apos;s clock</source>
         <translation>其日志的时间比这台电脑的时钟还要晚</translation>
     </message>
@@ -1766,6 +1770,14 @@
     <message>
         <source>The server&apos;s log does not hold</source>
         <translation>服务器的日志不成立</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log could not be checked</source>
+        <translation>未能核查服务器的日志</translation>
+    </message>
+    <message>
+        <source>The next pull tries again.</source>
+        <translation>下次收取时会再试。</translation>
     </message>
     <message numerus="yes">
         <source>In its log, but never given to this desk: %n</source>

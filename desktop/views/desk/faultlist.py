@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
 
-from desktop.runtime.measures import TextStyle
+from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill_plainly
 from desktop.runtime.palette import Tone
+from desktop.runtime.spacing import space
 from desktop.runtime.tasks import Runner
 from desktop.viewmodels.deskfaults import FaultLine, SavedEvidence
 from desktop.viewmodels.deskpeople import OfficeModel
@@ -41,12 +43,14 @@ class FaultList(Speaking):
         self.save.clicked.connect(self.ask_where)
         self.saved = Banner()
         self._calm = StatePane()
-        layout = column(self)
-        for part in (self._head, self._hint, self._calm, self.saved):
-            layout.addWidget(part)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self._advice)
-        layout.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        doing = QHBoxLayout()
+        space(doing, Space.L)
+        doing.addWidget(self._advice, 1)
+        doing.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
+        layout = column(self, Space.S)
+        for part in (self._head, self._hint, self._calm, self.saved, self.table):
+            layout.addWidget(part, int(part is self.table))
+        layout.insertLayout(2, doing)
         model.changed.connect(self.show_state)
         self.retranslate()
 

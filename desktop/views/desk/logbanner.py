@@ -36,7 +36,7 @@ class LogBanner(Speaking):
     def retranslate(self) -> None:
         """Set every word again."""
         log = self._state.log
-        self.setVisible(log is not None and bool(log.alarms or log.missing or log.not_given))
+        self.setVisible(log is not None and bool(log.alarms or log.missing or log.not_given or log.failure))
         if log is None or self.isHidden():
             self.banner.clear()
         elif log.alarms:
@@ -48,6 +48,9 @@ class LogBanner(Speaking):
             )
             tone = Tone.WARN if first in _OF_TIME else Tone.BAD
             self.banner.show_message(tone, title, self._words.words(first), self._see())
+        elif log.failure:
+            title = self.tr("The server's log could not be checked")
+            self.banner.show_message(Tone.WARN, title, self.tr("The next pull tries again."))
         elif log.not_given:
             text = self.tr("In its log, but never given to this desk: %n", "", log.not_given)
             self.banner.show_message(Tone.BAD, self.tr("The server holds reports back"), text, self._see())

@@ -80,6 +80,7 @@ class FaultWords(QObject):
             "log_late": self.tr("A report came into its log later than promised"),
             "log_twice": self.tr("Its log lists a report more than once"),
             "log_old": self.tr("Its log was not renewed for a long time"),
+            "signature_refused": self.tr("It did not take your signature under its log"),
             "log_ahead": self.tr("Its log is dated ahead of this computer's clock"),
         }
         return texts.get(kind, "")

@@ -80,7 +80,7 @@ class LogPanel(Speaking):
     def show_talk(self, state: TalkState) -> None:
         """Show what the last visit found, or that the log is being read."""
         self._state = state
-        found, reading = state.conversation, state.log
+        found, reading = state.checked, state.log
         self.setVisible(state.checking or reading is not None)
         if state.checking:
             self._show_line(Status(self._how_far(state)), "")

@@ -130,8 +130,8 @@ class SendingPage(Page):
         )
         self.in_log.show_phase(self.tr("It is in the public log") if there else due, done=there, now=False)
         held = self.tr("Downloaded by the desk of a reviewer you included")
-        if state.conversation is not None and own is not None and own.downloaded:
-            names = safe_names((slot, one.name) for slot, one in state.conversation.office.signers.items())
+        if state.checked is not None and own is not None and own.downloaded:
+            names = safe_names((slot, one.name) for slot, one in state.checked.office.signers.items())
             held = entry_words(own, names).text
         self.held.show_phase(held, done=stage is EntryStage.DOWNLOADED, now=False)
         if state.searching:

@@ -19,7 +19,7 @@ from desktop.views.reporter.dates import day_words
 from desktop.views.reporter.followupview import FollowUpView
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.logpanel import LogPanel
-from desktop.views.reporter.logtexts import entry_words
+from desktop.views.reporter.logtexts import Status, entry_words
 from desktop.views.reporter.messageview import OwnNoteView, ReplyView
 from desktop.views.reporter.talktexts import phase_words, trouble_words
 from desktop.views.reporter.withdrawing import ask_to_withdraw
@@ -82,7 +82,12 @@ class ThreadPage(Page):
         self._show_promises(state)
         found = state.conversation
         self.log.show_talk(state)
-        shown = (found.messages if found else (), found.troubles if found else (), own.notes, state.log)
+        shown = (
+            found.messages if found else (),
+            found.troubles if found else (),
+            own.notes,
+            self._standing(state),
+        )
         if shown != self._shown:
             self._shown = shown
             self._show_messages(state)
@@ -142,9 +147,15 @@ class ThreadPage(Page):
             banner.show_message(Tone.WARN, "", trouble_words(trouble.kind.value, name))
         for reply in found.messages if found else ():
             self.messages.addWidget(ReplyView(reply, self._kit.wording))
-        for note in self._model.follow_up.snapshot.notes:
-            own = state.log.of(note.entry) if state.log else None
-            self.messages.addWidget(OwnNoteView(note, entry_words(own, names) if own else None))
+        notes = self._model.follow_up.snapshot.notes
+        for note, status in zip(notes, self._standing(state), strict=True):
+            self.messages.addWidget(OwnNoteView(note, status))
+
+    def _standing(self, state: TalkState) -> tuple[Status | None, ...]:
+        """How far each message of this run is, by the public log."""
+        notes, log = self._model.follow_up.snapshot.notes, state.log
+        own = [log.of(note.entry) if log else None for note in notes]
+        return tuple(entry_words(one, self._names()) if one else None for one in own)
 
     def _show_nothing(self, state: TalkState) -> None:
         empty = state.conversation is None or not state.conversation.messages

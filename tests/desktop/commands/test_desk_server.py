@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from crypto.logevidence import Kind, read_evidence
 from desktop.commands.exitcodes import Exit
 from tests.desktop.commands.deskline import DeskLine
 from tests.desktop.services.practicedesk import PracticeOffice
-from tests.simulator.servercopies import kept_copy, lose, put_back
+from tests.simulator.servercopies import change, kept_copy, lose, put_back
 
 
 @pytest.fixture
@@ -54,3 +55,82 @@ def test_numbers_that_the_server_leaves_out_are_told(office: PracticeOffice, des
     assert "leaves numbers out (holes: 1)" in ran.err
     faults = [event for event in desk("quarantine").events if event["event"] == "server_fault"]
     assert [fault["kind"] for fault in faults] == ["gap"]
+
+
+def test_a_pull_checks_and_signs_the_log(office: PracticeOffice, desk: DeskLine) -> None:
+    assert desk("log").event("standing")["missing"] == []
+    office.later()
+    ran = desk("pull")
+    log = ran.event("log")
+    assert (log["checked"], log["size"], log["cosigned"], log["alarms"]) == (True, 1, True, [])
+    assert "Log checked: 1 entries, published 2027-01-15 12:00 UTC, cosigned." in desk("pull", json=False).out
+    standing = desk("log").event("standing")
+    assert (standing["size"], standing["cosigned"]) == (1, log["published"])
+    assert "Cosigned: the log published 2027-01-15 12:00 UTC." in desk("log", json=False).out
+
+
+def test_a_log_that_was_never_checked(office: PracticeOffice, tmp_path: Path) -> None:
+    made = office.made.desks[0]
+    line = DeskLine(office.clock, made.folder, made.passphrase)
+    assert "not checked yet" in line("log", json=False).out
+
+
+def test_what_does_not_hold_is_told_listed_and_saved(
+    office: PracticeOffice, desk: DeskLine, tmp_path: Path
+) -> None:
+    office.reporter(2).send(office.reporter(2).report())
+    change(office.server, "UPDATE capsules SET logged = 1 WHERE seq = 1")
+    office.later()
+    lose(office.server, 2)
+    ran = desk("pull")
+    assert ran.code == Exit.DONE
+    assert (ran.event("log")["alarms"], ran.event("log")["not_given"]) == (["log_not_given"], 1)
+    assert "does not hold: log_not_given" in ran.err
+    for _ in range(3):
+        office.later()
+        ran = desk("pull")
+    assert "Reports that its log lacks: 1; entries whose report never came here: 1." in ran.err
+    standing = desk("log").event("standing")
+    assert [one["case"] for one in standing["missing"]] == ["2027-0001"]
+    assert [one["place"] for one in standing["not_given"]] == [0]
+    said = desk("log", json=False).out
+    assert "case 2027-0001" in said
+    assert "never given to this desk" in said
+    faults = {one["kind"]: one for one in desk("quarantine").events if one["event"] == "server_fault"}
+    assert set(faults) >= {"log_not_given", "log_dropped"}
+    assert (faults["log_dropped"]["acts"], faults["log_dropped"]["evidence"]) == ("peer", True)
+    path = tmp_path / "dropped.json"
+    number = faults["log_dropped"]["id"]
+    assert desk("save-evidence", number, "--to", path).event("saved") == {
+        "event": "saved",
+        "path": str(path),
+        "proves": False,
+    }
+    assert read_evidence(path.read_bytes()).kind is Kind.DROPPED
+    assert desk("save-evidence", number, "--to", path).code == Exit.INPUT
+    again = desk("save-evidence", 99, "--to", tmp_path / "other.json")
+    assert (again.code, again.event("error")["code"]) == (Exit.INPUT, "no_such_fault")
+    assert "proves nothing by itself" in desk("save-evidence", number, "--to", tmp_path / "b", json=False).out
+
+
+def test_evidence_that_holds_for_anybody_says_so(
+    office: PracticeOffice, desk: DeskLine, tmp_path: Path
+) -> None:
+    desk("pull")
+    copy = kept_copy(office.server, "yesterday")
+    office.reporter(2).send(office.reporter(2).report())
+    office.later()
+    desk("pull")
+    put_back(office.server, copy)
+    office.later()
+    desk("pull", "--from-start")
+    (fault,) = [one for one in desk("quarantine").events if one.get("kind", "").startswith("log_")]
+    ran = desk("save-evidence", fault["id"], "--to", tmp_path / "evidence.json", json=False)
+    assert "It holds for anybody who has the office's fingerprint." in ran.out
+
+
+def test_a_log_that_cannot_be_reached_is_told(office: PracticeOffice, desk: DeskLine) -> None:
+    change(office.server, "DELETE FROM heads")
+    ran = desk("pull")
+    assert ran.code == Exit.DONE
+    assert ran.event("log")["checked"] is False

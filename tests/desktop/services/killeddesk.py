@@ -17,7 +17,9 @@ from desktop.services.desk import Desk, open_desk
 from desktop.services.deskgateway import DeskDialler, DeskGateway
 from desktop.services.deskkeys import renew_keys
 from desktop.services.deskreplies import post_replies
+from desktop.services.deskround import pull_round
 from desktop.services.fetching import fetch_files
+from desktop.services.gateway import Dialler
 from desktop.services.routes import Route
 from desktop.services.sync import pull
 
@@ -40,7 +42,17 @@ def renew(desk: Desk, gateway: DeskGateway) -> None:
     desk.keyring.erase(min(desk.keyring.secrets))
 
 
-ACTIONS: dict[str, Callable[[Desk, DeskGateway], None]] = {"work": work, "talk": talk, "renew": renew}
+def check(desk: Desk, gateway: DeskGateway) -> None:
+    """Pull, read the log, sign it."""
+    pull_round(desk, gateway, Dialler(desk.address, Route()))
+
+
+ACTIONS: dict[str, Callable[[Desk, DeskGateway], None]] = {
+    "work": work,
+    "talk": talk,
+    "renew": renew,
+    "check": check,
+}
 
 
 def main(folder: str, passphrase: str, now: str, many: str, action: str) -> None:

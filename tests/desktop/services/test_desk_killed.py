@@ -18,6 +18,7 @@ from desktop.services.attachments import read_attachment, save_copy
 from desktop.services.casefiles import case_file, inbox
 from desktop.services.deskkeys import weeks_left
 from desktop.services.sync import cursor
+from desktop.services.vaultoffice import server_faults
 from desktop.services.vaultquarantine import quarantine
 from tests.desktop.services.practicedesk import PracticeOffice
 
@@ -77,6 +78,19 @@ def test_a_pull_that_is_killed_goes_on(office: PracticeOffice, seed: int) -> Non
             assert [message.kind for message in file.messages] == ["report", "follow_up"]
             assert file.incident is not None
             assert [read_attachment(desk, one.id) for one in file.attachments] == [files]
+
+
+def test_a_check_of_the_log_that_is_killed_goes_on(office: PracticeOffice) -> None:
+    for number in range(1, 7):
+        office.reporter(number).send(office.reporter(number).report())
+        if number % 2:
+            office.later()
+    assert kill_until_done(office, "check", random.Random(4), 40) >= 3
+    office.later()
+    with office.desk() as desk:
+        report = office.round(desk).log
+        assert (report.size, report.cosigned, report.alarms) == (6, True, ())
+        assert server_faults(desk.vault.db) == ()
 
 
 def test_a_copy_that_is_killed_leaves_nothing_plain(office: PracticeOffice, tmp_path: Path) -> None:

@@ -15,14 +15,17 @@ from crypto.logwalk import write_bundle
 from crypto.merkle import WIDTH, Edge, leaf_hash, tile_path
 from crypto.primitives import sha256, sign_public
 from crypto.signednote import read_note
+from desktop.domain.errors import Acts
 from desktop.services.desk import Desk
 from desktop.services.desklog import log_standing
 from desktop.services.deskround import LogReport, pull_round
 from desktop.services.desktrail import Trail, Way, walk_log
 from desktop.services.errors import GatewayError
-from desktop.services.gateway import Gateway
+from desktop.services.gateway import Dialler, Gateway
+from desktop.services.http import HttpLine
 from desktop.services.keptheads import kept_heads
 from desktop.services.logmemory import Head
+from desktop.services.routes import Route
 from desktop.services.vaultlog import (
     Walked,
     begin_anew,
@@ -35,6 +38,7 @@ from desktop.services.vaultlog import (
     walked,
 )
 from desktop.services.vaultoffice import server_faults
+from desktop.services.work import NEVER, Stop
 from tests.desktop.services.practicedesk import INTERVAL_SECONDS, PracticeOffice
 
 LOG = b"\x05" * 16
@@ -149,15 +153,15 @@ def test_without_the_file_beside_it_the_vault_still_knows(
 class Broken(Gateway):
     """A line that breaks when the log is asked for."""
 
-    def log_checkpoint(self, stop: object = None) -> bytes:
-        raise GatewayError("timeout", "environment")  # type: ignore[arg-type]
+    def log_checkpoint(self, stop: Stop = NEVER) -> bytes:
+        raise GatewayError("timeout", Acts.ENVIRONMENT)
 
 
 def test_a_log_that_cannot_be_read_stops_no_report(office: PracticeOffice, desk: Desk) -> None:
     send(office, 1)
-    with office.line(desk) as gateway, office.gateway() as public:
-        broken = Broken(public._line)
-        said = pull_round(desk, gateway, broken)
+    dial = Dialler(desk.address, Route())
+    with office.line(desk) as gateway:
+        said = pull_round(desk, gateway, lambda count: Broken(dial(count)._line))
     assert (said.pulled.new, said.log) == (1, LogReport(failure="timeout"))
     assert server_faults(desk.vault.db) == ()
 
@@ -172,11 +176,30 @@ def test_both_desks_sign_one_log(office: PracticeOffice, desk: Desk) -> None:
     assert len(note.signatures) == 3
 
 
+class Old(Gateway):
+    """A server that shows one head for ever."""
+
+    def __init__(self, line: HttpLine, head: bytes) -> None:
+        super().__init__(line)
+        self._head = head
+
+    def log_checkpoint(self, stop: Stop = NEVER) -> bytes:
+        return self._head
+
+
 def test_a_log_dated_wrongly_is_told(office: PracticeOffice, desk: Desk) -> None:
+    _, head = head_of(office, desk)
+    reach = Dialler(desk.address, Route())
+
+    def first_alarm() -> str:
+        with office.line(desk) as gateway:
+            said = pull_round(desk, gateway, lambda _: Old(reach.line(), head), sleep=lambda _: None)
+        return said.log.alarms[0]
+
     office.clock.now -= INTERVAL_SECONDS
-    assert office.round(desk).log.alarms == ("log_ahead",)
-    office.clock.now += 20 * INTERVAL_SECONDS  # and the server does not look at its clock
-    assert office.round(desk).log.alarms == ("log_old",)
+    assert first_alarm() == "log_ahead"
+    office.clock.now += 20 * INTERVAL_SECONDS
+    assert first_alarm() == "log_old"
 
 
 def entries_of(*numbers: int) -> list[Entry]:

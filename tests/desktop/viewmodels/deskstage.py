@@ -54,6 +54,10 @@ def attachments_of(name: str) -> tuple[Attachment, ...]:
     )
 
 
+def _no_wait(_seconds: float) -> None:
+    """Nothing is published in the middle of a test."""
+
+
 @dataclass
 class DeskStage:
     """One clock for server, office and desk; every job runs at once unless the runner is held."""
@@ -72,7 +76,9 @@ class DeskStage:
     @property
     def world(self) -> DeskWorld:
         """What the models get: the stage's clocks, cheap stretching."""
-        return DeskWorld(self.runner, Clocks(self.clock, self.awake), nacl.utils.random, QUICK)
+        return DeskWorld(
+            self.runner, Clocks(self.clock, self.awake), nacl.utils.random, QUICK, sleep=_no_wait
+        )
 
     @property
     def held(self) -> ImmediateRunner:

@@ -112,7 +112,7 @@ def show_every_fault(window: ReporterWindow) -> None:
     reading = LogReading(published=1_800_000_000, size=9, window=Entries(0, Edge(), ()), faults=faults)
     found = Conversation(office, (), (), "", 0, False, 0, Reading(), reading)
     panel = window.thread_page.log
-    panel.show_talk(TalkState(stage=TalkStage.OPEN, conversation=found))
+    panel.show_talk(TalkState(stage=TalkStage.OPEN, conversation=found, checked=found))
     for fold in panel.findChildren(Details):
         fold.unfold()
 

@@ -23,6 +23,7 @@ from desktop.services.logview import (
     LogReading,
     OwnEntry,
 )
+from desktop.services.receipts import words_of
 from desktop.services.routes import Route
 from desktop.viewmodels.reporter_talk import TalkState
 from desktop.viewmodels.reporter_window import Place
@@ -30,22 +31,25 @@ from desktop.views.reporter.dates import hour_words
 from desktop.views.reporter.logfaults import UNTOLD, fault_words, tone_of
 from desktop.views.reporter.logpanel import LogPanel
 from desktop.views.reporter.logtexts import LogWords, confirmed_words
+from desktop.views.reporter.messageview import ReplyView
 from desktop.views.reporter.window import ReporterWindow
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.filedialogs import SaveDialog
 from tests.desktop.conftest import settle
-from tests.desktop.services.boards import log, publish
+from tests.desktop.services.boards import RECEIPT, chain, log, publish
 from tests.desktop.viewmodels.reporter_kit import Bench
 from tests.desktop.viewmodels.test_reporter_log import send
 from tests.desktop.views.reporter.pages import click, dialog_of, shown_texts
 from tests.simulator.cosigner import cosign_newest
 from tests.simulator.desk import PracticeDesk
-from tests.simulator.fixtures import desk, hostile, server
+from tests.simulator.fixtures import desk, hostile, server, side
 from tests.simulator.hostile import HostileServer
 from tests.simulator.lyinglog import LyingLog, strangers
+from tests.simulator.replychain import ReplyChain
+from tests.simulator.reporter import ReporterSide
 from tests.simulator.server import ServerThread
 
-__all__ = ["desk", "hostile", "log", "server"]
+__all__ = ["chain", "desk", "hostile", "log", "server", "side"]
 
 NAMES = {0: "Ada Example", 1: "Ben Example"}
 WINDOW = Entries(0, Edge(), ())
@@ -193,6 +197,25 @@ def test_while_the_log_is_read_replies_are_shown_and_nothing_is_claimed(
     assert not panel.confirmed.isVisibleTo(panel)
     panel.show_talk(TalkState())
     assert not panel.isVisibleTo(at_office.thread_page)
+
+
+def test_replies_stay_where_they_are_when_the_log_is_read_again(
+    at_office: ReporterWindow, server: ServerThread, desk: PracticeDesk, side: ReporterSide, chain: ReplyChain
+) -> None:
+    """Whoever reads one, or has the focus there, is not thrown out by what comes later."""
+    window, page = at_office, at_office.thread_page
+    chain.post("Received.")
+    publish(server, desk)
+    window.model.go(Place.TALK)
+    window.model.talk.search(" ".join(words_of(RECEIPT, "en")))
+    settle(window)
+    shown = page.findChildren(ReplyView)
+    assert len(shown) == 1
+    cosign_newest(desk)
+    window.model.talk.visit()
+    settle(window)
+    assert "Downloaded by the desk of Ada Example." in shown_texts(page)
+    assert page.findChildren(ReplyView) == shown
 
 
 @pytest.mark.parametrize("kind", LogFaultKind)
