@@ -10,7 +10,7 @@ from tests.sources import ROOT, sources, tracked
 
 DOCUMENTS = [path for path in tracked() if path.suffix == ".md"]
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
-NAMED_TEST = re.compile(r"`(tests/[\w/]+(?:\.py|/)?)`")
+NAMED_TEST = re.compile(r"`(tests/[\w/]+(?:\.py|/)?)(?:::(test_\w+))?`")
 NAMED_DOCUMENT = re.compile(r"(?<![\w/])docs/[\w-]+\.(?:md|json)")
 COMMAND = re.compile(r"python3 dev\.py ([a-z]+)")
 CLAIM = re.compile(r"^\| (\d+[a-z]?) \| (.+?) \| (.+?) \|$", re.MULTILINE)
@@ -41,7 +41,9 @@ def test_links_lead_somewhere(document: Path) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=str)
 def test_tests_that_are_named_exist(document: Path) -> None:
-    assert [name for name in NAMED_TEST.findall(read(document)) if not (ROOT / name).exists()] == []
+    named = NAMED_TEST.findall(read(document))
+    assert [name for name, _ in named if not (ROOT / name).exists()] == []
+    assert [test for name, test in named if test and f"def {test}(" not in read(Path(name))] == []
 
 
 def test_documents_that_the_code_names_exist() -> None:
