@@ -19,17 +19,15 @@ from pathlib import Path
 
 import nacl.utils
 
-from crypto.primitives import sign_public
-from server_stub import check, datafolder, retention
+from server_stub import check, datafolder
 from server_stub.audit import command
 from server_stub.audit.meaning import UNUSABLE
 from server_stub.config import DAY_SECONDS, LEAST_RETENTION_SECONDS, Config
 from server_stub.datafolder import DataFolder, FolderExists, FolderUnusable
-from server_stub.office import OfficeKeeper
+from server_stub.operation import garbage
 from server_stub.service import Service, World
 from server_stub.serving import RunningServer, hush, keep_memory, listen, url_of
-from server_stub.store.chunkfiles import ChunkFiles
-from server_stub.store.schema import NewerSchema
+from server_stub.store.schema import NewerSchema, OlderSchema
 
 DEFAULT_PORT = 8440
 
@@ -50,6 +48,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail("This is not a data folder, or its keys are missing. Make one with `ombra-server init`.")
     except NewerSchema:
         return _fail("A later release of Ombra wrote this data folder; nothing was changed.")
+    except OlderSchema:
+        return _fail("An older release wrote this data folder; start the server once. Nothing was changed.")
+    except PermissionError:
+        return _fail("This user may not use the data folder; run the command as the server's user.")
     except command.Unusable as error:
         return _fail(UNUSABLE[error.code])
     return code
@@ -107,17 +109,13 @@ def look(given: argparse.Namespace) -> int:
 
 
 def collect_garbage(given: argparse.Namespace) -> int:
-    """`collect-garbage`: what the server does once an hour by itself, also while it runs."""
-    folder, config = DataFolder(given.data), Config(retention_seconds=given.retention_seconds)
-    log_key, secret = sign_public(folder.read_key(folder.log_key)), folder.read_key(folder.secret)
-    records = folder.open_records(WORLD.clock)
-    try:
-        office = OfficeKeeper(records, secret, log_key, None, WORLD.clock).known()
-        keeping = retention.Keeping(records, ChunkFiles(folder.chunks, WORLD.clock), config)
-        gone = retention.collect(keeping, office, log_key, WORLD.clock())
-    finally:
-        records.close()
-    print(json.dumps({"capsules": gone}) if given.json else f"Deleted {gone} capsules.")
+    """`collect-garbage`: what nobody will ask for again; also while the server runs."""
+    config = Config(retention_seconds=given.retention_seconds)
+    freed = garbage.run(DataFolder(given.data), config, WORLD, dry=given.dry_run)
+    if given.json:
+        print(json.dumps({"dry_run": given.dry_run, **freed._asdict()}))
+    else:
+        print(garbage.sentence(freed, dry=given.dry_run))
     return DONE
 
 
@@ -164,6 +162,7 @@ def _parser() -> argparse.ArgumentParser:
 
     clean = commands.add_parser("collect-garbage", help="delete what has had its time")
     clean.add_argument("--data", type=Path, required=True, metavar="DIR")
+    clean.add_argument("--dry-run", action="store_true", help="only tell what would go")
     clean.add_argument("--json", action="store_true", help="answer in JSON")
     _add_retention(clean)
     clean.set_defaults(run=collect_garbage)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +12,7 @@ from crypto.office import Card, office_id_of
 from crypto.primitives import sha256, sign_public
 from server_stub.check import boards, logs, rows, walfile
 from server_stub.check.rows import counted
-from server_stub.coarse import coarsen, is_coarse
+from server_stub.coarse import is_coarse
 from server_stub.config import DAY_SECONDS, HOUR_SECONDS, Config
 from server_stub.datafolder import DataFolder, FolderUnusable
 from server_stub.office import open_row
@@ -91,7 +90,7 @@ def look(folder: DataFolder, config: Config, world: World) -> Found:
     if walfile.is_damaged(folder.records.with_name(folder.records.name + "-wal")):
         faults.append("wal_damaged")
     try:
-        with _reading(folder, world) as db:
+        with sqlite_look.looking(folder.records, world.clock) as db:
             inside = _look_inside(looked, db)
     except (sqlite3.DatabaseError, UnicodeError):  # SQLite's words may hold damaged names
         inside = Found(["database_damaged"], [], {})
@@ -131,18 +130,6 @@ def _published_faults(db: sqlite3.Connection, log: logs.LogRows, looked: _Folder
     head = log.heads.get(newest)
     board_files = BoardFiles(folder.board, world.clock, world.random)
     yield from boards.faults(board_files, None if head is None else head.board)
-
-
-@contextmanager
-def _reading(folder: DataFolder, world: World) -> Iterator[sqlite3.Connection]:
-    """A connection that changes no row; the files that SQLite makes beside the database go with it."""
-    db = sqlite3.connect(folder.records, isolation_level=None)
-    try:
-        db.execute("PRAGMA query_only = ON")
-        yield db
-    finally:
-        db.close()
-        coarsen([*folder.root.glob("records.sqlite*"), folder.root], world.clock)
 
 
 def _permission_faults(folder: DataFolder) -> list[str]:

@@ -205,7 +205,11 @@ class ServerThread:
         world = World(self.clock, nacl.utils.random, self.free_bytes)
         self._socket = listen("127.0.0.1", self.port)
         assert url_of(self._socket) == self.url
-        self.service = Service(DataFolder(self.data), self.config, world)
+        try:
+            self.service = Service(DataFolder(self.data), self.config, world)
+        except BaseException:
+            self._socket.close()
+            raise
         ready = threading.Event()
         self._server = RunningServer(self.service, ready.set)
         self._thread = threading.Thread(
