@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
 from crypto.sizes import CHUNK_BYTES
 from tests.server_stub.practice import DAY, Practice, reply, submission
-from tests.simulator.server import ServerThread
+from tests.simulator.server import ServerThread, SetClock
 
 INTERVAL = 21_600
 OVER, GIVEN_UP, LATE = b"\x01" * 16, b"\x02" * 16, b"\x03" * 16
@@ -27,7 +28,9 @@ class Littered(NamedTuple):
 
 def littered(folder: Path) -> Littered:
     """One capsule with its upload, an upload without a capsule and some files are garbage by now."""
-    with ServerThread(folder) as server:
+    # It ends now: a file that is being written has the time of the system's clock.
+    clock = SetClock(int(time.time()) - 61 * DAY - 3 * INTERVAL)
+    with ServerThread(folder, clock=clock) as server:
         office = Practice(server.url, server.invitation, server.clock.now)
         office.set_up()
         office.ask("POST", "/v1/desk/replies", reply(office.chance, b"tag-gone"))

@@ -1,4 +1,4 @@
-"""`collect-garbage`: all garbage goes and nothing that was promised, wherever it is killed, whoever serves."""
+"""`collect-garbage`: all garbage goes and nothing that was promised, killed anywhere, whoever serves."""
 
 from __future__ import annotations
 
@@ -212,8 +212,8 @@ def test_killed_at_some_writes(scene: Littered, library: Path, tmp_path: Path) -
 def test_killed_at_every_write(scene: Littered, library: Path, tmp_path: Path) -> None:
     count, wanted = reference(scene, library, tmp_path / "whole")
     for at in range(1, count + 1):
-        killed_at(scene, library, tmp_path / f"before-{at}", Fault(at, BEFORE), wanted)
-        killed_at(scene, library, tmp_path / f"after-{at}", Fault(at, AFTER), wanted)
+        killed_at(scene, library, tmp_path / str(at), Fault(at, BEFORE), wanted)
+    killed_at(scene, library, tmp_path / "last", Fault(count, AFTER), wanted)
 
 
 def command(data: Path, *words: str) -> subprocess.CompletedProcess[str]:
