@@ -132,9 +132,8 @@ def show_metrics(given: argparse.Namespace) -> int:
     """`metrics`: figures for a monitor; nothing in them moves when a report arrives."""
     config = Config() if given.reserve is None else Config(reserve_bytes=given.reserve)
     figures = metrics.read(DataFolder(given.data), config, WORLD)
-    print(
-        json.dumps({one.name: one.value for one in figures}) if given.json else metrics.text(figures), end=""
-    )
+    as_json = json.dumps({one.name: one.value for one in figures})
+    print(as_json if given.json else metrics.text(figures))
     return DONE
 
 

@@ -1,6 +1,6 @@
 """`ombra-server metrics`: figures for a monitor, of which none moves when a report arrives.
 
-Everything is either public (log, board, card, keys) or counted over what the log's last head has, so between two
+Everything is public (log, board, card, keys) or counted over what the log's last head has, so between two
 publications the text stays the same, whatever comes in. Whether chunks are taken anybody can try out.
 """
 
@@ -53,7 +53,7 @@ def text(metrics: list[Metric]) -> str:
     lines = (
         f"# HELP {one.name} {one.help}\n# TYPE {one.name} gauge\n{one.name} {one.value}" for one in metrics
     )
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines)
 
 
 def _published(db: sqlite3.Connection, folder: DataFolder) -> Iterator[Metric]:

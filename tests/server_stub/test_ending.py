@@ -1,4 +1,4 @@
-"""SIGTERM: requests under way are finished, nothing is published half, the code is 0; a second one hurries."""
+"""SIGTERM: requests under way are finished, nothing is published half, the code is 0; a second hurries."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ def test_what_arrives_between_publications_changes_nothing(
     office.ask("GET", "/v1/desk/capsules?after=0")
     assert text(published) == before
     published.clock.now += INTERVAL - 1
-    assert figures(published) == {**figures(published), "ombra_log_entries": 1}
+    assert figures(published)["ombra_log_entries"] == 1
     published.clock.now += INTERVAL
     published.service.tick()
     assert figures(published)["ombra_log_entries"] == 2
