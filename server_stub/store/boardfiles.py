@@ -86,9 +86,7 @@ class BoardFiles:
 
     def prune(self) -> None:
         """Delete the surplus."""
-        for folder in self.surplus():
-            shutil.rmtree(folder, ignore_errors=True)
-        coarsen([self._folder], self._clock)
+        self._delete(self.surplus())
 
     def unfinished(self, before: float = inf) -> list[Path]:
         """What was being laid out, with nothing added to it since `before`, or was not deleted whole."""
@@ -96,11 +94,15 @@ class BoardFiles:
         return [*drafts, *self._folder.glob(".dead-*")]
 
     def clear_unfinished(self, before: float = inf) -> None:
-        """Delete it. All of it is what a process that died left, before anything is served.
+        """Delete it. All of it is what a process that died left, before anything is served."""
+        self._delete(self.unfinished(before))
 
-        Taken out of the way first: whoever still lays it out fails whole, and cannot publish what is left.
+    def _delete(self, folders: Iterable[Path]) -> None:
+        """Taken out of the way first: who dies half way leaves no half board where whole ones are looked for.
+
+        And whoever still lays it out fails whole, and cannot publish what is left.
         """
-        for folder in self.unfinished(before):
+        for folder in folders:
             dead = folder.with_name(f".dead-{self._random(8).hex()}")
             with suppress(FileNotFoundError):
                 folder.rename(dead)

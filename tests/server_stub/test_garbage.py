@@ -24,7 +24,7 @@ from server_stub.operation import garbage
 from server_stub.service import World
 from tests.server_stub.litter import LATE, Littered, littered, state
 from tests.server_stub.practice import send, submission
-from tests.server_stub.wreck import needs_gcc
+from tests.server_stub.wreck import needs_gcc, sites
 from tests.simulator.faults import AFTER, BEFORE, KILLED, Fault, FileClock, Watched
 from tests.simulator.server import ROOT, ServerThread, SetClock
 
@@ -186,21 +186,23 @@ def killed_at(scene: Littered, library: Path, folder: Path, fault: Fault, wanted
     assert faults(mine) == []
     clean(mine)
     assert (state(mine.server.data) == wanted) is True
-    prove(mine)
     shutil.rmtree(folder)
 
 
-def reference(scene: Littered, library: Path, folder: Path) -> tuple[int, object]:
-    """How many writes there are, and what is left in the end."""
+def reference(scene: Littered, library: Path, folder: Path) -> tuple[Watched, object]:
+    """What is written when nothing goes wrong, and what is left in the end: all that must be."""
     mine = copy_of(scene, folder)
     code, watched = watched_run(mine, library, folder)
     assert code == 0
-    return len(watched.calls()), state(mine.server.data)
+    left = state(mine.server.data)
+    prove(mine)
+    return watched, left
 
 
 @needs_gcc
 def test_killed_at_some_writes(scene: Littered, library: Path, tmp_path: Path) -> None:
-    count, wanted = reference(scene, library, tmp_path / "whole")
+    watched, wanted = reference(scene, library, tmp_path / "whole")
+    count = len(watched.calls())
     assert count > 30
     for at in range(3, count, count // 5):
         killed_at(scene, library, tmp_path / str(at), Fault(at, BEFORE), wanted)
@@ -209,11 +211,13 @@ def test_killed_at_some_writes(scene: Littered, library: Path, tmp_path: Path) -
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 @needs_gcc
-def test_killed_at_every_write(scene: Littered, library: Path, tmp_path: Path) -> None:
-    count, wanted = reference(scene, library, tmp_path / "whole")
-    for at in range(1, count + 1):
-        killed_at(scene, library, tmp_path / str(at), Fault(at, BEFORE), wanted)
-    killed_at(scene, library, tmp_path / "last", Fault(count, AFTER), wanted)
+def test_killed_at_every_kind_of_write(scene: Littered, library: Path, tmp_path: Path) -> None:
+    """Before the first and the last of each kind of file and write, and after the last."""
+    watched, wanted = reference(scene, library, tmp_path / "whole")
+    for number, calls in enumerate(sites(watched).values()):
+        points = {(calls[0].number, BEFORE), (calls[-1].number, BEFORE), (calls[-1].number, AFTER)}
+        for at, do in sorted(points):
+            killed_at(scene, library, tmp_path / f"{number}-{at}-{do}", Fault(at, do), wanted)
 
 
 def command(data: Path, *words: str) -> subprocess.CompletedProcess[str]:
