@@ -19,7 +19,6 @@ PAGE = (ROOT / "docs" / "operating.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 SHELL = [text for kind, text in BLOCKS if kind == "sh"]
 NOT_RUN = {"podman"}
-SERVER_LOCK = ROOT / "requirements" / "server.lock"
 
 
 @pytest.fixture
@@ -122,12 +121,3 @@ def test_the_container_does_what_the_page_does() -> None:
     assert [line for line in text.splitlines() if line.startswith("USER")] == ["USER ombra"]
     for name in re.findall(r"^COPY (.+) \S+$", text, re.MULTILINE):
         assert all((ROOT / one).exists() for one in name.split())
-
-
-def test_the_lock_for_the_server_alone_is_part_of_the_whole_one() -> None:
-    pin = re.compile(r"^([a-z0-9-]+==\S+)(?: ;.*)? \\\n((?:    --hash=\S+(?: \\)?\n)+)", re.MULTILINE)
-    server = dict(pin.findall(SERVER_LOCK.read_text("ascii")))
-    whole = dict(pin.findall((ROOT / "requirements" / "dev.lock").read_text("ascii")))
-    assert server.items() <= whole.items()
-    assert "pyside6-essentials" not in " ".join(server)
-    assert len(server) > 10
