@@ -271,8 +271,9 @@ def lock(args: list[str]) -> int:
         whole = [*words, "pyproject.toml", *args, "-o"]
         code = run(uv, *whole, LOCK.with_name("runtime.lock"))
         code = code or run(uv, *whole, LOCK, "--extra", "dev")
-        server = [*words, "--group", "server", "--constraint", LOCK, "-o", LOCK.with_name("server.lock")]
-        return code or run(uv, *server)
+        # In the same versions, so it comes last.
+        server = [*words, "--group", "server", "--constraint", str(LOCK), "-o"]
+        return code or run(uv, *server, LOCK.with_name("server.lock"))
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {

@@ -78,7 +78,7 @@ class BareMachine:
             (root / place[1:]).mkdir(parents=True, exist_ok=True)
         (root / "var/lib/ombra").rmdir()
         tor = root / "var/lib/tor/ombra"
-        tor.mkdir()
+        tor.mkdir(mode=0o700)
         (tor / "hostname").write_text(f"127.0.0.1:{self.port}\n")  # so that a desk reaches it without Tor
         self._archive()
         python = sys.executable
