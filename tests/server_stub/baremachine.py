@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.simulator.server import ROOT, free_port
 from tests.sources import tracked
 
-PLACES = ("/opt/ombra", "/var/lib/ombra", "/var/lib/tor", "/etc", "/usr/local/bin")
+PLACES = ("/opt/ombra", "/var/lib/ombra", "/etc", "/usr/local/bin")
 
 DOES_NOTHING = """#!/bin/sh
 exit 0
@@ -74,12 +74,9 @@ class BareMachine:
 
     def __init__(self, root: Path) -> None:
         self.root, self.port = root, str(free_port())
-        for place in (*PLACES, "/bin", "/home", "/etc/systemd/system", "/etc/caddy", "/etc/tor"):
+        for place in (*PLACES, "/bin", "/home", "/etc/systemd/system", "/etc/caddy"):
             (root / place[1:]).mkdir(parents=True, exist_ok=True)
         (root / "var/lib/ombra").rmdir()
-        tor = root / "var/lib/tor/ombra"
-        tor.mkdir(mode=0o700)
-        (tor / "hostname").write_text(f"127.0.0.1:{self.port}\n")  # so that a desk reaches it without Tor
         self._archive()
         python = sys.executable
         for name in ("apt-get", "adduser", "timedatectl", "journalctl", "chown"):
@@ -103,12 +100,11 @@ class BareMachine:
         )
 
     def moved(self, text: str) -> str:
-        """The same with the places and the port of this machine."""
+        """The same with the places and the port of this machine, which no Tor leads to."""
         for place in PLACES:
             text = text.replace(place, f"{self.root}{place}")
-        return text.replace("127.0.0.1:8440", f"127.0.0.1:{self.port}").replace(
-            "--proxy socks5h://127.0.0.1:9050", "--direct"
-        )
+        text = text.replace("--proxy socks5h://127.0.0.1:9050", "--direct")
+        return text.replace("data --onion", f"data --url http://127.0.0.1:{self.port}")
 
     def close(self) -> None:
         """End the server, if it runs."""

@@ -62,6 +62,24 @@ def test_little_stays_open(name: str) -> None:
     assert f"{exposure[1]} for `{name}`" in (ROOT / "docs" / "server.md").read_text("utf-8")
 
 
+@needs_systemd
+def test_an_onion_service_opens_little_more(tmp_path: Path) -> None:
+    more = (UNITS / "ombra-onion.conf").read_text("utf-8")
+    (tmp_path / SERVICES[0]).write_text((UNITS / SERVICES[0]).read_text("utf-8") + more, "utf-8")
+    exposure = re.search(
+        r"exposure level for \S+: ([\d.]+)",
+        analyze("security", "--offline=true", tmp_path / SERVICES[0]).stdout,
+    )
+    assert exposure
+    assert f"Then {exposure[1]} stays exposed" in (ROOT / "docs" / "server.md").read_text("utf-8")
+    (tmp_path / SERVICES[0]).write_text(
+        (UNITS / SERVICES[0]).read_text("utf-8").replace(PROGRAM, sys.executable)
+    )
+    (tmp_path / f"{SERVICES[0]}.d").mkdir()
+    (tmp_path / f"{SERVICES[0]}.d" / "onion.conf").write_text(more.replace(PROGRAM, sys.executable))
+    assert analyze("verify", tmp_path / SERVICES[0]).stderr == ""
+
+
 def settings(name: str, key: str) -> list[str]:
     return re.findall(rf"^{key}=(.*)$", (UNITS / name).read_text("utf-8"), re.MULTILINE)
 
