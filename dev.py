@@ -265,11 +265,15 @@ def lock(args: list[str]) -> int:
         if run(sys.executable, "-m", "venv", scratch) or run(uv.with_name("python"), *install):
             stop(f"could not install {LOCK_TOOL}")
         # Universal: one file for Linux, macOS and Windows and every Python from 3.11 on.
-        words = "pip compile pyproject.toml --quiet --universal --python-version 3.11".split()
+        words = "pip compile --quiet --universal --python-version 3.11".split()
         words += "--generate-hashes --only-binary=:all: --no-annotate --no-header".split()
-        words += ["--no-emit-index-url", "--no-emit-find-links", *args, "-o"]
-        runtime = run(uv, *words, LOCK.with_name("runtime.lock"))
-        return runtime or run(uv, *words, LOCK, "--extra", "dev")
+        words += ["--no-emit-index-url", "--no-emit-find-links"]
+        whole = [*words, "pyproject.toml", *args, "-o"]
+        code = run(uv, *whole, LOCK.with_name("runtime.lock"))
+        code = code or run(uv, *whole, LOCK, "--extra", "dev")
+        # In the same versions, so it comes last.
+        server = [*words, "--group", "server", "--constraint", str(LOCK), "-o"]
+        return code or run(uv, *server, LOCK.with_name("server.lock"))
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {

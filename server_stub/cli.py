@@ -19,17 +19,15 @@ from pathlib import Path
 
 import nacl.utils
 
-from crypto.primitives import sign_public
-from server_stub import check, datafolder, retention
+from server_stub import check, datafolder
 from server_stub.audit import command
 from server_stub.audit.meaning import UNUSABLE
 from server_stub.config import DAY_SECONDS, LEAST_RETENTION_SECONDS, Config
 from server_stub.datafolder import DataFolder, FolderExists, FolderUnusable
-from server_stub.office import OfficeKeeper
+from server_stub.operation import garbage, metrics, notify
 from server_stub.service import Service, World
-from server_stub.serving import RunningServer, hush, keep_memory, listen, url_of
-from server_stub.store.chunkfiles import ChunkFiles
-from server_stub.store.schema import NewerSchema
+from server_stub.serving import Ending, RunningServer, hush, keep_memory, listen, url_of
+from server_stub.store.schema import NewerSchema, OlderSchema
 
 DEFAULT_PORT = 8440
 
@@ -50,6 +48,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail("This is not a data folder, or its keys are missing. Make one with `ombra-server init`.")
     except NewerSchema:
         return _fail("A later release of Ombra wrote this data folder; nothing was changed.")
+    except OlderSchema:
+        return _fail("An older release wrote this data folder; start the server once. Nothing was changed.")
+    except PermissionError:
+        return _fail("This user may not use the data folder; run the command as the server's user.")
     except command.Unusable as error:
         return _fail(UNUSABLE[error.code])
     return code
@@ -82,24 +84,33 @@ def serve(given: argparse.Namespace) -> int:
         _fail("The address to listen on is not free.")
         return NO_ADDRESS
     with sock:
-        service = Service(DataFolder(given.data), config, WORLD)
+        ending, service = Ending(), Service(DataFolder(given.data), config, WORLD)
         try:
-            ready = json.dumps({"url": url_of(sock)})
-            RunningServer(service, lambda: print(ready, flush=True)).run([sock])
+            server = RunningServer(service, lambda: _say_ready(url_of(sock)))
+            ending.guide(server)
+            server.run([sock])
         finally:
+            notify.tell(notify.STOPPING, os.environ)
             service.close()
     return DONE
 
 
+def _say_ready(url: str) -> None:
+    print(json.dumps({"url": url}), flush=True)
+    notify.tell(notify.READY, os.environ)
+
+
 def look(given: argparse.Namespace) -> int:
     """`check`: keys, permissions, schema, database, chunks, card, clock, disk."""
-    found = check.look(DataFolder(given.data), Config(), WORLD)
+    config = Config() if given.reserve is None else Config(reserve_bytes=given.reserve)
+    found = check.look(DataFolder(given.data), config, WORLD)
+    texts = [*found.faults, *found.warnings]
     if given.json:
-        print(json.dumps({"sound": not found.faults, **found._asdict()}))
+        actors = {text: check.about(text).actor for text in texts}
+        print(json.dumps({"sound": not found.faults, **found._asdict(), "actors": actors}))
     else:
-        for word, texts in (("fault", found.faults), ("warning", found.warnings)):
-            for text in texts:
-                print(f"{word}: {text}")
+        for text in texts:
+            print(check.sentence(text))
         print("sound" if not found.faults else "not sound")
     if found.faults:
         return FAULTS
@@ -107,17 +118,22 @@ def look(given: argparse.Namespace) -> int:
 
 
 def collect_garbage(given: argparse.Namespace) -> int:
-    """`collect-garbage`: what the server does once an hour by itself, also while it runs."""
-    folder, config = DataFolder(given.data), Config(retention_seconds=given.retention_seconds)
-    log_key, secret = sign_public(folder.read_key(folder.log_key)), folder.read_key(folder.secret)
-    records = folder.open_records(WORLD.clock)
-    try:
-        office = OfficeKeeper(records, secret, log_key, None, WORLD.clock).known()
-        keeping = retention.Keeping(records, ChunkFiles(folder.chunks, WORLD.clock), config)
-        gone = retention.collect(keeping, office, log_key, WORLD.clock())
-    finally:
-        records.close()
-    print(json.dumps({"capsules": gone}) if given.json else f"Deleted {gone} capsules.")
+    """`collect-garbage`: what nobody will ask for again; also while the server runs."""
+    config = Config(retention_seconds=given.retention_seconds)
+    freed = garbage.run(DataFolder(given.data), config, WORLD, dry=given.dry_run)
+    if given.json:
+        print(json.dumps({"dry_run": given.dry_run, **freed._asdict()}))
+    else:
+        print(garbage.sentence(freed, dry=given.dry_run))
+    return DONE
+
+
+def show_metrics(given: argparse.Namespace) -> int:
+    """`metrics`: figures for a monitor; nothing in them moves when a report arrives."""
+    config = Config() if given.reserve is None else Config(reserve_bytes=given.reserve)
+    figures = metrics.read(DataFolder(given.data), config, WORLD)
+    as_json = json.dumps({one.name: one.value for one in figures})
+    print(as_json if given.json else metrics.text(figures))
     return DONE
 
 
@@ -150,7 +166,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--data", type=Path, required=True, metavar="DIR")
     run.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this computer only)")
     run.add_argument("--port", type=int, default=DEFAULT_PORT, help="0 takes a free one")
-    run.add_argument("--reserve", type=int, metavar="BYTES", help="disk kept for capsules (default 512 MiB)")
+    _add_reserve(run)
     run.add_argument(
         "--publish-interval", type=_positive, metavar="SECONDS", help="instead of the card's; demo and tests"
     )
@@ -159,14 +175,22 @@ def _parser() -> argparse.ArgumentParser:
 
     see = commands.add_parser("check", help="look whether a data folder is sound")
     see.add_argument("--data", type=Path, required=True, metavar="DIR")
+    _add_reserve(see)
     see.add_argument("--json", action="store_true", help="answer in JSON")
     see.set_defaults(run=look)
 
     clean = commands.add_parser("collect-garbage", help="delete what has had its time")
     clean.add_argument("--data", type=Path, required=True, metavar="DIR")
+    clean.add_argument("--dry-run", action="store_true", help="only tell what would go")
     clean.add_argument("--json", action="store_true", help="answer in JSON")
     _add_retention(clean)
     clean.set_defaults(run=collect_garbage)
+
+    figures = commands.add_parser("metrics", help="figures for a monitor, none about people")
+    figures.add_argument("--data", type=Path, required=True, metavar="DIR")
+    _add_reserve(figures)
+    figures.add_argument("--json", action="store_true", help="answer in JSON")
+    figures.set_defaults(run=show_metrics)
 
     outside = commands.add_parser("audit", help="check a server from outside, or a file of evidence")
     outside.add_argument("url", nargs="?", metavar="URL", help="of the server, http:// or https://")
@@ -177,6 +201,12 @@ def _parser() -> argparse.ArgumentParser:
     outside.add_argument("--json", action="store_true", help="answer in JSON")
     outside.set_defaults(run=audit)
     return parser
+
+
+def _add_reserve(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--reserve", type=int, metavar="BYTES", help="disk kept for capsules (default 512 MiB)"
+    )
 
 
 def _add_retention(command: argparse.ArgumentParser) -> None:

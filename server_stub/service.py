@@ -125,6 +125,7 @@ class Service:
             Chore("tidy", self.records.tidy, MINUTE),
             Chore("collect", self.collect, HOUR),
             Chore("room", self._look_at_room, HOUR),
+            Chore("sweep", self._sweep, 24 * HOUR),
         )
 
     def _clean_up(self) -> None:

@@ -18,6 +18,7 @@ from server_stub.store.rows import (
     CapsuleRecord,
     ChunkKey,
     ChunkRow,
+    Due,
     MakePublication,
     OfficeRow,
     Publication,
@@ -55,6 +56,10 @@ class Records(Protocol):
         The oldest, at most `most`; how many it were. Each leaves a tombstone of `hour`. An upload goes with
         the last capsule that names it: its places are dead.
         """
+        ...
+
+    def due(self, before_hour: int, log_size: int, unbound_before_hour: int) -> Due:
+        """What `expire` (however many) and then `collect` would let go of; changes nothing."""
         ...
 
     def tombstones_after(self, number: int, limit: int) -> list[TombstoneRow]:

@@ -59,6 +59,13 @@ class TombstoneRow(NamedTuple):
     deleted_hour: int
 
 
+class Due(NamedTuple):
+    """What has had its time and is still here."""
+
+    capsules: int
+    places: set[bytes]
+
+
 class ChunkKey(NamedTuple):
     """Which chunk: 16-byte upload, index from 0."""
 

@@ -95,11 +95,12 @@ def delete_upload(db: sqlite3.Connection, upload: bytes) -> None:
 
 
 def _accept(db: sqlite3.Connection, new: Arrival) -> bytes | Refusal:
-    known = _promise_of(db, new.entry)
-    if new.upload is not None and not _bind(db, new.upload, new.chunk_count):
+    known = db.execute("SELECT seq, promise FROM capsules WHERE entry = ?", (new.entry,)).fetchone()
+    if new.upload is not None and not _is_whole(db, new.upload, new.chunk_count):
         return Refusal.UPLOAD_INCOMPLETE
     if known is not None:
-        return known
+        _bind(db, new.upload, known[0])  # it may have been handed in first without its upload
+        return bytes(known[1])
     if _is_over(db, new.entry):
         return Refusal.TIME_OVER  # no log holds an entry twice
     # The row of `sequence` is the lock: whoever writes it first owns the position until its commit.
@@ -110,6 +111,7 @@ def _accept(db: sqlite3.Connection, new: Arrival) -> bytes | Refusal:
         " capsule) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (*row, new.promise, new.capsule),
     )
+    _bind(db, new.upload, seq)
     return new.promise
 
 
@@ -122,13 +124,14 @@ def _is_over(db: sqlite3.Connection, entry: bytes) -> bool:
     return db.execute("SELECT 1 FROM tombstones WHERE entry = ?", (entry,)).fetchone() is not None
 
 
-def _bind(db: sqlite3.Connection, upload: bytes, count: int) -> bool:
-    """Bind an upload if it is whole. The same capsule handed in first without its upload is bound later."""
+def _is_whole(db: sqlite3.Connection, upload: bytes, count: int) -> bool:
     sql = "SELECT count(*) FROM chunks WHERE upload = ? AND idx < ?"
-    if db.execute(sql, (upload, count)).fetchone()[0] != count:
-        return False
-    db.execute("UPDATE uploads SET bound = 1 WHERE upload = ? AND bound = 0", (upload,))
-    return True
+    return bool(db.execute(sql, (upload, count)).fetchone()[0] == count)
+
+
+def _bind(db: sqlite3.Connection, upload: bytes | None, seq: int) -> None:
+    """Close an upload for the last capsule that names it, with which it goes."""
+    db.execute("UPDATE uploads SET bound = ?1 WHERE upload = ?2 AND bound < ?1", (seq, upload))
 
 
 def _chunk(db: sqlite3.Connection, key: ChunkKey) -> ChunkRow | None:

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 
 from server_stub.store.database import Database
-from server_stub.store.rows import TombstoneRow
+from server_stub.store.rows import Due, TombstoneRow
 from server_stub.store.sqlite_arrivals import delete_upload
 
 _OVER = (
     "SELECT seq, entry, upload FROM capsules JOIN log USING (entry)"
     " WHERE received_hour < ? AND logged = 1 AND idx < ? ORDER BY seq LIMIT ?"
 )
+
+_DUE = (
+    "WITH over AS (SELECT seq, upload FROM capsules JOIN log USING (entry)"
+    " WHERE received_hour < ? AND logged = 1 AND idx < ?)"
+    " SELECT NULL, count(*) FROM over UNION ALL SELECT place, 0 FROM places WHERE dead = 1"
+    " OR upload IN (SELECT upload FROM uploads WHERE bound = 0 AND last_hour < ?)"
+    " OR upload IN (SELECT upload FROM over UNION SELECT uploads.upload FROM uploads, over WHERE bound = seq)"
+    " AND upload NOT IN"
+    " (SELECT upload FROM capsules WHERE upload IS NOT NULL AND seq NOT IN (SELECT seq FROM over))"
+)
+_BOUND = "SELECT upload FROM uploads WHERE bound IN (SELECT value FROM json_each(?))"
 
 
 class ExpiryRows(Database):
@@ -21,11 +33,19 @@ class ExpiryRows(Database):
         """See `Records.expire`."""
         with self.writing() as db:
             over = db.execute(_OVER, (before_hour, log_size, most)).fetchall()
-            for seq, entry, upload in over:
+            for seq, entry, _ in over:
                 _bury(db, seq, entry, hour)
-                if upload is not None:
-                    _let_go(db, upload)
+            bound = db.execute(_BOUND, (json.dumps([seq for seq, _, _ in over]),)).fetchall()
+            named = {upload for _, _, upload in over} | {upload for (upload,) in bound}
+            for upload in named - {None}:
+                _let_go(db, upload)
             return len(over)
+
+    def due(self, before_hour: int, log_size: int, unbound_before_hour: int) -> Due:
+        """See `Records.due`."""
+        with self.reading() as db:
+            (_, capsules), *places = db.execute(_DUE, (before_hour, log_size, unbound_before_hour))
+            return Due(capsules, {place for place, _ in places})
 
     def tombstones_after(self, number: int, limit: int) -> list[TombstoneRow]:
         """See `Records.tombstones_after`."""
