@@ -15,7 +15,7 @@ from server_stub.check import boards, logs, rows, walfile
 from server_stub.check.rows import counted
 from server_stub.coarse import coarsen, is_coarse
 from server_stub.config import DAY_SECONDS, HOUR_SECONDS, Config
-from server_stub.datafolder import DataFolder, FolderUnusable
+from server_stub.datafolder import FROZEN, DataFolder, FolderUnusable
 from server_stub.office import open_row
 from server_stub.service import World
 from server_stub.store import schema, sqlite_look, sqlite_office
@@ -62,7 +62,7 @@ FAULTS = frozenset(
         "log_key_differs",
     ]
 )
-WARNINGS = frozenset(["card_expires_soon", "no_office", "disk_low", "file_times_fine"])
+WARNINGS = frozenset(["card_expires_soon", "no_office", "waits_for_card", "disk_low", "file_times_fine"])
 
 
 class Found(NamedTuple):
@@ -113,9 +113,11 @@ def _look_inside(looked: _Folder, db: sqlite3.Connection) -> Found:
         return Found(["database_damaged"], [], {"schema": version})
     card, faults, warnings = _card_state(db, looked.log_key, now)
     office_id = None if card is None else office_id_of(_first_root(db))
-    faults += [*_changed_files(db, looked.folder.root), *rows.faults(db, office_id, looked.log_key, now)]
+    waits = "waits_for_card" in warnings
+    faults += [*_changed_files(db, looked.folder.root), *rows.faults(db, office_id, looked.log_key)]
     faults += [*_chunk_faults(db, looked), *_clock_faults(db, now)]
-    if office_id is not None:
+    if office_id is not None and not waits:
+        faults += rows.overdue(db, now)
         db.execute("BEGIN")  # heads and entries of one moment
         log = logs.LogRows(db, office_id, looked.log_key)
         db.execute("COMMIT")
@@ -159,7 +161,10 @@ def _changed_files(db: sqlite3.Connection, root: Path) -> Iterator[str]:
     """Files that never change, against their hash. An invitation that was used may have been deleted."""
     for name, kept in db.execute("SELECT name, sha256 FROM sums ORDER BY name").fetchall():
         path = root / name
-        if path.is_file() and sha256(path.read_bytes()) != kept:
+        if path.is_file():
+            if sha256(path.read_bytes()) != kept:
+                yield f"file_changed:{name}"
+        elif name.startswith(f"{FROZEN}/"):
             yield f"file_changed:{name}"
 
 
@@ -196,5 +201,12 @@ def _card_state(
     except CryptoError:
         return None, ["card_damaged"], []
     faults = ["card_expired"] if card.expires <= now else []
-    faults += ["log_key_differs"] if card.log_key != log_key else []
-    return card, faults, ["card_expires_soon"] if now < card.expires <= now + CARD_NOTICE_SECONDS else []
+    warnings = ["card_expires_soon"] if now < card.expires <= now + CARD_NOTICE_SECONDS else []
+    if card.log_key != log_key:
+        # A set-up code that is still good beside an office: restored, and not signed in yet.
+        code = db.execute("SELECT setup_hash FROM office").fetchone()[0]
+        if code is None:
+            faults.append("log_key_differs")
+        else:
+            warnings, faults = ["waits_for_card"], []
+    return card, faults, warnings
