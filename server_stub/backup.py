@@ -118,10 +118,14 @@ def draft_of(target: Path) -> Iterator[Path]:
         if os.path.lexists(target):
             raise FolderExists
         draft.rename(target)
+        try:
+            sync_folder(target.parent)
+        except OSError:
+            target.rename(draft)  # what may be gone after a power cut must not be told of as made
+            raise
     except BaseException:
         shutil.rmtree(draft, ignore_errors=True)
         raise
-    sync_folder(target.parent)
 
 
 def copy_chunks(rows: Path, source: ChunkFiles, target: ChunkFiles) -> Copied:

@@ -21,7 +21,6 @@ from server_stub.backup import (
     RECORDS,
     BackupUnusable,
     copy_chunks,
-    copy_rows,
     draft_of,
     make_durable,
     read_manifest,
@@ -66,7 +65,8 @@ def restore(backup: Path, place: Place, clock: Clock, random: Random) -> Restore
     with draft_of(place.root) as draft:
         folder = DataFolder(draft)
         code = lay_out(folder, place.url or manifest.url, random)
-        copy_rows(backup / RECORDS, folder.records)
+        # As a file: opening it would write beside it, and a backup may lie where nothing can be written.
+        shutil.copyfile(backup / RECORDS, folder.records)
         bulk = (ChunkFiles(path, clock) for path in (backup / CHUNKS, folder.chunks))
         copied = copy_chunks(folder.records, *bulk)
         if (backup / FROZEN).is_dir():

@@ -70,8 +70,8 @@ def reissue(desk: Desk, options: Namespace, terminal: Terminal) -> None:
     terminal.say(f"Card {card.sequence} is published; it expires on {day_of(card.expires)}.")
     if options.server is not None:
         terminal.note(
-            "This server was restored, and begins a new log. Let every desk pull: `log` lists the reports that"
-            " are missing now, and accept-log goes on with the new log."
+            "This server was restored, and begins a new log. Let every desk pull: `log` lists the reports"
+            " that are missing now, and accept-log goes on with the new log."
         )
     _say_keys(report, desk.identity.name, terminal)
 
