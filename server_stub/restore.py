@@ -1,4 +1,4 @@
-"""A new server out of a backup: new keys, a new log, the old one frozen (docs/adr/0015).
+"""A new server out of a backup: new keys, a new log, the old one frozen (SPEC §17.11, docs/adr/0015).
 
 The old log key is not in a backup, so the old log cannot go on, by mistake or otherwise. Until the office
 signs a card that names the new key, the server refuses everybody with `restored`.

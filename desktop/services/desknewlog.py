@@ -2,7 +2,7 @@
 
 Whoever restores a server begins a new log under a new key, and the office's root signs a card that names the
 key. So a server alone cannot begin anew to hide a report, and a desk whose office agreed still shows first
-what is missing (docs/adr/0015).
+what is missing (SPEC §17.11, docs/adr/0015).
 """
 
 from __future__ import annotations

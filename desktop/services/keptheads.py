@@ -66,7 +66,7 @@ def _in_file(desk: Desk) -> list[bytes]:
 
 
 def _opened(desk: Desk, data: bytes, keys: Sequence[bytes]) -> Head | None:
-    """Under the key in force or one before: a restored server has another (docs/adr/0015)."""
+    """Under the key in force or one before: a restored server has another (SPEC §17.11)."""
     for key in keys:
         with suppress(CryptoError):
             return Head(*open_checkpoint(data, desk.office_id, key), data, key)

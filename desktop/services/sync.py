@@ -92,7 +92,7 @@ def cursor(desk: Desk) -> int:
 
 
 def _is_restored(desk: Desk) -> bool:
-    """Whether the card names another log key than when the list was read last (docs/adr/0015)."""
+    """Whether the card names another log key than when the list was read last (SPEC §17.11)."""
     known, key = desk.vault.get(_LOG_KEY), desk.card.log_key
     if not known:
         desk.vault.put(_LOG_KEY, key)
