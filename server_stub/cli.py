@@ -1,4 +1,4 @@
-"""`ombra-server`: make a data folder, serve from it, look whether it is sound.
+"""`ombra-server`: make a data folder, serve from it, copy it and bring it back, look whether it is sound.
 
 Exit codes: 0 done or sound, 1 sound with warnings, 2 wrong usage, 3 faults found, 4 the data folder is
 missing, there already, or not usable, 5 the address to listen on is taken, 6 an audit found what no honest
@@ -19,7 +19,7 @@ from pathlib import Path
 
 import nacl.utils
 
-from server_stub import check, datafolder
+from server_stub import check, cli_copies, datafolder
 from server_stub.audit import command
 from server_stub.audit.meaning import UNUSABLE
 from server_stub.config import DAY_SECONDS, LEAST_RETENTION_SECONDS, Config
@@ -54,6 +54,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail("This user may not use the data folder; run the command as the server's user.")
     except command.Unusable as error:
         return _fail(UNUSABLE[error.code])
+    except cli_copies.CopyFailed as failed:
+        return _fail(failed.words)
     return code
 
 
@@ -191,6 +193,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_reserve(figures)
     figures.add_argument("--json", action="store_true", help="answer in JSON")
     figures.set_defaults(run=show_metrics)
+
+    cli_copies.add_commands(commands, WORLD)
 
     outside = commands.add_parser("audit", help="check a server from outside, or a file of evidence")
     outside.add_argument("url", nargs="?", metavar="URL", help="of the server, http:// or https://")

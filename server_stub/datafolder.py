@@ -8,7 +8,8 @@ import secrets
 import shutil
 from pathlib import Path
 
-from crypto.deskwire import InvitationFile, invitation_file
+from crypto.deskwire import InvitationFile, invitation_file, read_invitation_file
+from crypto.errors import CryptoError
 from crypto.primitives import sign_public
 from server_stub.coarse import coarsen
 from server_stub.config import Clock, Random
@@ -16,6 +17,9 @@ from server_stub.store.chunkfiles import ChunkFiles, sync_folder
 from server_stub.store.sqlite import SqliteRecords
 
 KEY_BYTES = 32
+FROZEN = "frozen"
+"""Where logs lie that this one took the place of, each in a folder named by its origin."""
+
 SETUP_CODE_BYTES = 16
 """128 bits: nobody guesses it, so its plain SHA-256 may be kept."""
 
@@ -39,6 +43,7 @@ class DataFolder:
         self.chunks = root / "chunks"
         self.board = root / "board"
         self.log = root / "log"
+        self.frozen = root / FROZEN
         self.backups = root / "backups"
         self.invitation = root / "invitation.json"
 
@@ -81,25 +86,47 @@ def create(root: Path, url: str, clock: Clock, random: Random) -> None:
 
 
 def _fill(folder: DataFolder, url: str, clock: Clock, random: Random) -> None:
-    log_secret, code = random(KEY_BYTES), random(SETUP_CODE_BYTES).hex()
-    invitation = InvitationFile(url, sign_public(log_secret), code)
-    _write_private(folder.log_key, log_secret)
-    _write_private(folder.secret, random(KEY_BYTES))
-    _write_private(folder.invitation, invitation_file(invitation))
-    for made in (folder.board, folder.log, folder.backups):
-        made.mkdir(mode=0o700)
-    ChunkFiles.lay_out(folder.chunks)
+    code = lay_out(folder, url, random)
     records = SqliteRecords(folder.records, folder.backups, clock)
     records.put_setup_hash(setup_hash(code))
-    for path in (folder.log_key, folder.secret, folder.invitation):
-        records.note_sum(path.name, hashlib.sha256(path.read_bytes()).digest())
+    note_sums(folder, records)
     records.close()
     sync_folder(folder.root)
     coarsen(sorted(folder.root.rglob("*"), reverse=True), clock)
     coarsen([folder.root], clock)
 
 
-def _write_private(path: Path, data: bytes) -> None:
+def server_url(folder: DataFolder) -> str:
+    """How desks reach this server; empty when its invitation was used and deleted."""
+    try:
+        return read_invitation_file(folder.invitation.read_bytes()).url
+    except (OSError, CryptoError):
+        return ""
+
+
+def lay_out(folder: DataFolder, url: str, random: Random) -> str:
+    """New keys, an invitation that names them, and empty folders; gives the set-up code."""
+    log_secret, code = random(KEY_BYTES), random(SETUP_CODE_BYTES).hex()
+    invitation = InvitationFile(url, sign_public(log_secret), code)
+    write_private(folder.log_key, log_secret)
+    write_private(folder.secret, random(KEY_BYTES))
+    write_private(folder.invitation, invitation_file(invitation))
+    for made in (folder.board, folder.log, folder.frozen, folder.backups):
+        made.mkdir(mode=0o700)
+    ChunkFiles.lay_out(folder.chunks)
+    return code
+
+
+def note_sums(folder: DataFolder, records: SqliteRecords) -> None:
+    """The hashes of the files that never change, for `check`."""
+    frozen = (path for path in folder.frozen.rglob("*") if path.is_file())
+    for path in (folder.log_key, folder.secret, folder.invitation, *frozen):
+        name = str(path.relative_to(folder.root))
+        records.note_sum(name, hashlib.sha256(path.read_bytes()).digest())
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """A new file for the owner only, its bytes on the disk."""
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(data)
         file.flush()

@@ -74,13 +74,13 @@ class OfficeKeeper:
         self.refresh()
 
     def current(self) -> Office:
-        """The office. Errors: `no_office`."""
+        """The office. Errors: `no_office`; `restored` until a card names this server's log key."""
         if self._office is None:
-            raise Problem("no_office")
+            raise Problem("no_office" if self._records.office() is None else "restored")
         return self._office
 
     def known(self) -> Office | None:
-        """The office; None before set-up."""
+        """The office; None before set-up, and until a card names this server's log key."""
         return self._office
 
     def refresh(self) -> None:
@@ -121,7 +121,8 @@ class OfficeKeeper:
             raise Problem("bad_card") from error
         if not hmac.compare_digest(card.log_key, self._log_key):
             raise Problem("bad_card")
-        if self._office is not None and not _same_chain(self._office, blob):
+        known = self._records.office()
+        if known is not None and not _same_chain(known, blob):
             raise Problem("card_root")
         links = msgspec.msgpack.encode(blob.links)
         row = OfficeRow(blob.first_root, links, blob.card, card.sequence)
@@ -146,6 +147,8 @@ class OfficeKeeper:
         if row is None:
             return None
         links, card = open_row(row)
+        if card.log_key != self._log_key:
+            return None  # restored: nothing that this server signs would be believed under that card
         return Office(
             version=version,
             office_id=office_id_of(row.first_root),
@@ -163,9 +166,9 @@ def open_row(row: OfficeRow) -> tuple[list[bytes], Card]:
     return links, open_card(row.card, row.first_root, links)
 
 
-def _same_chain(office: Office, blob: OfficeBlob) -> bool:
-    known = office.links
-    return blob.first_root == office.row.first_root and blob.links[: len(known)] == known
+def _same_chain(row: OfficeRow, blob: OfficeBlob) -> bool:
+    known, _ = open_row(row)
+    return blob.first_root == row.first_root and blob.links[: len(known)] == known
 
 
 def _fits(bundle: bytes, card: Card, card_blob: bytes) -> bool:

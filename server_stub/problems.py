@@ -63,6 +63,9 @@ TABLE: dict[str, Kind] = {
     "internal": Kind(500, "The server has a fault.", Actor.US),
     "busy": Kind(503, "The server has too much to do; send again later.", Actor.NOBODY),
     "no_office": Kind(503, "No office is set up here yet.", Actor.OPERATOR),
+    "restored": Kind(
+        503, "This server was restored from a backup; its office must sign it in.", Actor.OPERATOR
+    ),
     "disk_full": Kind(507, "The server's disk is full.", Actor.OPERATOR),
 }
 

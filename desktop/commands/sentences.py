@@ -30,6 +30,7 @@ SENTENCES: dict[str, str] = {
     "busy": "The server has too much to do. Try again later.",
     "slow_body": "The line was too slow for the server. Run the same command again.",
     "internal": "The server has a fault. Try again later.",
+    "restored": "The server was restored from a backup and waits for its office. Try again later.",
     "no_office_yet": "No office is set up at this server yet.",
     "not_found": "The server does not know this address.",
     "upload_incomplete": "The server misses parts of the files. Run the same command again.",

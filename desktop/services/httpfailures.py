@@ -61,6 +61,7 @@ PROBLEMS: dict[str, Acts] = {
     "internal": Acts.PEER,
     "busy": Acts.PEER,
     "no_office": Acts.PEER,
+    "restored": Acts.PEER,
     "disk_full": Acts.PEER,
 }
 RENAMED = {"disk_full": "server_full", "no_office": "no_office_yet"}

@@ -61,7 +61,8 @@ TABLE: dict[str, Finding] = {
     "file_changed": Finding(
         Kind.FAULT,
         Actor.OPERATOR,
-        "the file of this name is not what it was when the folder was made: go back to a copy",
+        "the file of this name is not what it was when the folder was made: go back to a copy. In "
+        "`frozen/` also one that is missing: take it from a backup",
     ),
     "wal_damaged": Finding(
         Kind.FAULT,
@@ -209,6 +210,11 @@ TABLE: dict[str, Finding] = {
         Actor.OPERATOR,
         "less than 16 MiB are free: capsules are refused, or soon will be. Make room beside the "
         "folder, never in it",
+    ),
+    "waits_for_card": Finding(
+        Kind.WARNING,
+        Actor.OFFICE,
+        "restored from a backup; the office has not signed a card with the new log key yet",
     ),
     "card_expires_soon": Finding(
         Kind.WARNING,

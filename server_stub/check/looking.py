@@ -13,7 +13,7 @@ from server_stub.check import access, boards, logs, office, rows, walfile
 from server_stub.check.rows import counted
 from server_stub.coarse import is_coarse
 from server_stub.config import HOUR_SECONDS, Config
-from server_stub.datafolder import DataFolder, FolderUnusable
+from server_stub.datafolder import FROZEN, DataFolder, FolderUnusable
 from server_stub.service import World
 from server_stub.store import schema, sqlite_look
 from server_stub.store.boardfiles import BoardFiles
@@ -93,9 +93,11 @@ def _look_inside(looked: _Folder, db: sqlite3.Connection) -> Found:
     office_id = None if card is None else office_id_of(_first_root(db))
     if card is not None and not looked.log_key:  # which is told of by itself
         looked = looked._replace(log_key=card.log_key)
-    faults += [*_changed_files(db, looked.folder.root), *rows.faults(db, office_id, looked.log_key, now)]
+    waits = "waits_for_card" in warnings
+    faults += [*_changed_files(db, looked.folder.root), *rows.faults(db, office_id, looked.log_key)]
     faults += [*_chunk_faults(db, looked), *_clock_faults(db, now)]
-    if office_id is not None:
+    if office_id is not None and not waits:
+        faults += rows.overdue(db, now)
         db.execute("BEGIN")  # heads and entries of one moment
         log = logs.LogRows(db, office_id, looked.log_key)
         db.execute("COMMIT")
@@ -119,7 +121,10 @@ def _changed_files(db: sqlite3.Connection, root: Path) -> Iterator[str]:
     """Files that never change, against their hash. An invitation that was used may have been deleted."""
     for name, kept in db.execute("SELECT name, sha256 FROM sums ORDER BY name").fetchall():
         path = root / name
-        if path.is_file() and sha256(path.read_bytes()) != kept:
+        if path.is_file():
+            if sha256(path.read_bytes()) != kept:
+                yield f"file_changed:{name}"
+        elif name.startswith(f"{FROZEN}/"):
             yield f"file_changed:{name}"
 
 

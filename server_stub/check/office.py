@@ -29,7 +29,11 @@ def look(db: sqlite3.Connection, log_key: bytes, now: float) -> tuple[Card | Non
     except CryptoError:
         return None, ["card_damaged"], []
     faults = ["card_expired"] if card.expires <= now else []
-    faults += ["log_key_differs"] if log_key not in (b"", card.log_key) else []
+    if log_key not in (b"", card.log_key):
+        # A set-up code that is still good beside an office: restored, and not signed in yet.
+        if db.execute("SELECT setup_hash FROM office").fetchone()[0] is not None:
+            return card, [], ["waits_for_card"]
+        faults.append("log_key_differs")
     warnings = ["card_expires_soon"] if now < card.expires <= now + CARD_NOTICE_SECONDS else []
     ends = bundle_ends(db, card, row.card)
     for slot in sorted(one.slot for one in card.reviewers):

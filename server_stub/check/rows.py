@@ -48,12 +48,11 @@ def is_whole(db: sqlite3.Connection, path: Path) -> bool:
     )
 
 
-def faults(db: sqlite3.Connection, office_id: OfficeId | None, log_key: bytes, now: float) -> Iterator[str]:
+def faults(db: sqlite3.Connection, office_id: OfficeId | None, log_key: bytes) -> Iterator[str]:
     """What is wrong with the rows of a whole database, one word or `word:number` each."""
     yield from named("capsule_damaged", _damaged_capsules(db))
     if office_id is not None:
         yield from named("promise_damaged", _damaged_promises(db, office_id, log_key))
-    yield from named("promise_overdue", _overdue(db, now))
     if db.execute("SELECT coalesce(max(seq), 0) >= next_seq FROM capsules, sequence").fetchone()[0]:
         yield "sequence_behind"
     yield from counted("numbers_missing", db.execute(_MISSING).fetchone()[0])
@@ -62,6 +61,11 @@ def faults(db: sqlite3.Connection, office_id: OfficeId | None, log_key: bytes, n
     yield from counted("entries_unknown", db.execute(_UNKNOWN).fetchone()[0])
     yield from named("reply_damaged", _damaged_replies(db))
     yield from counted("card_changed", sum(sha256(data) != kept for kept, data in db.execute(_HASHED)))
+
+
+def overdue(db: sqlite3.Connection, now: float) -> Iterator[str]:
+    """Capsules that should be in the log by now; a server that waits for its card publishes none."""
+    yield from named("promise_overdue", _overdue(db, now))
 
 
 def named(word: str, numbers: Iterable[int]) -> Iterator[str]:

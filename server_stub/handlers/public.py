@@ -89,15 +89,16 @@ async def board_index(service: Service, call: Call) -> Answer:
 
 async def log_checkpoint(service: Service, call: Call) -> Answer:
     """`GET /v1/log/checkpoint`: the newest head with its cosignatures. Errors: `no_office`."""
-    return await _note(service.log.checkpoint)
+    return await _note(service, service.log.checkpoint)
 
 
 async def log_cosigned(service: Service, call: Call) -> Answer:
     """`GET /v1/log/cosigned`: the newest head that a reviewer cosigned. Errors: `no_office`."""
-    return await _note(service.log.cosigned)
+    return await _note(service, service.log.cosigned)
 
 
-async def _note(read: Callable[[], bytes | None]) -> Answer:
+async def _note(service: Service, read: Callable[[], bytes | None]) -> Answer:
+    service.office.current()
     note = await asyncio.to_thread(read)
     if note is None:
         raise Problem("no_office")
