@@ -8,7 +8,7 @@ import re
 import pytest
 
 from server_stub.app import ADDRESSES
-from server_stub.call import Answer
+from server_stub.call import OCTETS, Answer
 from server_stub.gate import Parts, refusal
 from server_stub.problems import PROBLEM_BYTES, TABLE
 from tests.openapi import document, judge
@@ -89,7 +89,7 @@ STATUS = refusal("desk_signature").body
         ("GET", "/nowhere", 200, PROBLEM, BODY, "status 200"),
         ("PUT", "/v1/desk/bundle", 204, [PROBLEM[0]], b"x", "a body where none"),
         ("PUT", "/v1/desk/bundle", 204, PROBLEM, b"", "a content type without"),
-        ("POST", "/v1/capsules", 201, [PROBLEM[0], ("content-type", document.OCTETS)], b"x", "a body of 1 "),
+        ("POST", "/v1/capsules", 201, [PROBLEM[0], ("content-type", OCTETS)], b"x", "a body of 1 "),
     ],
 )
 def test_the_judge_sees_what_is_not_listed(
