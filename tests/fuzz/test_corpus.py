@@ -15,6 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.fuzz import connection
+from tests.fuzz.formats import FORMATS
+from tests.fuzz.serverside import SERVER_SIDE
 from tests.fuzz.table import CORPUS, MAX_CORPUS_BYTES, MAX_KEPT_BYTES, TARGETS, folder, kept
 from tests.fuzz.target import NotUndone, Target
 from tests.sources import ROOT
@@ -99,12 +101,12 @@ def test_what_is_not_undone_is_a_fault() -> None:
 
 @needs_atheris
 @pytest.mark.slow
-@pytest.mark.timeout(300)
-def test_no_parser_breaks_under_a_fuzzer(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.fuzz", "all", "--seconds", str(SECONDS_EACH)]
+@pytest.mark.parametrize("table", [FORMATS, SERVER_SIDE], ids=["formats", "server"])
+def test_no_parser_breaks_under_a_fuzzer(table: dict[str, Target], tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.fuzz", *table, "--seconds", str(SECONDS_EACH)]
     ended = subprocess.run(
         [*command, "--findings", str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    assert [line.removesuffix(": sound") for line in ended.stdout.splitlines()] == list(TARGETS)
+    assert [line.removesuffix(": sound") for line in ended.stdout.splitlines()] == list(table)
     assert list(tmp_path.iterdir()) == []
