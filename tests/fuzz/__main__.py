@@ -56,12 +56,13 @@ def _fuzz(name: str, given: argparse.Namespace) -> int:
     from tests.fuzz.reach import smallest
     from tests.fuzz.table import MAX_KEPT_BYTES, TARGETS, keep, kept
 
-    with tempfile.TemporaryDirectory() as scratch:
+    with tempfile.TemporaryDirectory() as scratch, tempfile.TemporaryDirectory() as left:
         for number, data in enumerate([*TARGETS[name].seeds(), *kept(name)]):
             Path(scratch, f"{number}.bin").write_bytes(data)
         with tempfile.TemporaryFile() as said:
             child = os.fork()
             if child == 0:
+                tempfile.tempdir = left  # it ends without putting anything away
                 os.dup2(said.fileno(), 1)
                 os.dup2(said.fileno(), 2)
                 _run(name, Path(scratch), given)
