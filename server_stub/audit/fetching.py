@@ -110,6 +110,7 @@ def _connection_to(url: str) -> Callable[[], http.client.HTTPConnection]:
     try:
         parts = urlsplit(url)
         port = parts.port
+        (parts.hostname or "").encode("idna")  # as every connection does it: too late to be refused
     except ValueError as error:
         raise BadUrl from error
     plain = {"http": http.client.HTTPConnection, "https": http.client.HTTPSConnection}.get(parts.scheme)

@@ -36,6 +36,7 @@ from crypto.primitives import SUITE, sign_public
 from crypto.signednote import Note
 from crypto.sizes import BEACON_BYTES, CAPSULE_BYTES, SEALING_PUBLIC_BYTES, STAMP_BYTES
 from crypto.submission import Submission, encode_submission
+from tests.openapi.judge import complaint
 
 DAY = 86_400
 NOTHING = Edge()
@@ -57,14 +58,17 @@ class Reply(NamedTuple):
 def send(
     url: str, method: str, path: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
 ) -> Reply:
-    """One request on a connection of its own."""
+    """One request on a connection of its own; what docs/openapi.json does not know of the answer fails."""
     connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=20)
     try:
         connection.request(method, path, body, dict(headers or {}))
         answer = connection.getresponse()
-        return Reply(answer.status, answer.getheaders(), answer.read())
+        reply = Reply(answer.status, answer.getheaders(), answer.read())
     finally:
         connection.close()
+    wrong = complaint(method, path, *reply)
+    assert not wrong, f"{method} {path}: {wrong}"
+    return reply
 
 
 def capsule(chance: random.Random, unix_seconds: float, epoch: int | None = None) -> bytes:
