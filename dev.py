@@ -2,6 +2,8 @@
 
 Needs nothing but Python 3.11 or newer. It makes .venv, installs what requirements/dev.lock pins (by
 hash), finds the system packages that are missing and installs them where it may.
+
+Long because: it must be one file, since nothing else can be counted on before it has run.
 """
 
 from __future__ import annotations

@@ -5,16 +5,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import nacl.utils
-
 from crypto.entry import entry_of
 from crypto.sizes import CHUNK_BYTES
 from crypto.submission import decode_submission
-from server_stub import check
 from server_stub.config import Config
-from server_stub.datafolder import DataFolder
-from server_stub.service import World
 from tests.server_stub.practice import Practice, send, submission
+from tests.server_stub.restoredserver import problems
 from tests.simulator.server import ServerThread
 
 UPLOAD = b"\x04" * 16
@@ -74,13 +70,6 @@ def fill(office: Practice) -> tuple[dict[bytes, bytes], int]:
 def shown(office: Practice) -> int:
     """How many chunks the bitmap shows."""
     return sum(byte.bit_count() for byte in send(office.url, "GET", f"/v1/uploads/{UPLOAD.hex()}").body)
-
-
-def problems(server: ServerThread) -> list[str]:
-    """What `check` says of a server that ended."""
-    world = World(server.clock, nacl.utils.random)
-    found = check.look(DataFolder(server.data), Config(reserve_bytes=0), world)
-    return found.faults + found.warnings
 
 
 if __name__ == "__main__":
