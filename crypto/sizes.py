@@ -37,7 +37,9 @@ BEACON_BYTES = 16
 STAMP_BYTES = 16
 STAMPED_BYTES = CAPSULE_BYTES + UPLOAD_ID_BYTES + 4 + 4  # 32,792: a submission up to its beacon
 SUBMISSION_BYTES = STAMPED_BYTES + BEACON_BYTES + STAMP_BYTES + 8  # 32,832
-MAX_STAMP_BITS = 23  # 8.4 million tries: 7 s at 1.2 million a second, under a minute on a quarter of that or less
+MAX_STAMP_BITS = (
+    23  # 8.4 million tries: 7 s at 1.2 million a second, under a minute on a quarter of that or less
+)
 
 CHUNK_BYTES = 262_144
 PIECE_BYTES = CHUNK_BYTES - AEAD_NONCE_BYTES - AEAD_TAG_BYTES  # 262,116

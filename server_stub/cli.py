@@ -109,10 +109,10 @@ def look(given: argparse.Namespace) -> int:
 def collect_garbage(given: argparse.Namespace) -> int:
     """`collect-garbage`: what the server does once an hour by itself, also while it runs."""
     folder, config = DataFolder(given.data), Config(retention_seconds=given.retention_seconds)
-    log_key, secret = sign_public(folder.read_key(folder.log_key)), folder.read_key(folder.secret)
+    log_key = sign_public(folder.read_key(folder.log_key))
     records = folder.open_records(WORLD.clock)
     try:
-        office = OfficeKeeper(records, secret, log_key, None, WORLD.clock).known()
+        office = OfficeKeeper(records, log_key, None, WORLD.clock, bytes).known()
         keeping = retention.Keeping(records, ChunkFiles(folder.chunks, WORLD.clock), config)
         gone = retention.collect(keeping, office, log_key, WORLD.clock())
     finally:

@@ -36,13 +36,17 @@ class Config:
     """Open connections; a connection without a request costs about 10 kB."""
 
     bodies: int = 128
-    """Request bodies held at once, each at most 512 KiB: 64 MiB at worst."""
+    """Request bodies held at once, each at most 512 KiB: 64 MiB at worst. A quarter is kept for capsules."""
 
     head_bytes: int = 8_192
     """Request line and headers; Ombra's own take under 600 bytes."""
 
     head_seconds: float = 20.0
     """A head must be there by then; a Tor circuit takes a few seconds."""
+
+    grace_seconds: float = 2.0
+    """When all places are taken, a newcomer gets that of the slowest body, or the most silent connection; but
+    nobody's within this time."""
 
     body_seconds: float = 120.0
     """A whole body must be there by then: 256 KiB at 2.2 kB/s, the slowest Tor circuit worth waiting for.

@@ -43,7 +43,9 @@ def test_a_search_takes_the_first_that_fits_and_no_other(
 ) -> None:
     puzzle = Puzzle(Person.QUOTA, data)
     stamps = [number.to_bytes(16, "big") for number in range(start, start + tries)]
-    assert puzzle.search(bits, start, tries) == next((one for one in stamps if puzzle.bits(one) >= bits), None)
+    assert puzzle.search(bits, start, tries) == next(
+        (one for one in stamps if puzzle.bits(one) >= bits), None
+    )
 
 
 def test_a_search_has_no_memory() -> None:

@@ -3,7 +3,6 @@
 import hashlib
 
 from tests.vectors.generate import practice
-from tests.vectors.generate.carried import posted, submission
 from tests.vectors.generate.contents import UPLOAD
 from tests.vectors.generate.ground import sha256
 from tests.vectors.generate.registry import Family, Inputs, Made
