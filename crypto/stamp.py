@@ -44,7 +44,7 @@ class Puzzle:
     def search(self, bits: int, start: int, tries: int) -> bytes | None:
         """The first stamp from number `start` on that reaches `bits`, None if `tries` of them do not.
 
-        About 2**bits tries are needed whatever was tried before. With no bits the stamp is zero, for everybody.
+        About 2**bits tries are needed whatever was tried before. With no bits the stamp is zero.
         """
         if bits <= 0:
             return NO_STAMP
@@ -64,7 +64,7 @@ class Puzzle:
 
 @dataclass(frozen=True, slots=True)
 class UploadStamp:
-    """What a chunk carries in its request's head: leave for places below `quota` of one upload (SPEC §9.6)."""
+    """What a chunk carries in its request's head: leave for places below `quota` (SPEC §9.6)."""
 
     beacon: bytes
     quota: int

@@ -26,7 +26,7 @@ from server_stub.config import Clock
 from server_stub.problems import Problem
 
 FIRST_BITS = 12
-"""Where it begins: 4,096 tries, 20 ms on a slow laptop. Nobody notices, and a flood costs as much as sending."""
+"""Where it begins: 4,096 tries, 20 ms on a slow laptop. Nobody notices it, and a flood must pay it."""
 
 RISE_BITS, RISE_SECONDS = 2, 15
 """While the queue stays long, four times the work every 15 seconds: from nothing to all of it in 90."""
@@ -45,7 +45,7 @@ LONG_QUEUE = 4
 
 
 def bits_for_room(free_bytes: int, reserve_bytes: int) -> int:
-    """None while the capsules' share of the disk is untouched, then four times the work for each half of it."""
+    """None while the capsules' share of the disk is untouched, then four times the work at each half."""
     if free_bytes >= reserve_bytes:
         return 0
     halves = (reserve_bytes // max(free_bytes, 1)).bit_length() - 1

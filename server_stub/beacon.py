@@ -1,6 +1,6 @@
 """The beacon: the same for everybody, new every ten minutes, and no process has to remember it (SPEC §6.13).
 
-Its first byte is the work it asks for; the rest is made of that byte, the ten minutes and the server's secret.
+Its first byte is the work it asks for; the rest is made of that, the ten minutes and the server's secret.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def step_of(unix_seconds: float) -> int:
 
 
 def beacon_of(secret: bytes, step: int, bits: int) -> bytes:
-    """The beacon of a step that asks for so many bits: the byte, and BLAKE2b-120 under the server's secret."""
+    """The beacon of a step that asks for so many bits: that byte, and BLAKE2b-120 under the secret."""
     data = bytes([bits]) + step.to_bytes(8, "big", signed=True)
     rest = hashlib.blake2b(data, digest_size=BEACON_BYTES - 1, key=secret, person=_PERSON)
     return data[:1] + rest.digest()

@@ -152,7 +152,7 @@ class Gate:
         return bytes(body)
 
     def _check_room(self, size: Size) -> None:
-        """Errors: `busy`. Large bodies, which are chunks as a rule, leave a quarter of the places to others."""
+        """Errors: `busy`. Large bodies, chunks as a rule, leave a quarter of the places to others."""
         most = self._config.bodies
         if size.most > SUBMISSION_BYTES and self._large >= most - most // 4:
             raise Problem("busy")

@@ -103,6 +103,12 @@ class Stranger:
         self.ask("GET", "/v1/desk/capsules?after=0", None, {"Authorization": f"Ombra {MARK}"})
         self.send_raw(f"GET /{MARK} \x00{MARK}\r\n\r\n".encode())
 
+    def send_without_work(self) -> None:
+        """Hand in a true capsule while the server asks for a stamp."""
+        made = capsule(random.Random(2), time.time())
+        readable = made[:16] + (f"{MARK} unstamped; ".encode() * 2_000)[: CAPSULE_BYTES - 16]
+        self.ask("POST", "/v1/capsules", submission(readable))
+
     def overload(self) -> None:
         """Send half a body, and hold more connections than the server takes."""
         head = f"POST /v1/capsules HTTP/1.1\r\nHost: {MARK}\r\nContent-Length: {SUBMISSION_BYTES}\r\n\r\n"
