@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,8 @@ from tests.simulator.server import ServerThread
 __all__ = ["desk", "fooled", "hostile", "server", "side"]
 
 RECEIPT = make_receipt(lambda count: bytes(range(count)))
-PUZZLE = Puzzle(Person.STAMP, b"a puzzle of a test")
+PUZZLE = Puzzle(Person.STAMP, b"a puzzle of a test 127")
+"""Hard luck: 234,073 tries for 15 bits, seven times as many as there are as a rule."""
 
 
 def press(server: ServerThread, rises: int = 1) -> None:
@@ -78,7 +80,7 @@ def test_a_wait_that_proves_longer_is_told_again() -> None:
     told = [step.done for step in steps]
     assert told[0] == 8
     assert len(told) > 1
-    assert all(later >= 2 * before for before, later in zip(told, told[1:], strict=False))
+    assert all(later > 1.8 * before for before, later in pairwise(told))
 
 
 def test_a_short_wait_is_not_spoken_of() -> None:
