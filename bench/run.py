@@ -9,7 +9,7 @@ import time
 
 from bench.measure import TABLE_HEAD, row
 
-BENCHES = ("sealing", "board", "server", "sending")
+BENCHES = ("sealing", "board", "server", "admission", "sending")
 
 
 def main(arguments: list[str] | None = None) -> int:

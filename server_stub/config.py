@@ -44,12 +44,15 @@ class Config:
     head_seconds: float = 20.0
     """A head must be there by then; a Tor circuit takes a few seconds."""
 
-    grace_seconds: float = 2.0
-    """When all places are taken, a newcomer gets that of the slowest body, or the most silent connection; but
+    grace_seconds: float = 5.0
+    """When all places are taken, a newcomer gets that of the slowest body, or most silent connection; but
     nobody's within this time."""
 
+    slowest_bytes_per_second: int = 2_184
+    """The slowest Tor circuit worth waiting for: who sends as fast keeps the place in any case."""
+
     body_seconds: float = 120.0
-    """A whole body must be there by then: 256 KiB at 2.2 kB/s, the slowest Tor circuit worth waiting for.
+    """A whole body must be there by then: 256 KiB at the slowest pace.
     And 64 KiB of an answer must be read by then."""
 
     idle_seconds: int = 60

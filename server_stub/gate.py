@@ -160,12 +160,12 @@ class Gate:
             raise Problem("busy")
 
     def _cut_off_slowest(self) -> bool:
-        """Take the place of the body that comes slowest: who holds one must send as fast as honest people."""
-        now = asyncio.get_running_loop().time()
-        old = [one for one in self._coming if now - one.since >= self._config.grace_seconds]
-        if not old:
+        """Take the place of the slowest body; False if all come as fast as the slowest honest line."""
+        now, config = asyncio.get_running_loop().time(), self._config
+        old = [one for one in self._coming if now - one.since >= config.grace_seconds]
+        slowest = min(old, key=lambda one: one.pace(now), default=None)
+        if slowest is None or slowest.pace(now) >= config.slowest_bytes_per_second:
             return False
-        slowest = min(old, key=lambda one: one.pace(now))
         self._coming.discard(slowest)
         slowest.deadline.reschedule(now)
         return True
