@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -27,12 +27,19 @@ class Attacker:
     beacon: bytes
 
     def request(
-        self, method: str, path: str, body: bytes = b"", *, length: str | None = None, **headers: str
+        self,
+        method: str,
+        path: str,
+        body: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+        length: str | None = None,
     ) -> bytes:
-        """A whole request; the server closes after its answer."""
+        """A whole request; the server closes after its answer. `length` is what it says of its body."""
         stated = str(len(body)) if length is None else length
-        named = {"Host": MARK, "Connection": "close", "X-Mark": MARK, "Content-Length": stated, **headers}
-        lines = "".join(f"{name}: {value}\r\n" for name, value in named.items() if value)
+        named = {"Host": MARK, "Connection": "close", "X-Mark": MARK, "Content-Length": stated}
+        lines = "".join(
+            f"{name}: {value}\r\n" for name, value in (named | {**(headers or {})}).items() if value
+        )
         return f"{method} {path} HTTP/1.1\r\n{lines}\r\n".encode("latin-1", "replace") + body
 
     def post(self, body: bytes) -> bytes:
@@ -41,7 +48,7 @@ class Attacker:
 
     def desk(self, header: str, method: str = "GET", path: str = DESK, body: bytes = b"") -> bytes:
         """A desk request with any `Authorization`."""
-        return self.request(method, path, body, Authorization=header)
+        return self.request(method, path, body, {"Authorization": header})
 
     def capsule(self, epoch: int | None = None) -> bytes:
         """A capsule with a true head."""
@@ -89,9 +96,8 @@ def way_out(one: Attacker) -> bytes:
 
 
 def long_head(one: Attacker) -> bytes:
-    return one.request(
-        "GET", "/v1/office", **{f"X-{at}": MARK * 20 for at in range(one.chance.randrange(80, 120))}
-    )
+    lines = {f"X-{at}": MARK * 20 for at in range(one.chance.randrange(80, 120))}
+    return one.request("GET", "/v1/office", headers=lines)
 
 
 def body_where_none_belongs(one: Attacker) -> bytes:
@@ -101,7 +107,10 @@ def body_where_none_belongs(one: Attacker) -> bytes:
 def no_length(one: Attacker) -> bytes:
     if one.chance.random() < 0.5:
         return one.request("POST", "/v1/capsules", length="")
-    return one.request("POST", "/v1/capsules", length="", **{"Transfer-Encoding": "chunked"}) + b"0\r\n\r\n"
+    return (
+        one.request("POST", "/v1/capsules", headers={"Transfer-Encoding": "chunked"}, length="")
+        + b"0\r\n\r\n"
+    )
 
 
 def too_short(one: Attacker) -> bytes:
@@ -110,7 +119,7 @@ def too_short(one: Attacker) -> bytes:
 
 def too_long(one: Attacker) -> bytes:
     length = str(SUBMISSION_BYTES + one.chance.randrange(1, 1 << 40))
-    return one.request("POST", "/v1/capsules", length=length, Expect="100-continue")
+    return one.request("POST", "/v1/capsules", headers={"Expect": "100-continue"}, length=length)
 
 
 def junk(one: Attacker) -> bytes:
@@ -204,7 +213,7 @@ class Kind(NamedTuple):
     make: Callable[[Attacker], bytes]
     tries: str
     answers: str
-    count: int = 360
+    times: int = 360
 
 
 KINDS = (

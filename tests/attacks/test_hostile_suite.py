@@ -62,7 +62,7 @@ def attacker(office: Practice) -> Attacker:
 
 
 def test_the_list_is_long_enough() -> None:
-    assert sum(kind.count for kind in KINDS) >= LEAST_REQUESTS
+    assert sum(kind.times for kind in KINDS) >= LEAST_REQUESTS
     assert len({kind.make for kind in KINDS}) == len(KINDS)
 
 
@@ -84,5 +84,5 @@ def test_ten_thousand_hostile_requests_change_nothing(tmp_path: Path) -> None:
 
 def strange_answers(kind: Kind, one: Attacker) -> list[tuple[str, str]]:
     """Answers that are not those of the list."""
-    codes = {code_in(ask(one.office, kind.make(one))) for _ in range(kind.count)}
+    codes = {code_in(ask(one.office, kind.make(one))) for _ in range(kind.times)}
     return [(kind.make.__name__, code) for code in codes - set(kind.answers.split())]
