@@ -9,7 +9,7 @@ import time
 
 from bench.measure import TABLE_HEAD, row
 
-BENCHES = ("sealing", "board", "server", "sending", "log")
+BENCHES = ("sealing", "board", "server", "admission", "sending", "log")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import msgspec
@@ -26,7 +27,6 @@ from crypto.office import (
     open_card,
 )
 from crypto.primitives import sha256
-from server_stub.beacon import beacon_at
 from server_stub.config import Clock
 from server_stub.problems import Problem, raise_if
 from server_stub.schedule import Schedule
@@ -61,13 +61,18 @@ class OfficeKeeper:
     """Loads the office when its version rises and answers from memory."""
 
     def __init__(
-        self, records: Records, secret: bytes, log_key: bytes, interval: int | None, clock: Clock
+        self,
+        records: Records,
+        log_key: bytes,
+        interval: int | None,
+        clock: Clock,
+        beacon: Callable[[], bytes],
     ) -> None:
         self._records = records
-        self._secret = secret
         self._log_key = log_key
         self._interval = interval
         self._clock = clock
+        self._beacon = beacon
         self._loading = threading.Lock()
         self._office: Office | None = None
         self._answer: tuple[int, bytes, bytes] = (-1, b"", b"")  # version, beacon, answer
@@ -92,7 +97,7 @@ class OfficeKeeper:
 
     def answer(self) -> bytes:
         """What `GET /v1/office` says, made once per version and beacon. Errors: `no_office`."""
-        office, beacon = self.current(), beacon_at(self._secret, self._clock())
+        office, beacon = self.current(), self._beacon()
         version, known_beacon, answer = self._answer
         if (version, known_beacon) != (office.version, beacon):
             row = office.row

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from crypto.primitives import sign_public
 from crypto.submission import Submission
 from server_stub import retention
+from server_stub.admission import Admission
 from server_stub.coarse import settle
 from server_stub.config import Clock, Config, FreeBytes, Random
 from server_stub.datafolder import DataFolder
@@ -53,8 +54,9 @@ class Service:
         self.records: Records = folder.open_records(world.clock)
         self.chunks: ChunkBytes = ChunkFiles(folder.chunks, world.clock, world.free_bytes)
         self._board_files = BoardFiles(folder.board, world.clock, world.random)
+        self.admission = Admission(secret, config.reserve_bytes, config.queue, world.clock)
         self.office = OfficeKeeper(
-            self.records, secret, log_key, config.publish_interval_seconds, world.clock
+            self.records, log_key, config.publish_interval_seconds, world.clock, self.admission.beacon
         )
         self.auth = DeskAuth(self.records, self.office, secret, log_key, world.clock)
         self.board = Publisher(self.records, self._board_files, secret)
@@ -109,6 +111,14 @@ class Service:
             if board is not None:
                 self.log.tick(now, office, board)
 
+    def admit(self) -> None:
+        """See how long the queue was and how full the disk is, and ask for work accordingly."""
+        self.admission.look(self._capsules.take_peak(), self.chunks.free_bytes())
+
+    def has_room(self) -> bool:
+        """False when what is left of the disk is kept for capsules."""
+        return self.chunks.free_bytes() >= self.config.reserve_bytes
+
     def board_index(self) -> bytes | None:
         """The index of the board that the log's head names, None before the first."""
         named = self.log.board(self.office.current())
@@ -122,6 +132,7 @@ class Service:
     def _chores(self) -> tuple[Chore, ...]:
         return (
             Chore("tick", self.tick, 1),
+            Chore("admit", self.admit, 1),
             Chore("tidy", self.records.tidy, MINUTE),
             Chore("collect", self.collect, HOUR),
             Chore("room", self._look_at_room, HOUR),
@@ -142,7 +153,7 @@ class Service:
             attempt(Chore(name, run, 0))
 
     def _look_at_room(self) -> None:
-        if self.chunks.free_bytes() < self.config.reserve_bytes:
+        if not self.has_room():
             log.error("disk_low")
 
     def _settle(self) -> None:

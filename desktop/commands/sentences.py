@@ -28,6 +28,8 @@ SENTENCES: dict[str, str] = {
     "clock": "The server counts another week. Check this computer's date.",
     "server_full": "The server's disk is full. Try again later.",
     "busy": "The server has too much to do. Try again later.",
+    "stamp_refused": "The server is under pressure and asks for more work each time. Try again later.",
+    "too_much_work": "The server asks for more work than any honest one would; nothing was done.",
     "slow_body": "The line was too slow for the server. Run the same command again.",
     "internal": "The server has a fault. Try again later.",
     "restored": "The server was restored from a backup and waits for its office. Try again later.",

@@ -59,9 +59,9 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "proxy_address": ("bad_proxy", "user"),
     "direct": ("direct_not_chosen", "user"),
     "certificate": ("untrusted_server", "peer"),
-    "answer": ("bad_answer too_long unexpected_status", "peer"),
+    "answer": ("bad_answer too_long unexpected_status too_much_work", "peer"),
     # What the server says.
-    "busy": ("busy", "peer"),
+    "busy": ("busy stamp_refused", "peer"),
     "full": ("server_full", "peer"),
     "refused": (
         """bad_request wrong_size desk_signature nonce_seen tag_foreign method_not_allowed

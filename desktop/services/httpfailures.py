@@ -39,6 +39,7 @@ PROBLEMS: dict[str, Acts] = {
     "nonce_seen": Acts.US,
     "setup_code": Acts.USER,
     "tag_foreign": Acts.US,
+    "stamp_refused": Acts.PEER,
     "not_found": Acts.PEER,
     "method_not_allowed": Acts.US,
     "slow_body": Acts.ENVIRONMENT,

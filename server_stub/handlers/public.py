@@ -12,7 +12,7 @@ from crypto.epochs import acceptable
 from crypto.errors import CryptoError
 from crypto.submission import Submission, decode_submission
 from server_stub.call import Answer, Call
-from server_stub.handlers.paths import chunk_key, upload_id
+from server_stub.handlers.paths import chunk_key, upload_id, upload_stamp
 from server_stub.problems import Problem
 from server_stub.service import Service
 from server_stub.store.rows import Refusal, RowVerdict
@@ -36,14 +36,15 @@ async def office(service: Service, call: Call) -> Answer:
 async def post_capsule(service: Service, call: Call) -> Answer:
     """`POST /v1/capsules`: 201 with the promise, after the capsule is durable.
 
-    Errors: `no_office`, `bad_capsule`, `clock`, `upload_incomplete`.
+    Errors: `no_office`, `bad_capsule`, `stamp_refused`, `clock`, `upload_incomplete`.
     """
-    service.office.current()
+    office_id = service.office.current().office_id
     try:
         submission = decode_submission(call.body)
         epoch = read_header(submission.capsule).epoch
     except CryptoError as error:
         raise Problem("bad_capsule") from error
+    service.admission.check_capsule(office_id, call.body, submission)
     if not acceptable(epoch, int(service.clock())):
         return await _known(service, submission)
     outcome = await asyncio.wrap_future(service.put_capsule(submission))
@@ -63,11 +64,13 @@ async def _known(service: Service, submission: Submission) -> Answer:
 async def put_chunk(service: Service, call: Call) -> Answer:
     """`PUT /v1/uploads/{upload}/{index}`: 204 once the chunk is durable.
 
-    Errors: `no_office`, `too_big` beyond the card's limit, `upload_bound`, `disk_full`.
+    Errors: `no_office`, `too_big` beyond the card's limit, `stamp_refused`, `upload_bound`, `disk_full`.
     """
-    key = chunk_key(call)
-    if key.idx >= service.office.current().card.max_upload_chunks:
+    key, office = chunk_key(call), service.office.current()
+    if key.idx >= office.card.max_upload_chunks:
         raise Problem("too_big")
+    if service.has_room():  # else nothing new is stored, and the writer says so
+        service.admission.check_chunk(office.office_id, key.upload, key.idx, upload_stamp(call))
     verdict = await asyncio.wrap_future(service.put_chunk(Chunk(key, call.body)))
     if verdict is RowVerdict.BOUND:
         raise Problem("upload_bound")

@@ -58,12 +58,12 @@ class Broom(ChunkFiles):
 
 def run(folder: DataFolder, config: Config, world: World, *, dry: bool = False) -> Freed:
     """Delete what is over, or tell what would go. Errors: `FolderUnusable`, `OlderSchema`, `NewerSchema`."""
-    log_key, secret = sign_public(folder.read_key(folder.log_key)), folder.read_key(folder.secret)
+    log_key = sign_public(folder.read_key(folder.log_key))
     sqlite_look.require_current(folder.records, world.clock)
     broom = Broom(folder.chunks, world, dry=dry)
     records = folder.open_records(world.clock)
     try:
-        office = OfficeKeeper(records, secret, log_key, None, world.clock).known()
+        office = OfficeKeeper(records, log_key, None, world.clock, bytes).known()  # hands out no beacon
         keeping = retention.Keeping(records, broom, config)
         due = retention.due(keeping, office, log_key, world.clock())
         if dry:

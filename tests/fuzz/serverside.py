@@ -207,7 +207,7 @@ def _rows(data: bytes) -> list[str]:
     db.execute("BEGIN")
     try:
         db.execute(sql, (_fitting(sql, data[1:]),))
-        found = [*rows.faults(db, office.office_id, log_key, NOW)]
+        found = [*rows.faults(db, office.office_id, log_key), *rows.overdue(db, NOW)]
         log = logs.LogRows(db, office.office_id, log_key)
         return found + [str(at) for at in log.damaged]
     except sqlite3.IntegrityError:

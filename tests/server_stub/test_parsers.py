@@ -82,9 +82,9 @@ def test_hours_are_full(now: int) -> None:
     assert hour_of(now) <= now < hour_of(now) + 3_600
 
 
-@given(TIMES, st.binary(min_size=32, max_size=32), st.integers(0, 10_000))
-def test_a_beacon_lives_twenty_to_thirty_minutes(now: int, secret: bytes, later: int) -> None:
-    given_out = beacon.beacon_at(secret, now)
+@given(TIMES, st.binary(min_size=32, max_size=32), st.integers(0, 10_000), st.integers(0, 23))
+def test_a_beacon_lives_twenty_to_thirty_minutes(now: int, secret: bytes, later: int, bits: int) -> None:
+    given_out = beacon.beacon_of(secret, beacon.step_of(now), bits)
     good = beacon.is_good(secret, given_out, now + later)
     if later <= 1_200:
         assert good
