@@ -11,14 +11,18 @@ import argparse
 import json
 import logging
 import os
+import socket
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import nacl.utils
 
+from crypto.address import is_loopback
 from crypto.primitives import sign_public
 from server_stub import check, datafolder, retention
 from server_stub.audit import command
@@ -26,6 +30,11 @@ from server_stub.audit.meaning import UNUSABLE
 from server_stub.config import DAY_SECONDS, LEAST_RETENTION_SECONDS, Config
 from server_stub.datafolder import DataFolder, FolderExists, FolderUnusable
 from server_stub.office import OfficeKeeper
+from server_stub.onion import faults
+from server_stub.onion.control import USUAL_PLACES, Place
+from server_stub.onion.faults import OnionFault
+from server_stub.onion.identity import OnionIdentity
+from server_stub.onion.publishing import Onion, OnionKeeper
 from server_stub.service import Service, World
 from server_stub.serving import RunningServer, hush, keep_memory, listen, url_of
 from server_stub.store.chunkfiles import ChunkFiles
@@ -33,7 +42,7 @@ from server_stub.store.schema import NewerSchema
 
 DEFAULT_PORT = 8440
 
-DONE, WARNINGS, FAULTS, NO_FOLDER, NO_ADDRESS, ALARM, NO_SERVER = 0, 1, 3, 4, 5, 6, 7
+DONE, WARNINGS, USAGE, FAULTS, NO_FOLDER, NO_ADDRESS, ALARM, NO_SERVER = 0, 1, 2, 3, 4, 5, 6, 7
 
 WORLD = World(clock=time.time, random=nacl.utils.random)
 
@@ -57,17 +66,24 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def init(given: argparse.Namespace) -> int:
     """`init`: a data folder with keys, a one-time set-up code and the invitation for the desk."""
-    datafolder.create(given.data, given.url, WORLD.clock, WORLD.random)
-    invitation = DataFolder(given.data).invitation
+    url = None if given.onion else given.url
+    datafolder.create(given.data, url, WORLD.clock, WORLD.random)
+    folder = DataFolder(given.data)
     if given.json:
-        print(json.dumps({"data": str(given.data), "invitation": str(invitation)}))
+        onion = OnionIdentity(folder.read_key(folder.onion_key)).url
+        made = {"data": str(given.data), "invitation": str(folder.invitation), "onion": onion}
+        print(json.dumps(made))
     else:
-        print(f"Made {given.data}.\nGive {invitation} to the desk: it opens this server once.")
+        print(f"Made {given.data}.\nGive {folder.invitation} to the desk: it opens this server once.")
     return DONE
 
 
 def serve(given: argparse.Namespace) -> int:
-    """`serve`: until SIGTERM or SIGINT. Prints one JSON line with the address when ready."""
+    """`serve`: until SIGTERM or SIGINT. Prints one JSON line with the address when ready.
+
+    With `--onion` a further line each time the onion service can be reached; what keeps it from that goes to
+    standard error, and is tried again for ever: the server itself goes on.
+    """
     hush()
     keep_memory()
     logging.basicConfig(stream=sys.stderr, format="%(message)s", level=logging.ERROR)
@@ -76,6 +92,9 @@ def serve(given: argparse.Namespace) -> int:
     )
     if given.reserve is not None:
         config = replace(config, reserve_bytes=given.reserve)
+    if given.onion and not is_loopback(given.host):
+        print("An onion service listens on this computer only: leave --host out.", file=sys.stderr)
+        return USAGE
     try:
         sock = listen(given.host, given.port)
     except OSError:
@@ -84,11 +103,34 @@ def serve(given: argparse.Namespace) -> int:
     with sock:
         service = Service(DataFolder(given.data), config, WORLD)
         try:
-            ready = json.dumps({"url": url_of(sock)})
-            RunningServer(service, lambda: print(ready, flush=True)).run([sock])
+            _run(service, sock, given)
         finally:
             service.close()
     return DONE
+
+
+def _run(service: Service, sock: socket.socket, given: argparse.Namespace) -> None:
+    folder, url = service.folder, url_of(sock)
+    identity = OnionIdentity(folder.read_key(folder.onion_key)) if given.onion else None
+    with ExitStack() as ending:
+
+        def ready() -> None:
+            if identity is None:
+                print(json.dumps({"url": url}), flush=True)
+                return
+            print(json.dumps({"url": url, "onion": identity.url}), flush=True)
+            places = USUAL_PLACES if given.tor_control is None else [given.tor_control]
+            onion = Onion(identity, url.removeprefix("http://"), places)
+            ending.callback(OnionKeeper(onion, partial(_tell, identity), WORLD.random).close)
+
+        RunningServer(service, ready).run([sock])
+
+
+def _tell(identity: OnionIdentity, fault: OnionFault | None) -> None:
+    if fault is None:
+        print(json.dumps({"published": identity.url}), flush=True)
+    else:
+        print(f"{fault.value}: {faults.TABLE[fault].text}", file=sys.stderr, flush=True)
 
 
 def look(given: argparse.Namespace) -> int:
@@ -142,7 +184,11 @@ def _parser() -> argparse.ArgumentParser:
 
     make = commands.add_parser("init", help="make a data folder and the invitation for the desk")
     make.add_argument("data", type=Path, metavar="DIR", help="a folder that is not there yet")
-    make.add_argument("--url", default=f"http://127.0.0.1:{DEFAULT_PORT}", help="how desks reach this server")
+    place = make.add_mutually_exclusive_group()
+    place.add_argument(
+        "--url", default=f"http://127.0.0.1:{DEFAULT_PORT}", help="how desks reach this server"
+    )
+    place.add_argument("--onion", action="store_true", help="desks reach it at its onion address")
     make.add_argument("--json", action="store_true", help="answer in JSON")
     make.set_defaults(run=init)
 
@@ -153,6 +199,13 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--reserve", type=int, metavar="BYTES", help="disk kept for capsules (default 512 MiB)")
     run.add_argument(
         "--publish-interval", type=_positive, metavar="SECONDS", help="instead of the card's; demo and tests"
+    )
+    run.add_argument("--onion", action="store_true", help="publish an onion service through this computer's tor")
+    run.add_argument(
+        "--tor-control",
+        type=_place,
+        metavar="PORT|SOCKET",
+        help="tor's control port (default: /run/tor/control, then 9051)",
     )
     _add_retention(run)
     run.set_defaults(run=serve)
@@ -195,6 +248,14 @@ def _retention(text: str) -> int:
     if seconds < LEAST_RETENTION_SECONDS:
         raise ValueError
     return seconds
+
+
+def _place(text: str) -> Place:
+    if not text.isdecimal():
+        return Path(text)
+    if not 0 < int(text) < 65_536:
+        raise ValueError
+    return int(text)
 
 
 def _positive(text: str) -> int:

@@ -12,6 +12,7 @@ from crypto.deskwire import InvitationFile, invitation_file
 from crypto.primitives import sign_public
 from server_stub.coarse import coarsen
 from server_stub.config import Clock, Random
+from server_stub.onion.identity import OnionIdentity
 from server_stub.store.chunkfiles import ChunkFiles, sync_folder
 from server_stub.store.sqlite import SqliteRecords
 
@@ -35,6 +36,7 @@ class DataFolder:
         self.root = root
         self.log_key = root / "log.key"
         self.secret = root / "server.secret"
+        self.onion_key = root / "onion.key"
         self.records = root / "records.sqlite"
         self.chunks = root / "chunks"
         self.board = root / "board"
@@ -64,8 +66,11 @@ def setup_hash(code: str) -> bytes:
     return hashlib.sha256(code.encode()).digest()
 
 
-def create(root: Path, url: str, clock: Clock, random: Random) -> None:
-    """Make a data folder beside its place and move it there whole. Errors: `FolderExists`."""
+def create(root: Path, url: str | None, clock: Clock, random: Random) -> None:
+    """Make a data folder beside its place and move it there whole. Errors: `FolderExists`.
+
+    Desks reach the server at `url`; None: at its onion address, whose key every folder has from the start.
+    """
     if root.exists():
         raise FolderExists
     root.parent.mkdir(parents=True, exist_ok=True)
@@ -80,18 +85,20 @@ def create(root: Path, url: str, clock: Clock, random: Random) -> None:
     sync_folder(root.parent)
 
 
-def _fill(folder: DataFolder, url: str, clock: Clock, random: Random) -> None:
+def _fill(folder: DataFolder, url: str | None, clock: Clock, random: Random) -> None:
     log_secret, code = random(KEY_BYTES), random(SETUP_CODE_BYTES).hex()
-    invitation = InvitationFile(url, sign_public(log_secret), code)
     _write_private(folder.log_key, log_secret)
     _write_private(folder.secret, random(KEY_BYTES))
+    onion = OnionIdentity(random(KEY_BYTES))
+    _write_private(folder.onion_key, onion.seed)
+    invitation = InvitationFile(onion.url if url is None else url, sign_public(log_secret), code)
     _write_private(folder.invitation, invitation_file(invitation))
     for made in (folder.board, folder.log, folder.backups):
         made.mkdir(mode=0o700)
     ChunkFiles.lay_out(folder.chunks)
     records = SqliteRecords(folder.records, folder.backups, clock)
     records.put_setup_hash(setup_hash(code))
-    for path in (folder.log_key, folder.secret, folder.invitation):
+    for path in (folder.log_key, folder.secret, folder.onion_key, folder.invitation):
         records.note_sum(path.name, hashlib.sha256(path.read_bytes()).digest())
     records.close()
     sync_folder(folder.root)
