@@ -200,7 +200,9 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument(
         "--publish-interval", type=_positive, metavar="SECONDS", help="instead of the card's; demo and tests"
     )
-    run.add_argument("--onion", action="store_true", help="publish an onion service through this computer's tor")
+    run.add_argument(
+        "--onion", action="store_true", help="publish an onion service through this computer's tor"
+    )
     run.add_argument(
         "--tor-control",
         type=_place,

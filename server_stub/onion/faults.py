@@ -1,4 +1,4 @@
-"""Everything that can keep the server from being an onion service, in one table; `docs/server.md` lists the same."""
+"""What can keep the server from being an onion service, in one table; `docs/server.md` lists the same."""
 
 from __future__ import annotations
 
@@ -50,8 +50,12 @@ TABLE: dict[OnionFault, Words] = {
     OnionFault.LOCKED: Words(
         "This tor lets nobody in by its cookie: set `CookieAuthentication 1` in its torrc.", Actor.OPERATOR
     ),
-    OnionFault.REFUSED: Words("This tor refuses to publish an onion service: look at its log.", Actor.OPERATOR),
-    OnionFault.TOO_OLD: Words("This tor is too old for onion services of version 3: update it.", Actor.OPERATOR),
+    OnionFault.REFUSED: Words(
+        "This tor refuses to publish an onion service: look at its log.", Actor.OPERATOR
+    ),
+    OnionFault.TOO_OLD: Words(
+        "This tor is too old for onion services of version 3: update it.", Actor.OPERATOR
+    ),
     OnionFault.TAKEN: Words(
         "Another server publishes the same onion service through this tor: stop one of them.", Actor.OPERATOR
     ),

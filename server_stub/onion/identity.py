@@ -22,10 +22,8 @@ class OnionIdentity:
 
     @property
     def service_id(self) -> str:
-        """56 letters and digits: public key, checksum, version."""
-        public = sign_public(self.seed)
-        checksum = hashlib.sha3_256(b".onion checksum" + public + _VERSION).digest()[:2]
-        return base64.b32encode(public + checksum + _VERSION).decode().lower()
+        """The address without its ending."""
+        return service_id_of(sign_public(self.seed))
 
     @property
     def url(self) -> str:
@@ -39,3 +37,9 @@ class OnionIdentity:
         expanded[0] &= 0xF8
         expanded[31] = expanded[31] & 0x7F | 0x40
         return f"ED25519-V3:{base64.b64encode(expanded).decode()}"
+
+
+def service_id_of(public: bytes) -> str:
+    """56 letters and digits: public key, checksum, version."""
+    checksum = hashlib.sha3_256(b".onion checksum" + public + _VERSION).digest()[:2]
+    return base64.b32encode(public + checksum + _VERSION).decode().lower()

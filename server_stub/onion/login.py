@@ -1,9 +1,10 @@
-"""Who is at the control port must prove to be tor before it is told anything: it is handed the onion key next.
+"""Whoever is at the control port proves to be tor before it is told anything: it gets the onion key next.
 
-Any program of this computer can listen where tor does not, and name any file as its cookie. So the cookie must
-lie in a file that only tor, the system or we could have written and strangers cannot read; and the other side shows
-first that it knows the cookie (SAFECOOKIE). Plain COOKIE would send a stranger whatever file it names: our own keys
-have 32 bytes too. Without a cookie tor is believed only at a Unix socket, where the kernel says who listens.
+Any program of this computer can listen where tor does not, and name any file as its cookie. So the cookie
+must lie in a file that only tor, the system or we could have written and strangers cannot read; and the other
+side shows first that it knows the cookie (SAFECOOKIE). Plain COOKIE would send a stranger whatever file it
+names: our own keys have 32 bytes too. Without a cookie tor is believed only at a Unix socket, where the
+kernel says who listens.
 
 Source: Tor's control-spec, 3.24 (AUTHCHALLENGE).
 """

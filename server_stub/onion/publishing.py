@@ -21,9 +21,11 @@ from server_stub.onion.replies import Reply
 PORT = 80
 
 QUEUE_RATE, QUEUE_BURST = 50, 500
-"""Visitors a second that are let in, and how many at once, before those who worked more come first. One report is
-about four of them, one visit seven: more than ten people a second, all hours, who need no proof of work. A rate near what
-arrives in peace would shut honest people out."""
+"""Circuits a second that tor lets in, and how many at once, before those who worked more come first.
+
+A report or a visit takes four: that is twelve people a second, at all hours, who need no proof of work. A
+rate near what comes in peace would shut honest people out.
+"""
 
 RETRY_SECONDS = 2.0
 """After a failure; a connection on the same computer costs nothing."""
@@ -126,11 +128,10 @@ class _Watch:
 
 
 def publish(control: Control, onion: Onion) -> None:
-    """Have tor publish the service, with proof of work where it knows how. Errors: `OnionFailed`, `Stopped`."""
-    work = f"PoWDefensesEnabled=1 PoWQueueRate={QUEUE_RATE} PoWQueueBurst={QUEUE_BURST} "
-    reply = control.ask(_add(onion, work))
+    """Have tor publish it, with proof of work where it knows how. Errors: `OnionFailed`, `Stopped`."""
+    reply = control.ask(add_command(onion, with_work=True))
     if reply.status in _SYNTAX:
-        reply = control.ask(_add(onion, ""))
+        reply = control.ask(add_command(onion, with_work=False))
     if reply.status in _SYNTAX:
         raise OnionFailed(OnionFault.TOO_OLD)
     if reply.status == 550 and "collision" in reply.lines[0]:
@@ -140,7 +141,9 @@ def publish(control: Control, onion: Onion) -> None:
         raise OnionFailed(OnionFault.GARBLED)
 
 
-def _add(onion: Onion, work: str) -> str:
+def add_command(onion: Onion, with_work: bool) -> str:
+    """What tor is told; an older tor refuses a command that speaks of proof of work."""
+    work = f"PoWDefensesEnabled=1 PoWQueueRate={QUEUE_RATE} PoWQueueBurst={QUEUE_BURST} " if with_work else ""
     return f"ADD_ONION {onion.identity.tor_key} {work}Port={PORT},{onion.target}"
 
 

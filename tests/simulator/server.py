@@ -57,8 +57,8 @@ class ServerProcess:
     """`ombra-server` as a process of its own on a free loopback port.
 
     `folder` is a folder of the test; the data folder is made below it unless it is there already, so that a
-    second `ServerProcess` on the same folder goes on with what the first one left. With `tor_control` it is an
-    onion service through the tor whose control port that is.
+    second `ServerProcess` on the same folder goes on with what the first one left. With `tor_control` it is
+    an onion service through the tor whose control port that is.
     """
 
     def __init__(
@@ -214,7 +214,11 @@ class ServerThread:
         world = World(self.clock, nacl.utils.random, self.free_bytes)
         self._socket = listen("127.0.0.1", self.port)
         assert url_of(self._socket) == self.url
-        self.service = Service(DataFolder(self.data), self.config, world)
+        try:
+            self.service = Service(DataFolder(self.data), self.config, world)
+        except BaseException:
+            self._socket.close()
+            raise
         ready = threading.Event()
         self._server = RunningServer(self.service, ready.set)
         self._thread = threading.Thread(

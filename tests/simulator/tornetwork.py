@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import subprocess
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -132,9 +131,12 @@ class TorNetwork:
         everywhere = self._everywhere
         self.relays = [self._node(f"relay{number}", everywhere + _relay()) for number in range(3)]
         self.client = self._node(
-            "client", f"{everywhere}SocksPort 127.0.0.1:{self.socks_port}\n" + _control(self.client_control)
+            "client",
+            f"{everywhere}SocksPort 127.0.0.1:{self.socks_port}\n" + control_settings(self.client_control),
         )
-        self.service = self._node("service", f"{everywhere}SocksPort 0\n" + _control(self.service_control))
+        self.service = self._node(
+            "service", f"{everywhere}SocksPort 0\n" + control_settings(self.service_control)
+        )
 
     @property
     def nodes(self) -> list[TorNode]:
@@ -185,23 +187,23 @@ def _relay(name: str = "relay", port: int | None = None) -> str:
     return f"Nickname {name}\nORPort 127.0.0.1:{port or free_port()} IPv4Only\n{RELAY}"
 
 
-def _control(port: int) -> str:
+def control_settings(port: int) -> str:
+    """A control port that is opened by a cookie."""
     return f"ControlPort 127.0.0.1:{port}\nCookieAuthentication 1\n"
 
 
 def _authority_keys(folder: Path, directory: int) -> str:
     """Keys by which the authority signs what the network looks like; the identity's forty digits."""
     names = ("-i", "authority_identity_key", "-s", "authority_signing_key", "-c", "authority_certificate")
-    _run(
-        ["tor-gencert", "--create-identity-key", *names, "-m", "12", "-a", f"127.0.0.1:{directory}"]
-        + ["--passphrase-fd", "0"],
-        folder,
+    place = ("-a", f"127.0.0.1:{directory}", "-m", "12")
+    subprocess.run(
+        ["tor-gencert", "--create-identity-key", *names, *place, "--passphrase-fd", "0"],
+        cwd=folder,
+        input=b"no secret\n",
+        capture_output=True,
+        check=True,
     )
     certificate = (folder / "authority_certificate").read_text()
     found = re.search(r"^fingerprint ([0-9A-F]{40})$", certificate, re.MULTILINE)
     assert found is not None
     return found[1]
-
-
-def _run(command: Sequence[str], folder: Path) -> None:
-    subprocess.run(command, cwd=folder, input=b"no secret\n", capture_output=True, check=True)
