@@ -10,6 +10,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -131,10 +132,8 @@ def test_every_purpose_has_a_circuit_of_its_own(town: Town, tmp_path: Path) -> N
     words = new_words()
     given = [fixture("f08"), "--attach", str(tmp_path / "notes.txt"), "--words-stdin"]
     for purposes, command in ((3, ["submit", *given]), (4, ["replies"])):
-        with start_ombra(*command, *town.way, "--json", words=words) as process:
-            streams = streams_during(process, town.network.client_control)
-            _, err = process.communicate()
-        assert process.returncode == 0, err
+        start = partial(start_ombra, *command, *town.way, "--json", words=words)
+        streams = streams_during(start, town.network.client_control)
         assert {stream.target for stream in streams} == {f"{town.onion.removeprefix('http://')}:80"}
         circuits = circuits_by_user(streams)
         assert "" not in circuits
@@ -152,9 +151,8 @@ def test_one_purpose_twice_would_share_a_circuit(town: Town) -> None:
         f"socks5h://one:one@127.0.0.1:{town.network.socks_port}",
         town.onion,
     ]
-    with subprocess.Popen(command, cwd=ROOT, text=True) as process:
-        streams = streams_during(process, town.network.client_control)
-    assert process.returncode == 0
+    start = partial(subprocess.Popen, command, cwd=ROOT, text=True)
+    streams = streams_during(start, town.network.client_control)
     assert len(streams) == 2
     assert len({stream.circuit for stream in streams}) == 1
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import threading
-from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +15,8 @@ from server_stub.onion.control import connect, trusted_users
 from server_stub.onion.login import log_in
 from tests.simulator.tornetwork import TorNode
 
-_STREAM = re.compile(r'STREAM (\d+) (\w+) (\d+) (\S+)(?:.*? SOCKS_USERNAME="(\w*)")?')
+_STREAM = re.compile(r"STREAM (\d+) (\w+) (\d+) (\S+)")
+_USER = re.compile(r' SOCKS_USERNAME="(\w+)"')
 _TCP_TABLES = ("/proc/net/tcp", "/proc/net/tcp6")
 _LISTENING = "0A"
 
@@ -28,23 +29,32 @@ class Stream(NamedTuple):
     circuit: str
 
 
-def streams_during(process: subprocess.Popen[str], control_port: int) -> list[Stream]:
-    """Listen at a tor's control port while a program runs to its end."""
-    users: dict[str, str] = defaultdict(str)
+def streams_during(start: Callable[[], subprocess.Popen[str]], control_port: int) -> list[Stream]:
+    """Listen at a tor's control port while a program runs to its end, which must be a good one.
+
+    Streams by which tor fetches its own directory are left out, those of all programs are in.
+    """
+    users: dict[str, str] = {}
     made = []
     with connect([control_port], threading.Event()) as control:
         log_in(control, trusted_users(), nacl.utils.random)
         assert control.ask("SETEVENTS STREAM").is_good
-        running = True
-        while running:
-            running = process.poll() is None
-            for event in control.events():
-                match = _STREAM.match(event.lines[0])
-                assert match is not None, event
-                number, what, circuit, target, user = match.groups()
-                users[number] = user or users[number]
-                if what == "SUCCEEDED":
-                    made.append(Stream(users[number], target, circuit))
+        with start() as process:
+            running = True
+            while running:
+                running = process.poll() is None
+                for event in control.events():
+                    line = event.lines[0]
+                    match = _STREAM.match(line)
+                    assert match is not None, line
+                    number, what, circuit, target = match.groups()
+                    if what.startswith("NEW") and " PURPOSE=DIR_" not in line:
+                        named = _USER.search(line)
+                        users[number] = "" if named is None else named[1]
+                    elif what == "SUCCEEDED" and number in users:
+                        made.append(Stream(users[number], target, circuit))
+            _, errors = process.communicate()
+    assert process.returncode == 0, errors
     return made
 
 
