@@ -6,6 +6,7 @@ Nothing that tor tells of circuits or visitors is asked for.
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -17,6 +18,8 @@ from server_stub.onion.faults import OnionFailed, OnionFault
 from server_stub.onion.identity import OnionIdentity
 from server_stub.onion.login import log_in
 from server_stub.onion.replies import Reply
+
+log = logging.getLogger("ombra.server")
 
 PORT = 80
 
@@ -88,6 +91,8 @@ class OnionKeeper:
                 return
             except OnionFailed as error:
                 self._say(error.fault)
+            except Exception as error:  # noqa: BLE001 - a fault of ours must not take the server away for good
+                log.error("onion_failed %s", type(error).__name__)
             self._stop.wait(self._retry_seconds)
 
     def _stay(self, control: Control) -> None:

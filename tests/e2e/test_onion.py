@@ -183,13 +183,16 @@ def test_a_tor_that_was_killed_is_asked_again_when_it_is_back(town: Town) -> Non
 
 def test_tor_takes_everything_that_is_asked_of_it(tmp_path: Path) -> None:
     """Proof of work at once, the address that we say, and no second server beside the first. Offline."""
-    port = free_port()
-    settings = f"DisableNetwork 1\nSocksPort 0\nLog notice stdout\n{control_settings(port)}"
+    port, place = free_port(), tmp_path / "tor" / "control"
+    settings = (
+        f"DisableNetwork 1\nSocksPort 0\nLog notice stdout\n{control_settings(port)}ControlSocket {place}\n"
+    )
     node = TorNode(tmp_path / "tor", settings).start()
     onion = Onion(OnionIdentity(b"\x05" * 32), "127.0.0.1:9", [port])
     try:
-        node.wait_for("Opened Control listener")
-        with connect([port], threading.Event()) as first, connect([port], threading.Event()) as second:
+        node.wait_for("Opened Control listener connection (ready) on 127")
+        node.wait_for("Opened Control listener connection (ready) on /")
+        with connect([port], threading.Event()) as first, connect([place], threading.Event()) as second:
             for control in (first, second):
                 log_in(control, trusted_users(), nacl.utils.random)
             added = first.ask(add_command(onion, with_work=True))

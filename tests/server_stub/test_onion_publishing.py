@@ -21,6 +21,7 @@ from server_stub.onion.publishing import Onion, OnionKeeper
 from tests.simulator.controlpeer import OK, ControlPeer, Says, cookie_file
 from tests.simulator.server import free_port
 from tests.sources import ROOT
+from tests.strictness.logs import ExpectLog
 
 IDENTITY = OnionIdentity(b"\x07" * 32)
 SERVICE = IDENTITY.service_id
@@ -123,6 +124,23 @@ def test_it_ends_at_once_while_tor_says_nothing() -> None:
             with client:
                 assert client.recv(4_096) == b"PROTOCOLINFO 1\r\n"
         assert set(news.queue) <= {OnionFault.GONE}
+
+
+def test_a_fault_of_ours_is_logged_by_its_kind_and_tried_again(tmp_path: Path, expect_log: ExpectLog) -> None:
+    expect_log("^ERROR ombra.server: onion_failed ZeroDivisionError$")
+    faulty = iter([True, False])
+
+    def random(count: int) -> bytes:
+        return bytes(count // (0 if next(faulty) else 1))
+
+    news: News = queue.Queue()
+    with peer(tmp_path) as tor:
+        onion = Onion(IDENTITY, "127.0.0.1:8440", [tor.port])
+        keeper = OnionKeeper(onion, news.put, random, retry_seconds=0.01)
+        try:
+            assert next_of(news) is None
+        finally:
+            keeper.close()
 
 
 def test_where_nobody_listens_it_says_so(tmp_path: Path) -> None:
