@@ -71,6 +71,8 @@ TEST_PROGRAMS = {
     "xdotool": "xdotool",
     "xvfb": "Xvfb",
 }
+# Only slow tests make a Tor network, and a desktop's package manager starts a tor that it installs.
+SLOW_TEST_PROGRAMS = {"tor": "tor"}
 
 
 def say(text: str) -> None:
@@ -249,7 +251,7 @@ def test(args: list[str]) -> int:
     """Run the quick tests; with --all the slow ones too. Other words go to pytest."""
     everything = "--all" in args
     rest = [word for word in args if word != "--all"]
-    provide(QT | X11 | FONTS | TEST_PROGRAMS)
+    provide(QT | X11 | FONTS | TEST_PROGRAMS | (SLOW_TEST_PROGRAMS if everything else {}))
     workers = str(min(os.cpu_count() or 1, MOST_WORKERS))
     code = run(tool("python"), "-m", "pytest", "-n", workers, "--dist", "loadfile", *rest)
     if code != 0 or not everything:

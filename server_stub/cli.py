@@ -11,27 +11,36 @@ import argparse
 import json
 import logging
 import os
+import socket
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import nacl.utils
 
-from server_stub import check, cli_copies, datafolder
+from crypto.address import is_loopback
+from server_stub import cli_copies, cli_upkeep, datafolder
 from server_stub.audit import command
 from server_stub.audit.meaning import UNUSABLE
-from server_stub.config import DAY_SECONDS, LEAST_RETENTION_SECONDS, Config
+from server_stub.config import Config
 from server_stub.datafolder import DataFolder, FolderExists, FolderUnusable
-from server_stub.operation import garbage, metrics, notify
+from server_stub.onion import faults
+from server_stub.onion.control import USUAL_PLACES, Place
+from server_stub.onion.faults import OnionFault
+from server_stub.onion.identity import OnionIdentity
+from server_stub.onion.publishing import Onion, OnionKeeper
+from server_stub.operation import notify
 from server_stub.service import Service, World
 from server_stub.serving import Ending, RunningServer, hush, keep_memory, listen, url_of
 from server_stub.store.schema import NewerSchema, OlderSchema
 
 DEFAULT_PORT = 8440
 
-DONE, WARNINGS, FAULTS, NO_FOLDER, NO_ADDRESS, ALARM, NO_SERVER = 0, 1, 3, 4, 5, 6, 7
+DONE, WARNINGS, USAGE, FAULTS, NO_FOLDER, NO_ADDRESS, ALARM, NO_SERVER = 0, 1, 2, 3, 4, 5, 6, 7
 
 WORLD = World(clock=time.time, random=nacl.utils.random)
 
@@ -61,17 +70,24 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def init(given: argparse.Namespace) -> int:
     """`init`: a data folder with keys, a one-time set-up code and the invitation for the desk."""
-    datafolder.create(given.data, given.url, WORLD.clock, WORLD.random)
-    invitation = DataFolder(given.data).invitation
+    url = None if given.onion else given.url
+    datafolder.create(given.data, url, WORLD.clock, WORLD.random)
+    folder = DataFolder(given.data)
     if given.json:
-        print(json.dumps({"data": str(given.data), "invitation": str(invitation)}))
+        onion = OnionIdentity(folder.read_key(folder.onion_key)).url
+        made = {"data": str(given.data), "invitation": str(folder.invitation), "onion": onion}
+        print(json.dumps(made))
     else:
-        print(f"Made {given.data}.\nGive {invitation} to the desk: it opens this server once.")
+        print(f"Made {given.data}.\nGive {folder.invitation} to the desk: it opens this server once.")
     return DONE
 
 
 def serve(given: argparse.Namespace) -> int:
-    """`serve`: until SIGTERM or SIGINT. Prints one JSON line with the address when ready."""
+    """`serve`: until SIGTERM or SIGINT. Prints one JSON line with the address when ready.
+
+    With `--onion` a further line each time the onion service can be reached; what keeps it from that goes to
+    standard error, and is tried again for ever: the server itself goes on.
+    """
     hush()
     keep_memory()
     logging.basicConfig(stream=sys.stderr, format="%(message)s", level=logging.ERROR)
@@ -80,6 +96,9 @@ def serve(given: argparse.Namespace) -> int:
     )
     if given.reserve is not None:
         config = replace(config, reserve_bytes=given.reserve)
+    if given.onion and not is_loopback(given.host):
+        print("An onion service listens on this computer only: leave --host out.", file=sys.stderr)
+        return USAGE
     try:
         sock = listen(given.host, given.port)
     except OSError:
@@ -88,55 +107,38 @@ def serve(given: argparse.Namespace) -> int:
     with sock:
         ending, service = Ending(), Service(DataFolder(given.data), config, WORLD)
         try:
-            server = RunningServer(service, lambda: _say_ready(url_of(sock)))
-            ending.guide(server)
-            server.run([sock])
+            _run(service, sock, given, ending)
         finally:
             notify.tell(notify.STOPPING, os.environ)
             service.close()
     return DONE
 
 
-def _say_ready(url: str) -> None:
-    print(json.dumps({"url": url}), flush=True)
-    notify.tell(notify.READY, os.environ)
+def _run(service: Service, sock: socket.socket, given: argparse.Namespace, signals: Ending) -> None:
+    folder, url = service.folder, url_of(sock)
+    identity = OnionIdentity(folder.read_key(folder.onion_key)) if given.onion else None
+    with ExitStack() as ending:
+
+        def ready() -> None:
+            if identity is None:
+                print(json.dumps({"url": url}), flush=True)
+            else:
+                print(json.dumps({"url": url, "onion": identity.url}), flush=True)
+                places = USUAL_PLACES if given.tor_control is None else [given.tor_control]
+                onion = Onion(identity, url.removeprefix("http://"), places)
+                ending.callback(OnionKeeper(onion, partial(_tell, identity), WORLD.random).close)
+            notify.tell(notify.READY, os.environ)
+
+        server = RunningServer(service, ready)
+        signals.guide(server)
+        server.run([sock])
 
 
-def look(given: argparse.Namespace) -> int:
-    """`check`: keys, permissions, schema, database, chunks, card, clock, disk."""
-    config = Config() if given.reserve is None else Config(reserve_bytes=given.reserve)
-    found = check.look(DataFolder(given.data), config, WORLD)
-    texts = [*found.faults, *found.warnings]
-    if given.json:
-        actors = {text: check.about(text).actor for text in texts}
-        print(json.dumps({"sound": not found.faults, **found._asdict(), "actors": actors}))
+def _tell(identity: OnionIdentity, fault: OnionFault | None) -> None:
+    if fault is None:
+        print(json.dumps({"published": identity.url}), flush=True)
     else:
-        for text in texts:
-            print(check.sentence(text))
-        print("sound" if not found.faults else "not sound")
-    if found.faults:
-        return FAULTS
-    return WARNINGS if found.warnings else DONE
-
-
-def collect_garbage(given: argparse.Namespace) -> int:
-    """`collect-garbage`: what nobody will ask for again; also while the server runs."""
-    config = Config(retention_seconds=given.retention_seconds)
-    freed = garbage.run(DataFolder(given.data), config, WORLD, dry=given.dry_run)
-    if given.json:
-        print(json.dumps({"dry_run": given.dry_run, **freed._asdict()}))
-    else:
-        print(garbage.sentence(freed, dry=given.dry_run))
-    return DONE
-
-
-def show_metrics(given: argparse.Namespace) -> int:
-    """`metrics`: figures for a monitor; nothing in them moves when a report arrives."""
-    config = Config() if given.reserve is None else Config(reserve_bytes=given.reserve)
-    figures = metrics.read(DataFolder(given.data), config, WORLD)
-    as_json = json.dumps({one.name: one.value for one in figures})
-    print(as_json if given.json else metrics.text(figures))
-    return DONE
+        print(f"{fault.value}: {faults.TABLE[fault].text}", file=sys.stderr, flush=True)
 
 
 def audit(given: argparse.Namespace) -> int:
@@ -160,7 +162,11 @@ def _parser() -> argparse.ArgumentParser:
 
     make = commands.add_parser("init", help="make a data folder and the invitation for the desk")
     make.add_argument("data", type=Path, metavar="DIR", help="a folder that is not there yet")
-    make.add_argument("--url", default=f"http://127.0.0.1:{DEFAULT_PORT}", help="how desks reach this server")
+    place = make.add_mutually_exclusive_group()
+    place.add_argument(
+        "--url", default=f"http://127.0.0.1:{DEFAULT_PORT}", help="how desks reach this server"
+    )
+    place.add_argument("--onion", action="store_true", help="desks reach it at its onion address")
     make.add_argument("--json", action="store_true", help="answer in JSON")
     make.set_defaults(run=init)
 
@@ -168,32 +174,23 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--data", type=Path, required=True, metavar="DIR")
     run.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this computer only)")
     run.add_argument("--port", type=int, default=DEFAULT_PORT, help="0 takes a free one")
-    _add_reserve(run)
+    cli_upkeep.add_reserve(run)
     run.add_argument(
         "--publish-interval", type=_positive, metavar="SECONDS", help="instead of the card's; demo and tests"
     )
-    _add_retention(run)
+    run.add_argument(
+        "--onion", action="store_true", help="publish an onion service through this computer's tor"
+    )
+    run.add_argument(
+        "--tor-control",
+        type=_place,
+        metavar="PORT|SOCKET",
+        help="tor's control port (default: /run/tor/control, then 9051)",
+    )
+    cli_upkeep.add_retention(run)
     run.set_defaults(run=serve)
 
-    see = commands.add_parser("check", help="look whether a data folder is sound")
-    see.add_argument("--data", type=Path, required=True, metavar="DIR")
-    _add_reserve(see)
-    see.add_argument("--json", action="store_true", help="answer in JSON")
-    see.set_defaults(run=look)
-
-    clean = commands.add_parser("collect-garbage", help="delete what has had its time")
-    clean.add_argument("--data", type=Path, required=True, metavar="DIR")
-    clean.add_argument("--dry-run", action="store_true", help="only tell what would go")
-    clean.add_argument("--json", action="store_true", help="answer in JSON")
-    _add_retention(clean)
-    clean.set_defaults(run=collect_garbage)
-
-    figures = commands.add_parser("metrics", help="figures for a monitor, none about people")
-    figures.add_argument("--data", type=Path, required=True, metavar="DIR")
-    _add_reserve(figures)
-    figures.add_argument("--json", action="store_true", help="answer in JSON")
-    figures.set_defaults(run=show_metrics)
-
+    cli_upkeep.add_commands(commands, WORLD)
     cli_copies.add_commands(commands, WORLD)
 
     outside = commands.add_parser("audit", help="check a server from outside, or a file of evidence")
@@ -207,28 +204,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_reserve(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--reserve", type=int, metavar="BYTES", help="disk kept for capsules (default 512 MiB)"
-    )
-
-
-def _add_retention(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--retention-days",
-        dest="retention_seconds",
-        type=_retention,
-        default=Config().retention_seconds,
-        metavar="DAYS",
-        help="keep capsules so long, and until every reviewer's desk has them (default 60, at least 9)",
-    )
-
-
-def _retention(text: str) -> int:
-    seconds = int(text) * DAY_SECONDS
-    if seconds < LEAST_RETENTION_SECONDS:
+def _place(text: str) -> Place:
+    if not text.isdecimal():
+        return Path(text)
+    if not 0 < int(text) < 65_536:
         raise ValueError
-    return seconds
+    return int(text)
 
 
 def _positive(text: str) -> int:

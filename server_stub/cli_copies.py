@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from server_stub.backup import BackupUnusable, back_up
-from server_stub.datafolder import DataFolder, FolderExists
+from server_stub.datafolder import KEY_BYTES, DataFolder, FolderExists
 from server_stub.restore import Place, Restored, restore
 from server_stub.service import World
 from server_stub.store.rows import StoreFull
@@ -44,6 +44,7 @@ def add_commands(commands: Commands, world: World) -> None:
     back.add_argument("backup", type=Path, metavar="BACKUP")
     back.add_argument("data", type=Path, metavar="DIR", help="a folder that is not there yet")
     back.add_argument("--url", help="how desks reach the new server (default: as the old one)")
+    back.add_argument("--onion-key", type=Path, metavar="FILE", help="a kept onion.key: the address stays")
     back.add_argument("--json", action="store_true", help="answer in JSON")
     back.set_defaults(run=partial(_restore, world))
 
@@ -63,7 +64,10 @@ def _backup(world: World, given: argparse.Namespace) -> int:
 
 def _restore(world: World, given: argparse.Namespace) -> int:
     with _words(given.data):
-        back = restore(given.backup, Place(given.data, given.url), world.clock, world.random)
+        seed = None if given.onion_key is None else given.onion_key.read_bytes()
+        if seed is not None and len(seed) != KEY_BYTES:
+            raise CopyFailed("This is no onion.key of a server; nothing was made.")
+        back = restore(given.backup, Place(given.data, given.url, seed), world.clock, world.random)
     invitation = DataFolder(given.data).invitation
     if given.json:
         print(json.dumps({"data": str(given.data), "invitation": str(invitation), **back._asdict()}))

@@ -13,6 +13,7 @@ from crypto.errors import CryptoError
 from crypto.primitives import sign_public
 from server_stub.coarse import coarsen
 from server_stub.config import Clock, Random
+from server_stub.onion.identity import OnionIdentity
 from server_stub.store.chunkfiles import ChunkFiles, sync_folder
 from server_stub.store.sqlite import SqliteRecords
 
@@ -39,6 +40,7 @@ class DataFolder:
         self.root = root
         self.log_key = root / "log.key"
         self.secret = root / "server.secret"
+        self.onion_key = root / "onion.key"
         self.records = root / "records.sqlite"
         self.chunks = root / "chunks"
         self.board = root / "board"
@@ -69,8 +71,11 @@ def setup_hash(code: str) -> bytes:
     return hashlib.sha256(code.encode()).digest()
 
 
-def create(root: Path, url: str, clock: Clock, random: Random) -> None:
-    """Make a data folder beside its place and move it there whole. Errors: `FolderExists`."""
+def create(root: Path, url: str | None, clock: Clock, random: Random) -> None:
+    """Make a data folder beside its place and move it there whole. Errors: `FolderExists`.
+
+    Desks reach the server at `url`; None: at its onion address, whose key every folder has from the start.
+    """
     if root.exists():
         raise FolderExists
     root.parent.mkdir(parents=True, exist_ok=True)
@@ -85,7 +90,7 @@ def create(root: Path, url: str, clock: Clock, random: Random) -> None:
     sync_folder(root.parent)
 
 
-def _fill(folder: DataFolder, url: str, clock: Clock, random: Random) -> None:
+def _fill(folder: DataFolder, url: str | None, clock: Clock, random: Random) -> None:
     code = lay_out(folder, url, random)
     records = SqliteRecords(folder.records, folder.backups, clock)
     records.put_setup_hash(setup_hash(code))
@@ -104,10 +109,15 @@ def server_url(folder: DataFolder) -> str:
         return ""
 
 
-def lay_out(folder: DataFolder, url: str, random: Random) -> str:
-    """New keys, an invitation that names them, and empty folders; gives the set-up code."""
+def lay_out(folder: DataFolder, url: str | None, random: Random, onion_seed: bytes | None = None) -> str:
+    """New keys, an invitation that names them, and empty folders; gives the set-up code.
+
+    `url` as for `create`. With an `onion_seed` the onion address is not new.
+    """
     log_secret, code = random(KEY_BYTES), random(SETUP_CODE_BYTES).hex()
-    invitation = InvitationFile(url, sign_public(log_secret), code)
+    onion = OnionIdentity(random(KEY_BYTES) if onion_seed is None else onion_seed)
+    invitation = InvitationFile(onion.url if url is None else url, sign_public(log_secret), code)
+    write_private(folder.onion_key, onion.seed)
     write_private(folder.log_key, log_secret)
     write_private(folder.secret, random(KEY_BYTES))
     write_private(folder.invitation, invitation_file(invitation))
@@ -120,7 +130,7 @@ def lay_out(folder: DataFolder, url: str, random: Random) -> str:
 def note_sums(folder: DataFolder, records: SqliteRecords) -> None:
     """The hashes of the files that never change, for `check`."""
     frozen = (path for path in folder.frozen.rglob("*") if path.is_file())
-    for path in (folder.log_key, folder.secret, folder.invitation, *frozen):
+    for path in (folder.log_key, folder.secret, folder.onion_key, folder.invitation, *frozen):
         name = str(path.relative_to(folder.root))
         records.note_sum(name, hashlib.sha256(path.read_bytes()).digest())
 

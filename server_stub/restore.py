@@ -50,10 +50,14 @@ class Restored(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where the new server is to be, and how desks will reach it; without `url` as before."""
+    """Where the new server is to be, and how desks will reach it; without `url` as before.
+
+    An onion address stays the same with the seed of the old server's, `onion.key`, and else is new.
+    """
 
     root: Path
     url: str | None
+    onion_seed: bytes | None = None
 
 
 def restore(backup: Path, place: Place, clock: Clock, random: Random) -> Restored:
@@ -64,7 +68,9 @@ def restore(backup: Path, place: Place, clock: Clock, random: Random) -> Restore
     manifest = read_manifest(backup)
     with draft_of(place.root) as draft:
         folder = DataFolder(draft)
-        code = lay_out(folder, place.url or manifest.url, random)
+        was_onion = manifest.url.endswith(".onion")
+        url = place.url or (None if was_onion else manifest.url)
+        code = lay_out(folder, url, random, place.onion_seed)
         # As a file: opening it would write beside it, and a backup may lie where nothing can be written.
         shutil.copyfile(backup / RECORDS, folder.records)
         bulk = (ChunkFiles(path, clock) for path in (backup / CHUNKS, folder.chunks))

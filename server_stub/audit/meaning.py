@@ -72,6 +72,7 @@ NOT_COMPARED = "The office was NOT compared: whoever wrote the file may have mad
 
 UNUSABLE: dict[str, str] = {
     "bad_url": "The address must be http:// or https:// and a host.",
+    "onion_needs_tor": "An onion address is looked up by Tor alone: run this under `torsocks`.",
     "bad_state": "The state file is damaged, or not one of ours; nothing was changed.",
     "bad_file": "The office or the evidence that was given cannot be read.",
     "no_file": "A file could not be read or written.",

@@ -174,7 +174,7 @@ def test_init_answers_in_json(tmp_path: Path) -> None:
 def test_two_servers_have_nothing_in_common(tmp_path: Path) -> None:
     (tmp_path / "b").mkdir()
     one, two = ServerProcess(tmp_path), ServerProcess(tmp_path / "b")
-    for name in ("log.key", "server.secret", "invitation.json"):
+    for name in ("log.key", "server.secret", "onion.key", "invitation.json"):
         assert (one.data / name).read_bytes() != (two.data / name).read_bytes()
 
 

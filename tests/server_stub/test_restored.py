@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import nacl.utils
 import pytest
 
 from crypto.checkpoint import open_checkpoint
@@ -14,6 +15,11 @@ from crypto.ids import Entry
 from crypto.logwalk import Walk
 from crypto.merkle import Edge
 from crypto.submission import decode_submission
+from server_stub import datafolder
+from server_stub.backup import back_up
+from server_stub.datafolder import DataFolder, server_url
+from server_stub.onion.identity import OnionIdentity
+from server_stub.restore import Place, restore
 from tests.server_stub.fullfolder import fill
 from tests.server_stub.practice import Practice, send, submission
 from tests.server_stub.restoredserver import new_server, problems, pulled, signed_in
@@ -125,3 +131,17 @@ def test_an_entry_keeps_its_time_of_promise(office: Practice, server: ServerThre
     server.service.tick()
     head, _ = again.checkpoint()
     assert (head.published, again.walk()) == (promise.publish_by, [entry])
+
+
+def test_an_onion_address_is_new_unless_its_key_was_kept(tmp_path: Path) -> None:
+    clock, old = SetClock(), DataFolder(tmp_path / "old")
+    datafolder.create(old.root, None, clock, nacl.utils.random)
+    before = server_url(old)
+    back_up(old, tmp_path / "copy", clock)
+    kept, fresh = DataFolder(tmp_path / "kept"), DataFolder(tmp_path / "fresh")
+    seed = old.read_key(old.onion_key)
+    restore(tmp_path / "copy", Place(kept.root, None, seed), clock, nacl.utils.random)
+    restore(tmp_path / "copy", Place(fresh.root, None), clock, nacl.utils.random)
+    assert server_url(kept) == before
+    assert server_url(fresh) not in ("", before)
+    assert server_url(fresh) == OnionIdentity(fresh.read_key(fresh.onion_key)).url

@@ -57,7 +57,8 @@ class ServerProcess:
     """`ombra-server` as a process of its own on a free loopback port.
 
     `folder` is a folder of the test; the data folder is made below it unless it is there already, so that a
-    second `ServerProcess` on the same folder goes on with what the first one left.
+    second `ServerProcess` on the same folder goes on with what the first one left. With `tor_control` it is
+    an onion service through the tor whose control port that is.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class ServerProcess:
         reserve_bytes: int | None = None,
         port: int | None = None,
         environment: Mapping[str, str] | None = None,
+        tor_control: int | None = None,
     ) -> None:
         self.data = folder / "server-data"
         self.environment = dict(environment or {})
@@ -77,9 +79,10 @@ class ServerProcess:
         self.url = f"http://127.0.0.1:{self.port}"
         self._options = [] if publish_interval_seconds is None else _interval(publish_interval_seconds)
         self._options += [] if reserve_bytes is None else ["--reserve", str(reserve_bytes)]
+        self._options += [] if tor_control is None else ["--onion", "--tor-control", str(tor_control)]
         self._process: subprocess.Popen[str] | None = None
         if not self.data.exists():
-            self.run("init", str(self.data), "--url", self.url)
+            self.run("init", str(self.data), *(["--url", self.url] if tor_control is None else ["--onion"]))
 
     @property
     def invitation(self) -> Path:
@@ -115,13 +118,19 @@ class ServerProcess:
                 text=True,
                 env={**os.environ, **self.environment},
             )
+        assert self.says()["url"] == self.url
+        return self
+
+    def says(self) -> dict[str, str]:
+        """Wait for the next line it prints. Errors: `ServerEnded`."""
+        assert self._process is not None
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:
             code = self._end(self._process)
             raise ServerEnded(code, self.errors.read_text())
-        assert json.loads(line) == {"url": self.url}
-        return self
+        said: dict[str, str] = json.loads(line)
+        return said
 
     def stop(self) -> int:
         """Ask it to end (SIGTERM) and give its exit code."""
