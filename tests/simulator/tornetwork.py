@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import subprocess
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -102,9 +103,13 @@ class TorNode:
 
     def wait_for(self, text: str) -> None:
         """Wait until its log says this. Errors: `TorFailed`."""
+        self.wait_until(lambda: text in self.log.read_text("utf-8", "replace"))
+
+    def wait_until(self, done: Callable[[], bool]) -> None:
+        """Wait for something that this tor brings about. Errors: `TorFailed`."""
         assert self.process is not None
         deadline = time.monotonic() + PATIENCE_SECONDS
-        while text not in self.log.read_text("utf-8", "replace"):
+        while not done():
             try:
                 self.process.wait(TURN_SECONDS)
             except subprocess.TimeoutExpired:
@@ -144,9 +149,16 @@ class TorNetwork:
         return [self.authority, *self.relays, self.client, self.service]
 
     def __enter__(self) -> Self:
-        """Start all, and wait until client and service have found their way."""
+        """Start all, and wait until client and service have found their way.
+
+        These two come last: one that knew only a part of so small a network was seen to publish nothing for
+        minutes.
+        """
         try:
-            for node in self.nodes:
+            for node in (self.authority, *self.relays):
+                node.start()
+            self.authority.wait_until(self._is_whole)
+            for node in (self.client, self.service):
                 node.start()
             for node in (self.client, self.service):
                 node.wait_until_up()
@@ -160,6 +172,11 @@ class TorNetwork:
     ) -> None:
         """End all."""
         self._end()
+
+    def _is_whole(self) -> bool:
+        """True when the authority has told of itself and every relay."""
+        told = self.authority.folder / "cached-microdesc-consensus"
+        return told.exists() and told.read_text().count("\nr ") == 1 + len(self.relays)
 
     def _end(self) -> None:
         for node in self.nodes:
