@@ -9,7 +9,7 @@ SignAgain = Callable[[bytes, bytes], bytes]
 """Given an entry and the promise for it, makes the same promise under another key."""
 
 _FORGOTTEN = ("log", "heads", "cosignatures", "collected", "nonces")
-_OWN_FILES = "DELETE FROM sums WHERE name IN ('log.key', 'server.secret', 'invitation.json')"
+_OWN_FILES = "DELETE FROM sums WHERE name IN ('log.key', 'server.secret', 'onion.key', 'invitation.json')"
 
 
 def begin_anew(db: sqlite3.Connection, setup_hash: bytes, sign_again: SignAgain) -> None:

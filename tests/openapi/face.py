@@ -35,7 +35,10 @@ ANYWHERE = "bad_request length_required too_big headers_too_big internal busy"
 
 WITH_BODY = "wrong_size slow_body"
 WRITING = "disk_full"
-DESK = "no_office desk_signature desk_unknown beacon_old nonce_seen"
+WAITING = "no_office restored"
+"""Before there is an office, and after a restore until it has signed the server in."""
+
+DESK = "desk_signature desk_unknown beacon_old nonce_seen"
 ELSEWHERE = ("not_found", "method_not_allowed")
 """What is refused where no address is, or not with this method."""
 
@@ -65,21 +68,21 @@ FACE: dict[str, tuple[Good, str]] = {
     "health": (exactly(len(b"ok\n")), ""),
     "office": (
         Good(least=OFFICE_BLOB_STEP_BYTES, most=OFFICE_BLOB_MAX_BYTES, step=OFFICE_BLOB_STEP_BYTES),
-        "no_office",
+        WAITING,
     ),
     "post_capsule": (
         exactly(PROMISE_BYTES, 201),
-        "no_office bad_capsule clock upload_incomplete",
+        f"{WAITING} stamp_refused bad_capsule clock upload_incomplete",
     ),
-    "put_chunk": (EMPTY, "no_office upload_bound"),
+    "put_chunk": (EMPTY, f"{WAITING} stamp_refused upload_bound"),
     "bitmap": (exactly(BITMAP_BYTES), ""),
-    "board_index": (Good(least=1, most=MAX_INDEX_BYTES, etag=True), "no_office"),
+    "board_index": (Good(least=1, most=MAX_INDEX_BYTES, etag=True), WAITING),
     "board_page": (
         Good(least=CAPSULE_BYTES, most=PAGE_REPLIES * CAPSULE_BYTES, step=CAPSULE_BYTES, etag=True),
         "not_found",
     ),
-    "log_checkpoint": (NOTE, "no_office"),
-    "log_cosigned": (NOTE, "no_office"),
+    "log_checkpoint": (NOTE, WAITING),
+    "log_cosigned": (NOTE, WAITING),
     "log_collected": (Good(most=SLOTS * COLLECTED_BYTES, step=COLLECTED_BYTES), ""),
     "log_tile": (Good(least=1, most=WIDTH * RECORD_BYTES), "not_found"),
     "capsules": (Good(least=1, most=MAX_PULL_BYTES), ""),
@@ -107,5 +110,5 @@ def codes(address: Address) -> list[str]:
     parts = [ANYWHERE, own]
     parts += [WITH_BODY] if address.size.most else []
     parts += [] if address.method in IDEMPOTENT else [WRITING]
-    parts += [DESK] if is_desk(address) else []
+    parts += [WAITING, DESK] if is_desk(address) else []
     return " ".join(parts).split()

@@ -14,6 +14,8 @@ from server_stub.config import Config
 from tests.openapi.face import ANYWHERE, DESK, FACE, WITH_BODY, is_desk
 from tests.server_stub import practice
 from tests.server_stub.practice import Practice, Reply, send, submission
+from tests.server_stub.restoredserver import new_server
+from tests.simulator.restoring import backed_up
 from tests.simulator.server import ServerThread
 
 UPLOAD = b"\x01" * 16
@@ -99,9 +101,31 @@ def test_before_an_office(tmp_path: Path) -> None:
             assert (answer.status == 503) == listed, address.path
 
 
+def test_after_a_restore(tmp_path: Path) -> None:
+    """`restored`, likewise: until the office has signed the server in."""
+    with ServerThread(tmp_path / "old") as old:
+        Practice(old.url, old.invitation, old.clock.now).set_up()
+    new, _ = new_server(backed_up(old), tmp_path / "new", old.clock)
+    with new:
+        for address in ADDRESSES:
+            answer = send(new.url, address.method, target(address), body(address) or None)
+            listed = "restored" in FACE[address.handler.__name__][1] or is_desk(address)
+            assert (answer.status == 503) == listed, address.path
+
+
+def test_while_it_is_pressed(office: Practice, server: ServerThread) -> None:
+    """A stamp that says nothing is refused where one is asked for."""
+    server.service.admission.look(64, 1 << 40)
+    for address in ADDRESSES:
+        is_capsule = address.handler.__name__ == "post_capsule"
+        data = submission(office.new_capsule()) if is_capsule else body(address)
+        answer = ask(office, address, data)
+        assert (answer.status == 403) == ("stamp_refused" in FACE[address.handler.__name__][1]), address.path
+
+
 def test_who_may_use_the_desk(office: Practice) -> None:
     """Every code that a signature can be refused with; public addresses do not look at it."""
-    assert {*DESK.split()} == {*SIGNATURES, "no_office"}
+    assert {*DESK.split()} == {*SIGNATURES}
     for address in ADDRESSES:
         assert refusals_of_signatures(office, address) == (SIGNATURES if is_desk(address) else [""] * 4)
 
@@ -181,7 +205,7 @@ PROVOKED: dict[tuple[str, str], Provoke] = {
     ("put_bundle", "second_key"): _second_key,
     ("cosign", "bad_cosignature"): lambda office: office.ask("POST", "/v1/desk/cosignatures", b"\x00"),
 }
-ELSEWHERE_PROVEN = {"no_office", "internal", "busy", "slow_body", "disk_full"}
+ELSEWHERE_PROVEN = {"no_office", "restored", "stamp_refused", "internal", "busy", "slow_body", "disk_full"}
 """By the tests above; `internal` and `disk_full` by those that break a disk: tests/server_stub/."""
 
 
@@ -194,4 +218,6 @@ def test_nothing_listed_is_left_out() -> None:
     own = {(name, code) for name, (_, codes) in FACE.items() for code in codes.split()}
     assert {pair for pair in own if pair[1] not in ELSEWHERE_PROVEN} == PROVOKED.keys()
     gate = {"length_required", "too_big", "headers_too_big", "bad_request", "wrong_size"}
-    assert {*ANYWHERE.split(), *WITH_BODY.split()} == gate | (ELSEWHERE_PROVEN - {"no_office", "disk_full"})
+    assert {*ANYWHERE.split(), *WITH_BODY.split()} == gate | (
+        ELSEWHERE_PROVEN - {"no_office", "restored", "stamp_refused", "disk_full"}
+    )
