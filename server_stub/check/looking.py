@@ -18,7 +18,7 @@ from server_stub.config import DAY_SECONDS, HOUR_SECONDS, Config
 from server_stub.datafolder import DataFolder, FolderUnusable
 from server_stub.office import open_row
 from server_stub.service import World
-from server_stub.store import schema, sqlite_look, sqlite_office
+from server_stub.store import office_rows, records, schema
 from server_stub.store.boardfiles import BoardFiles
 from server_stub.store.chunkfiles import ChunkFiles
 from server_stub.store.logfiles import LogFiles
@@ -120,7 +120,7 @@ def _look_inside(looked: _Folder, db: sqlite3.Connection) -> Found:
         log = logs.LogRows(db, office_id, looked.log_key)
         db.execute("COMMIT")
         faults += _published_faults(db, log, looked)
-    return Found(faults, warnings, sqlite_look.totals(db)._asdict() | {"schema": version})
+    return Found(faults, warnings, records.count(db)._asdict() | {"schema": version})
 
 
 def _published_faults(db: sqlite3.Connection, log: logs.LogRows, looked: _Folder) -> Iterator[str]:
@@ -188,7 +188,7 @@ def _card_state(
     db: sqlite3.Connection, log_key: bytes, now: float
 ) -> tuple[Card | None, list[str], list[str]]:
     """The card, faults and warnings."""
-    row = sqlite_office.office_row(db)
+    row = office_rows.office_row(db)
     if row is None:
         return None, [], ["no_office"]
     try:

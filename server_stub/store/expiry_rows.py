@@ -1,20 +1,23 @@
-"""SQLite: what goes by age, and what stays. `interface.Records` says what each method promises."""
+"""What goes by age, and what stays. `interface.Records` says what each method promises."""
 
 from __future__ import annotations
 
-import sqlite3
 
-from server_stub.store.database import Database
+from server_stub.store.arrival_rows import delete_upload
 from server_stub.store.rows import TombstoneRow
-from server_stub.store.sqlite_arrivals import delete_upload
+from server_stub.store.transactions import Connection, Transactions
 
 _OVER = (
     "SELECT seq, entry, upload FROM capsules JOIN log USING (entry)"
     " WHERE received_hour < ? AND logged = 1 AND idx < ? ORDER BY seq LIMIT ?"
 )
+_TOMBSTONE = (
+    "INSERT INTO tombstones (number, seq, entry, deleted_hour)"
+    " VALUES ((SELECT coalesce(max(number), 0) + 1 FROM tombstones), ?, ?, ?)"
+)
 
 
-class ExpiryRows(Database):
+class ExpiryRows(Transactions):
     """Tombstones instead of capsules."""
 
     def expire(self, before_hour: int, log_size: int, hour: int, most: int) -> int:
@@ -38,16 +41,20 @@ class ExpiryRows(Database):
     def note_sum(self, name: str, sha256: bytes) -> None:
         """See `Records.note_sum`."""
         with self.writing() as db:
-            db.execute("INSERT OR IGNORE INTO sums (name, sha256) VALUES (?, ?)", (name, sha256))
+            db.execute("INSERT INTO sums (name, sha256) VALUES (?, ?) ON CONFLICT DO NOTHING", (name, sha256))
+
+    def sums(self) -> dict[str, bytes]:
+        """See `Records.sums`."""
+        with self.reading() as db:
+            return dict(db.execute("SELECT name, sha256 FROM sums"))
 
 
-def _bury(db: sqlite3.Connection, seq: int, entry: bytes, hour: int) -> None:
+def _bury(db: Connection, seq: int, entry: bytes, hour: int) -> None:
     db.execute("DELETE FROM capsules WHERE seq = ?", (seq,))
-    row = (seq, entry, hour)
-    db.execute("INSERT INTO tombstones (seq, entry, deleted_hour) VALUES (?, ?, ?)", row)
+    db.execute(_TOMBSTONE, (seq, entry, hour))
 
 
-def _let_go(db: sqlite3.Connection, upload: bytes) -> None:
+def _let_go(db: Connection, upload: bytes) -> None:
     """An upload may have been named by several capsules: it goes with the last."""
     if db.execute("SELECT 1 FROM capsules WHERE upload = ? LIMIT 1", (upload,)).fetchone() is None:
         delete_upload(db, upload)
