@@ -24,11 +24,12 @@ from server_stub import check, datafolder, retention
 from server_stub.audit import command
 from server_stub.audit.meaning import UNUSABLE
 from server_stub.config import DAY_SECONDS, LEAST_RETENTION_SECONDS, Config
-from server_stub.datafolder import DataFolder, FolderExists, FolderUnusable
+from server_stub.datafolder import DatabaseUsed, DataFolder, FolderExists, FolderUnusable
+from server_stub.engines import BadAddress, EngineMissing, Engines
 from server_stub.office import OfficeKeeper
 from server_stub.service import Service, World
 from server_stub.serving import RunningServer, hush, keep_memory, listen, url_of
-from server_stub.store.chunkfiles import ChunkFiles
+from server_stub.store.rows import StoreAway
 from server_stub.store.schema import NewerSchema
 
 DEFAULT_PORT = 8440
@@ -38,18 +39,26 @@ DONE, WARNINGS, FAULTS, NO_FOLDER, NO_ADDRESS, ALARM, NO_SERVER = 0, 1, 3, 4, 5,
 WORLD = World(clock=time.time, random=nacl.utils.random)
 
 
+REFUSED: dict[type[BaseException], str] = {
+    FolderExists: "The data folder is there already; nothing was changed.",
+    FolderUnusable: "This is not a data folder, or its keys are missing, or its database is another server's."
+    " Make one with `ombra-server init`.",
+    NewerSchema: "A later release of Ombra wrote this data folder; nothing was changed.",
+    DatabaseUsed: "The database holds the records of a server already; nothing was changed.",
+    BadAddress: "An engine's address is not readable, or holds a secret; see docs/growing.md.",
+    EngineMissing: "The packages for this engine are missing: pip install 'ombra[growing]'.",
+    StoreAway: "The database or the object store does not answer; see docs/growing.md.",
+}
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     given = _parser().parse_args(argv)
     os.umask(0o077)
     try:
         code: int = given.run(given)
-    except FolderExists:
-        return _fail("The data folder is there already; nothing was changed.")
-    except FolderUnusable:
-        return _fail("This is not a data folder, or its keys are missing. Make one with `ombra-server init`.")
-    except NewerSchema:
-        return _fail("A later release of Ombra wrote this data folder; nothing was changed.")
+    except tuple(REFUSED) as error:
+        return _fail(REFUSED[type(error)])
     except command.Unusable as error:
         return _fail(UNUSABLE[error.code])
     return code
@@ -57,7 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def init(given: argparse.Namespace) -> int:
     """`init`: a data folder with keys, a one-time set-up code and the invitation for the desk."""
-    datafolder.create(given.data, given.url, WORLD.clock, WORLD.random)
+    engines = Engines(given.database, given.objects)
+    datafolder.create(given.data, given.url, WORLD.clock, WORLD.random, engines)
     invitation = DataFolder(given.data).invitation
     if given.json:
         print(json.dumps({"data": str(given.data), "invitation": str(invitation)}))
@@ -113,7 +123,7 @@ def collect_garbage(given: argparse.Namespace) -> int:
     records = folder.open_records(WORLD.clock)
     try:
         office = OfficeKeeper(records, secret, log_key, None, WORLD.clock).known()
-        keeping = retention.Keeping(records, ChunkFiles(folder.chunks, WORLD.clock), config)
+        keeping = retention.Keeping(records, folder.open_chunks(WORLD.clock), config)
         gone = retention.collect(keeping, office, log_key, WORLD.clock())
     finally:
         records.close()
@@ -143,6 +153,8 @@ def _parser() -> argparse.ArgumentParser:
     make = commands.add_parser("init", help="make a data folder and the invitation for the desk")
     make.add_argument("data", type=Path, metavar="DIR", help="a folder that is not there yet")
     make.add_argument("--url", default=f"http://127.0.0.1:{DEFAULT_PORT}", help="how desks reach this server")
+    make.add_argument("--database", metavar="URL", help="rows there: postgresql://user@host/name")
+    make.add_argument("--objects", metavar="URL", help="chunks there: s3://bucket?endpoint=https://host")
     make.add_argument("--json", action="store_true", help="answer in JSON")
     make.set_defaults(run=init)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from server_stub.store.arrival_rows import delete_upload
 from server_stub.store.rows import TombstoneRow
 from server_stub.store.transactions import Connection, Transactions

@@ -34,7 +34,8 @@ _REPLY = (
 )
 _SPEND = "INSERT INTO nonces (nonce_hash, until_hour) VALUES (?, ?) ON CONFLICT DO NOTHING"
 _BUNDLE = (
-    "INSERT INTO bundles (slot, bundle) VALUES (?, ?) ON CONFLICT (slot) DO UPDATE SET bundle = excluded.bundle"
+    "INSERT INTO bundles (slot, bundle) VALUES (?, ?)"
+    " ON CONFLICT (slot) DO UPDATE SET bundle = excluded.bundle"
 )
 _EVIDENCE = "INSERT INTO second_keys (bundle_hash, slot, bundle) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 

@@ -82,7 +82,7 @@ class PostgresRecords(SqlRecords):
                 line.close()  # the next one looks for the primary anew
             raise StoreAway from error
         finally:
-            places.put(line if line is not None and line.is_let_go() else None)
+            places.put(line if line is not None and line.let_go() else None)
 
     def _begun(self, kept: Line | None, begin: str) -> Line:
         """A transaction on the connection that was kept, or on a new one if that broke meanwhile."""

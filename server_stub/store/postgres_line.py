@@ -31,8 +31,8 @@ class Line:
     """A connection in autocommit mode; transactions are begun and ended by name."""
 
     def __init__(self, url: str, password: str | None) -> None:
-        secret = {} if password is None else {"password": password}
-        self._db = psycopg.connect(url, autocommit=True, **SETTINGS, **secret)
+        settings = SETTINGS if password is None else {**SETTINGS, "password": password}
+        self._db = psycopg.connect(url, autocommit=True, **settings)
         self._db.add_notice_handler(self._on_notice)
         self._warnings = 0
 
@@ -56,8 +56,8 @@ class Line:
         if self._db.execute("COMMIT").statusmessage != "COMMIT" or self._warnings != before:
             raise Unsettled
 
-    def is_let_go(self) -> bool:
-        """No transaction is under way any more; False when the connection is of no more use."""
+    def let_go(self) -> bool:
+        """Undo what was not committed; False when the connection is of no more use."""
         try:
             if self._db.info.transaction_status is not TransactionStatus.IDLE:
                 self._db.execute("ROLLBACK")

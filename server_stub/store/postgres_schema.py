@@ -1,7 +1,7 @@
 """The schema of the records on PostgreSQL: the steps of `schema`, in PostgreSQL's words.
 
-A database is brought to the newest schema in one transaction, so a step that fails changes nothing. A copy before
-an upgrade is the operator's: docs/growing.md.
+A database is brought to the newest schema in one transaction, so a step that fails changes nothing. A copy
+before an upgrade is the operator's: docs/growing.md.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ class Rows(Protocol):
         """How many rows it changed."""
         ...
 
-    def fetchone(self) -> Any:
+    def fetchone(self) -> Any:  # noqa: ANN401 - a row is whatever the statement asked for
         """The next row, a tuple; None after the last."""
         ...
 

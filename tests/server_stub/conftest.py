@@ -12,6 +12,7 @@ from tests.server_stub.shownlog import INTERVAL, NOW, ShownLog, entries, office_
 from tests.server_stub.story import BUSY, FIRST, LATER
 from tests.server_stub.wreck import Stage
 from tests.simulator import faults
+from tests.simulator.postgres import Postgres
 from tests.simulator.server import ServerThread, free_port
 
 
@@ -52,3 +53,11 @@ def log(tmp_path: Path) -> ShownLog:
     shown.published = NOW - 3_600 - INTERVAL
     shown.publish(entries(300))
     return shown
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """One PostgreSQL for all tests of this run; each takes a database of its own."""
+    server = Postgres().start()
+    yield server
+    server.stop()
