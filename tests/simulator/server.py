@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -68,6 +68,7 @@ class ServerProcess:
         reserve_bytes: int | None = None,
         port: int | None = None,
         environment: Mapping[str, str] | None = None,
+        engines: Sequence[str] = (),
     ) -> None:
         self.data = folder / "server-data"
         self.environment = dict(environment or {})
@@ -79,7 +80,8 @@ class ServerProcess:
         self._options += [] if reserve_bytes is None else ["--reserve", str(reserve_bytes)]
         self._process: subprocess.Popen[str] | None = None
         if not self.data.exists():
-            self.run("init", str(self.data), "--url", self.url)
+            made = self.run("init", str(self.data), "--url", self.url, *engines)
+            assert made.returncode == 0, made.stderr
 
     @property
     def invitation(self) -> Path:
