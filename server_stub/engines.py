@@ -7,12 +7,17 @@ from `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`.
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 
 from server_stub.store.interface import ChunkBytes, Records
+
+if TYPE_CHECKING:
+    from server_stub.check.sources import Source
 
 _OBJECT_WORDS = frozenset({"endpoint", "region"})
 _SECRET_WORDS = frozenset({"password", "sslpassword"})
@@ -64,6 +69,15 @@ def open_records(address: str) -> Records:
     except ImportError as error:
         raise EngineMissing from error
     return PostgresRecords(address)
+
+
+def open_source(address: str) -> AbstractContextManager[Source]:
+    """A look at a database elsewhere. Errors: `EngineMissing`."""
+    try:
+        from server_stub.store.postgres_look import looking
+    except ImportError as error:
+        raise EngineMissing from error
+    return looking(address)
 
 
 def open_chunks(address: str) -> ChunkBytes:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from crypto.errors import CryptoError
 from crypto.office import Card, office_id_of
 from crypto.primitives import sha256, sign_public
-from server_stub.check import boards, logs, rows, walfile
+from server_stub.check import boards, logs, rows
 from server_stub.check.rows import counted
-from server_stub.coarse import coarsen, is_coarse
+from server_stub.check.sources import Source, faults_outside, source_of
+from server_stub.coarse import is_coarse
 from server_stub.config import DAY_SECONDS, HOUR_SECONDS, Config
-from server_stub.datafolder import DataFolder, FolderUnusable
+from server_stub.datafolder import DataFolder
 from server_stub.office import open_row
 from server_stub.service import World
 from server_stub.store import office_rows, records, schema
 from server_stub.store.boardfiles import BoardFiles
-from server_stub.store.chunkfiles import ChunkFiles
 from server_stub.store.logfiles import LogFiles
+from server_stub.store.rows import DatabaseDamaged
+from server_stub.store.transactions import Connection
 from server_stub.store.uploads import checksum
 
 CARD_NOTICE_SECONDS = 30 * DAY_SECONDS
@@ -37,6 +37,7 @@ FAULTS = frozenset(
         "wal_damaged",
         "schema_old",
         "database_damaged",
+        "database_unsafe",
         "capsule_damaged",
         "promise_damaged",
         "promise_overdue",
@@ -82,48 +83,42 @@ class _Folder(NamedTuple):
 
 
 def look(folder: DataFolder, config: Config, world: World) -> Found:
-    """Look at everything. Errors: `FolderUnusable`, `NewerSchema`."""
-    if not folder.records.is_file():
-        raise FolderUnusable
+    """Look at everything. Errors: `FolderUnusable`, `NewerSchema`, `StoreAway`; those of `engines`."""
     looked = _Folder(folder, sign_public(folder.read_key(folder.log_key)), world)
     folder.read_key(folder.secret)
-    faults = _permission_faults(folder)
-    if walfile.is_damaged(folder.records.with_name(folder.records.name + "-wal")):
-        faults.append("wal_damaged")
+    faults = [*_permission_faults(folder), *faults_outside(folder)]
     try:
-        with _reading(folder, world) as db:
-            inside = _look_inside(looked, db)
-    except (sqlite3.DatabaseError, UnicodeError):  # SQLite's words may hold damaged names
+        with source_of(folder, world.clock) as source:
+            inside = _look_inside(looked, source)
+    except DatabaseDamaged:
         inside = Found(["database_damaged"], [], {})
-    free_bytes = ChunkFiles(folder.chunks, world.clock, world.free_bytes).free_bytes()
+    free_bytes = folder.open_chunks(world.clock, world.free_bytes).free_bytes()
     warnings = [*inside.warnings, *(["disk_low"] if free_bytes < config.reserve_bytes else [])]
     if not all(is_coarse(path) for path in _files(folder.root)):
         warnings.append("file_times_fine")
     return Found(faults + inside.faults, warnings, inside.figures | {"free_bytes": free_bytes})
 
 
-def _look_inside(looked: _Folder, db: sqlite3.Connection) -> Found:
-    """The database, and all files that its rows speak of. Errors: `NewerSchema`; `DatabaseError`."""
-    version, now = schema.version_of(db), looked.world.clock()
+def _look_inside(looked: _Folder, source: Source) -> Found:
+    """The database, and all files that its rows speak of. Errors: `NewerSchema`, `DatabaseDamaged`."""
+    db, version, now = source.db, source.version(), looked.world.clock()
     if version > len(schema.STEPS):
         raise schema.NewerSchema
     if version < len(schema.STEPS):
         return Found(["schema_old"], [], {"schema": version})
-    if not rows.is_whole(db, looked.folder.records):
-        return Found(["database_damaged"], [], {"schema": version})
+    engine_faults = source.faults()
     card, faults, warnings = _card_state(db, looked.log_key, now)
     office_id = None if card is None else office_id_of(_first_root(db))
     faults += [*_changed_files(db, looked.folder.root), *rows.faults(db, office_id, looked.log_key, now)]
     faults += [*_chunk_faults(db, looked), *_clock_faults(db, now)]
     if office_id is not None:
-        db.execute("BEGIN")  # heads and entries of one moment
-        log = logs.LogRows(db, office_id, looked.log_key)
-        db.execute("COMMIT")
+        with source.one_moment():
+            log = logs.LogRows(db, office_id, looked.log_key)
         faults += _published_faults(db, log, looked)
-    return Found(faults, warnings, records.count(db)._asdict() | {"schema": version})
+    return Found(engine_faults + faults, warnings, records.count(db)._asdict() | {"schema": version})
 
 
-def _published_faults(db: sqlite3.Connection, log: logs.LogRows, looked: _Folder) -> Iterator[str]:
+def _published_faults(db: Connection, log: logs.LogRows, looked: _Folder) -> Iterator[str]:
     """Log and boards, as far as they were laid out."""
     folder, world = looked.folder, looked.world
     newest = db.execute("SELECT max(at) FROM heads").fetchone()[0]
@@ -131,18 +126,6 @@ def _published_faults(db: sqlite3.Connection, log: logs.LogRows, looked: _Folder
     head = log.heads.get(newest)
     board_files = BoardFiles(folder.board, world.clock, world.random)
     yield from boards.faults(board_files, None if head is None else head.board)
-
-
-@contextmanager
-def _reading(folder: DataFolder, world: World) -> Iterator[sqlite3.Connection]:
-    """A connection that changes no row; the files that SQLite makes beside the database go with it."""
-    db = sqlite3.connect(folder.records, isolation_level=None)
-    try:
-        db.execute("PRAGMA query_only = ON")
-        yield db
-    finally:
-        db.close()
-        coarsen([*folder.root.glob("records.sqlite*"), folder.root], world.clock)
 
 
 def _permission_faults(folder: DataFolder) -> list[str]:
@@ -155,7 +138,7 @@ def _files(root: Path) -> Iterator[Path]:
     return (path for path in root.rglob("*") if not path.name.endswith(("-wal", "-shm")))
 
 
-def _changed_files(db: sqlite3.Connection, root: Path) -> Iterator[str]:
+def _changed_files(db: Connection, root: Path) -> Iterator[str]:
     """Files that never change, against their hash. An invitation that was used may have been deleted."""
     for name, kept in db.execute("SELECT name, sha256 FROM sums ORDER BY name").fetchall():
         path = root / name
@@ -163,9 +146,9 @@ def _changed_files(db: sqlite3.Connection, root: Path) -> Iterator[str]:
             yield f"file_changed:{name}"
 
 
-def _chunk_faults(db: sqlite3.Connection, looked: _Folder) -> Iterator[str]:
+def _chunk_faults(db: Connection, looked: _Folder) -> Iterator[str]:
     """Every row's bytes must be there and have the row's checksum. Uploads stay unnamed: they are counted."""
-    chunks = ChunkFiles(looked.folder.chunks, looked.world.clock, looked.world.free_bytes)
+    chunks = looked.folder.open_chunks(looked.world.clock, looked.world.free_bytes)
     missing = damaged = 0
     for place, index, kept in db.execute("SELECT place, idx, checksum FROM chunks ORDER BY place, idx"):
         data = chunks.read(place, index)
@@ -175,18 +158,16 @@ def _chunk_faults(db: sqlite3.Connection, looked: _Folder) -> Iterator[str]:
     yield from counted("chunks_damaged", damaged)
 
 
-def _clock_faults(db: sqlite3.Connection, now: float) -> list[str]:
+def _clock_faults(db: Connection, now: float) -> list[str]:
     newest = db.execute("SELECT coalesce(max(received_hour), 0) FROM capsules").fetchone()[0]
     return ["clock_behind"] if now < max(newest, OLDEST_CLOCK) - HOUR_SECONDS else []
 
 
-def _first_root(db: sqlite3.Connection) -> bytes:
+def _first_root(db: Connection) -> bytes:
     return bytes(db.execute("SELECT first_root FROM office").fetchone()[0])
 
 
-def _card_state(
-    db: sqlite3.Connection, log_key: bytes, now: float
-) -> tuple[Card | None, list[str], list[str]]:
+def _card_state(db: Connection, log_key: bytes, now: float) -> tuple[Card | None, list[str], list[str]]:
     """The card, faults and warnings."""
     row = office_rows.office_row(db)
     if row is None:

@@ -38,12 +38,12 @@ class Line:
 
     def execute(self, sql: str, values: Sequence[Any] = (), /) -> psycopg.Cursor[Any]:
         """See `Connection.execute`."""
-        return self._db.execute(_in_its_words(sql), values, binary=True)
+        return self._db.execute(in_its_words(sql), values, binary=True)
 
     def executemany(self, sql: str, values: list[Any], /) -> psycopg.Cursor[Any]:
         """See `Connection.executemany`."""
         cursor = self._db.cursor()
-        cursor.executemany(_in_its_words(sql), values)
+        cursor.executemany(in_its_words(sql), values)
         return cursor
 
     def commit(self) -> None:
@@ -74,5 +74,6 @@ class Line:
 
 
 @lru_cache(maxsize=256)
-def _in_its_words(sql: str) -> str:
+def in_its_words(sql: str) -> str:
+    """The shared SQL with psycopg's signs for values."""
     return sql.replace("%", "%%").replace("?", "%s")

@@ -21,6 +21,10 @@ class StoreAway(Exception):
     """
 
 
+class DatabaseDamaged(Exception):
+    """An engine cannot read what it wrote, or finds it wrong."""
+
+
 class Refusal(StrEnum):
     """Why the store kept nothing. The values are codes of `server_stub.problems`."""
 

@@ -14,6 +14,7 @@ from tests.server_stub.wreck import Stage
 from tests.simulator import faults
 from tests.simulator.postgres import Postgres
 from tests.simulator.server import ServerThread, free_port
+from tests.simulator.swift import ACCESS_KEY, SECRET_KEY, Swift
 
 
 @pytest.fixture
@@ -61,3 +62,19 @@ def postgres() -> Iterator[Postgres]:
     server = Postgres().start()
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def swift_server() -> Iterator[Swift]:
+    """One Swift for all tests of this run; each takes a bucket of its own."""
+    server = Swift().start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def swift(swift_server: Swift, monkeypatch: pytest.MonkeyPatch) -> Swift:
+    """Swift, and its keys where the server's program looks for them."""
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", ACCESS_KEY)
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", SECRET_KEY)
+    return swift_server
