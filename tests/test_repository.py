@@ -10,7 +10,7 @@ import pytest
 
 from tests.sources import ROOT, tracked
 
-LOCKS = ("runtime", "dev")
+LOCKS = ("runtime", "growing", "dev")
 PIN = re.compile(r"^([a-z0-9-]+)==(\S+)", re.MULTILINE)
 TEXT_SUFFIXES = {".cfg", ".css", ".md", ".py", ".qss", ".sh", ".sql", ".toml", ".ts", ".txt", ".yml", ""}
 # Joined here, so that this file does not hold what it looks for.
@@ -49,10 +49,12 @@ def test_lock_holds_names_versions_and_hashes_only(name: str) -> None:
 
 def test_direct_dependencies_are_pinned() -> None:
     runtime = dict(PIN.findall(lock("runtime")))
+    growing = dict(PIN.findall(lock("growing")))
     dev = dict(PIN.findall(lock("dev")))
     assert direct(project()["dependencies"]) <= runtime.keys()
     assert direct(project()["optional-dependencies"]["dev"]) <= dev.keys()
-    assert runtime.items() <= dev.items()
+    assert direct(project()["optional-dependencies"]["growing"]) <= growing.keys()
+    assert runtime.items() <= growing.items() <= dev.items()
 
 
 def test_every_dependency_has_its_reason_written_down() -> None:

@@ -104,7 +104,7 @@ class Crowd:
     """All of them at work."""
 
     def __init__(self, urls: Sequence[str], office: Practice, reporters: int) -> None:
-        self._stop = threading.Event()
+        self._stop, self._never = threading.Event(), threading.Event()
         self.office = office
         self.offices = [replace(office, url=url, secrets=[]) for url in urls]
         for other in self.offices:
@@ -163,7 +163,7 @@ class Crowd:
             assert time.monotonic() < end, "not all that was promised is in the log"
             for office in self.offices:
                 self.watcher.look(office)
-            time.sleep(PAUSE_SECONDS)
+            self._never.wait(PAUSE_SECONDS)
 
     def _pulled(self) -> int:
         """How many capsules a desk gets, numbered without a gap."""

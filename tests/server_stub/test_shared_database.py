@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,13 +50,13 @@ def test_what_one_server_took_the_other_shows_at_once(pair: tuple[ServerProcess,
 
 
 def test_one_log_whoever_is_killed(pair: tuple[ServerProcess, ServerProcess]) -> None:
-    chance = random.Random(5)
+    chance, never = random.Random(5), threading.Event()
     office = set_up(pair[0])
     crowd = Crowd([server.url for server in pair], office, reporters=6)
     crowd.start()
     for _ in range(KILLS):
         crowd.wait_for_answers(30)
-        time.sleep(chance.random() * 0.3)  # so that the kill meets every kind of moment, a publication too
+        never.wait(chance.random() * 0.3)  # so that the kill meets every kind of moment, a publication too
         victim = chance.choice(pair)
         victim.kill()
         crowd.wait_for_answers(30)  # the other one goes on alone

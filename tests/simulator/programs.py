@@ -8,12 +8,14 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 PATIENCE_SECONDS = 60.0
+PAUSE_SECONDS = 0.1
 
 
 def account() -> dict[str, Any]:
@@ -33,12 +35,10 @@ def private_folder() -> Path:
 
 def wait_until(ready: Callable[[], bool], what: str) -> None:
     """Ask until it is so. Errors: `AssertionError` after a minute."""
-    end = time.monotonic() + PATIENCE_SECONDS
-    pause = 0.02
+    end, never = time.monotonic() + PATIENCE_SECONDS, threading.Event()
     while not ready():
         assert time.monotonic() < end, f"{what} is not ready"
-        time.sleep(pause)
-        pause = min(0.5, pause * 1.5)
+        never.wait(PAUSE_SECONDS)
 
 
 def run(words: Sequence[str | Path], folder: Path) -> str:
