@@ -42,11 +42,14 @@ class Engines(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def load(path: Path) -> Engines:
     """What a folder says; the default engines if it says nothing. Errors: `BadAddress`."""
+    return decoded(path.read_bytes()) if path.exists() else Engines()
+
+
+def decoded(data: bytes) -> Engines:
+    """The file's bytes read. Errors: `BadAddress`."""
     try:
-        return checked(msgspec.json.decode(path.read_bytes(), type=Engines))
-    except FileNotFoundError:
-        return Engines()
-    except msgspec.DecodeError as error:
+        return checked(msgspec.json.decode(data, type=Engines))
+    except (msgspec.DecodeError, UnicodeError) as error:
         raise BadAddress from error
 
 

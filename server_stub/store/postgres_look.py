@@ -25,8 +25,8 @@ class PostgresSource:
     """A database as `check` sees it: one transaction that only reads."""
 
     def __init__(self, db: psycopg.Connection[Any]) -> None:
-        self.db: Connection = _Look(db)
-        self._postgres = db
+        self._look = _Look(db)
+        self.db: Connection = self._look
 
     def version(self) -> int:
         """See `check.sources.Source`."""
@@ -43,6 +43,10 @@ class PostgresSource:
         """See `check.sources.Source`. It always does."""
         yield
 
+    def close(self) -> None:
+        """Let go of what was read."""
+        self._look.close()
+
     def _setting(self, name: str) -> str:
         return str(self.db.execute("SELECT current_setting(?)", (name,)).fetchone()[0])
 
@@ -52,11 +56,17 @@ class _Look:
 
     def __init__(self, db: psycopg.Connection[Any]) -> None:
         self._db, self._numbers = db, count()
+        self._cursors: list[psycopg.ServerCursor[Any]] = []
 
     def execute(self, sql: str, values: Sequence[Any] = (), /) -> psycopg.ServerCursor[Any]:
         cursor = self._db.cursor(name=f"look_{next(self._numbers)}")
         cursor.itersize = AT_ONCE
+        self._cursors.append(cursor)
         return cursor.execute(in_its_words(sql), values, binary=True)
+
+    def close(self) -> None:
+        for cursor in self._cursors:
+            cursor.close()
 
     def executemany(self, sql: str, values: list[Any], /) -> psycopg.Cursor[Any]:
         raise psycopg.errors.ReadOnlySqlTransaction
@@ -70,7 +80,9 @@ def looking(url: str) -> Iterator[PostgresSource]:
         try:
             db.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
             db.read_only = True
-            yield PostgresSource(db)
+            source = PostgresSource(db)
+            yield source
+            source.close()
         finally:
             db.close()
     except psycopg.OperationalError as error:

@@ -19,6 +19,7 @@ import nacl.utils
 from server_stub import datafolder
 from server_stub.config import Config
 from server_stub.datafolder import DataFolder
+from server_stub.engines import Engines
 from server_stub.service import Service, World
 from server_stub.serving import RunningServer, listen, url_of
 
@@ -184,6 +185,8 @@ class ServerThread:
     port: int = 0
     random: Callable[[int], bytes] = nacl.utils.random
     """For the keys of a new server."""
+    engines: Engines = field(default_factory=Engines)
+    """Of a new server."""
 
     def __post_init__(self) -> None:
         """Make the data folder unless it is there. Without a port it takes a free one."""
@@ -191,7 +194,7 @@ class ServerThread:
         self.port = self.port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         if not self.data.exists():
-            datafolder.create(self.data, self.url, self.clock, self.random)
+            datafolder.create(self.data, self.url, self.clock, self.random, self.engines)
 
     @property
     def invitation(self) -> Path:

@@ -79,10 +79,10 @@ class Swift:
         words = ["memcached", "-l", "127.0.0.1", "-p", str(memcache), "-m", "16"]
         self._programs = [Program("memcached", words, self.folder)]
         self._programs += [self._storage(kind) for kind in KINDS]
-        proxy = self._configured(
+        self.proxy = self._configured(
             "proxy", _PROXY.format(folder=self.folder, port=self.port, memcache=memcache)
         )
-        self._programs.append(proxy)
+        self._programs.append(self.proxy)
 
     @property
     def endpoint(self) -> str:
@@ -99,8 +99,12 @@ class Swift:
         """Start and wait until it answers."""
         for program in self._programs:
             program.start()
-        wait_until(self._answers, "Swift")
+        self.wait()
         return self
+
+    def wait(self) -> None:
+        """Wait until it answers."""
+        wait_until(self._answers, "Swift")
 
     def stop(self) -> None:
         """End it and delete its folder."""
