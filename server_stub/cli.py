@@ -23,10 +23,12 @@ from server_stub import check, datafolder
 from server_stub.audit import command
 from server_stub.audit.meaning import UNUSABLE
 from server_stub.config import DAY_SECONDS, LEAST_RETENTION_SECONDS, Config
-from server_stub.datafolder import DataFolder, FolderExists, FolderUnusable
+from server_stub.datafolder import DatabaseUsed, DataFolder, FolderExists, FolderUnusable
+from server_stub.engines import BadAddress, EngineMissing, Engines
 from server_stub.operation import garbage, metrics, notify
 from server_stub.service import Service, World
 from server_stub.serving import Ending, RunningServer, hush, keep_memory, listen, url_of
+from server_stub.store.rows import DatabaseDamaged, StoreAway
 from server_stub.store.schema import NewerSchema, OlderSchema
 
 DEFAULT_PORT = 8440
@@ -36,22 +38,29 @@ DONE, WARNINGS, FAULTS, NO_FOLDER, NO_ADDRESS, ALARM, NO_SERVER = 0, 1, 3, 4, 5,
 WORLD = World(clock=time.time, random=nacl.utils.random)
 
 
+REFUSED: dict[type[BaseException], str] = {
+    FolderExists: "The data folder is there already; nothing was changed.",
+    FolderUnusable: "This is not a data folder, or its keys are missing, or its database is another server's."
+    " Make one with `ombra-server init`.",
+    NewerSchema: "A later release of Ombra wrote this data folder; nothing was changed.",
+    OlderSchema: "An older release wrote this data folder; start the server once. Nothing was changed.",
+    PermissionError: "This user may not use the data folder; run the command as the server's user.",
+    DatabaseDamaged: "The database is damaged: run `ombra-server check`. Nothing was changed.",
+    DatabaseUsed: "The database holds the records of a server already; nothing was changed.",
+    BadAddress: "An engine's address is not readable, or holds a secret; see docs/growing.md.",
+    EngineMissing: "The packages for this engine are missing: pip install 'ombra[growing]'.",
+    StoreAway: "The database or the object store does not answer; see docs/growing.md.",
+}
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     given = _parser().parse_args(argv)
     os.umask(0o077)
     try:
         code: int = given.run(given)
-    except FolderExists:
-        return _fail("The data folder is there already; nothing was changed.")
-    except FolderUnusable:
-        return _fail("This is not a data folder, or its keys are missing. Make one with `ombra-server init`.")
-    except NewerSchema:
-        return _fail("A later release of Ombra wrote this data folder; nothing was changed.")
-    except OlderSchema:
-        return _fail("An older release wrote this data folder; start the server once. Nothing was changed.")
-    except PermissionError:
-        return _fail("This user may not use the data folder; run the command as the server's user.")
+    except tuple(REFUSED) as error:
+        return _fail(REFUSED[type(error)])
     except command.Unusable as error:
         return _fail(UNUSABLE[error.code])
     return code
@@ -59,7 +68,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def init(given: argparse.Namespace) -> int:
     """`init`: a data folder with keys, a one-time set-up code and the invitation for the desk."""
-    datafolder.create(given.data, given.url, WORLD.clock, WORLD.random)
+    engines = Engines(given.database, given.objects)
+    datafolder.create(given.data, given.url, WORLD.clock, WORLD.random, engines)
     invitation = DataFolder(given.data).invitation
     if given.json:
         print(json.dumps({"data": str(given.data), "invitation": str(invitation)}))
@@ -159,6 +169,8 @@ def _parser() -> argparse.ArgumentParser:
     make = commands.add_parser("init", help="make a data folder and the invitation for the desk")
     make.add_argument("data", type=Path, metavar="DIR", help="a folder that is not there yet")
     make.add_argument("--url", default=f"http://127.0.0.1:{DEFAULT_PORT}", help="how desks reach this server")
+    make.add_argument("--database", metavar="URL", help="rows there: postgresql://user@host/name")
+    make.add_argument("--objects", metavar="URL", help="chunks there: s3://bucket?endpoint=https://host")
     make.add_argument("--json", action="store_true", help="answer in JSON")
     make.set_defaults(run=init)
 

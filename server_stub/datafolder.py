@@ -8,14 +8,20 @@ import secrets
 import shutil
 from pathlib import Path
 
+import msgspec
+
 from crypto.deskwire import InvitationFile, invitation_file
 from crypto.primitives import sign_public
+from server_stub import engines
 from server_stub.coarse import coarsen
-from server_stub.config import Clock, Random
+from server_stub.config import Clock, FreeBytes, Random
+from server_stub.engines import Engines
 from server_stub.store.chunkfiles import ChunkFiles, sync_folder
+from server_stub.store.interface import ChunkBytes, Records
 from server_stub.store.sqlite import SqliteRecords
 
 KEY_BYTES = 32
+DEFAULT = Engines()
 SETUP_CODE_BYTES = 16
 """128 bits: nobody guesses it, so its plain SHA-256 may be kept."""
 
@@ -26,6 +32,10 @@ class FolderExists(Exception):
 
 class FolderUnusable(Exception):
     """Not a data folder, or one whose keys are missing."""
+
+
+class DatabaseUsed(Exception):
+    """`init` never writes into a database that holds the records of a server."""
 
 
 class DataFolder:
@@ -41,6 +51,7 @@ class DataFolder:
         self.log = root / "log"
         self.backups = root / "backups"
         self.invitation = root / "invitation.json"
+        self.engines = root / "engines.json"
 
     def read_key(self, path: Path) -> bytes:
         """A 32-byte secret. Errors: `FolderUnusable`."""
@@ -52,11 +63,44 @@ class DataFolder:
             raise FolderUnusable
         return key
 
-    def open_records(self, clock: Clock) -> SqliteRecords:
-        """The records, upgraded if an older release wrote them. Errors: `FolderUnusable`, `NewerSchema`."""
-        if not self.records.is_file():
+    def open_records(self, clock: Clock) -> Records:
+        """The records, upgraded if an older release wrote them.
+
+        Errors: `FolderUnusable`, `NewerSchema`, `StoreAway`; those of `engines`.
+        """
+        if not self.is_shared() and not self.records.is_file():
             raise FolderUnusable
-        return SqliteRecords(self.records, self.backups, clock)
+        records = self.new_records(clock)
+        if not self._owns(records):
+            records.close()
+            raise FolderUnusable
+        return records
+
+    def new_records(self, clock: Clock) -> Records:
+        """The records, made if they are not there."""
+        database = engines.load(self.engines).database
+        if database is None:
+            return SqliteRecords(self.records, self.backups, clock)
+        return engines.open_records(database)
+
+    def _owns(self, records: Records) -> bool:
+        """False when these are the records of another server: its promises would be signed by our key.
+
+        Only a database that lies elsewhere can be mixed up.
+        """
+        if not self.is_shared():
+            return True
+        kept = records.sums()
+        return all(kept.get(path.name) == _sum(path) for path in (self.log_key, self.secret))
+
+    def is_shared(self) -> bool:
+        """True when servers with folders of their own may write the same records."""
+        return engines.load(self.engines).database is not None
+
+    def open_chunks(self, clock: Clock, free_bytes: FreeBytes | None = None) -> ChunkBytes:
+        """The bytes of chunks. Errors: those of `engines`."""
+        objects = engines.load(self.engines).objects
+        return ChunkFiles(self.chunks, clock, free_bytes) if objects is None else engines.open_chunks(objects)
 
 
 def setup_hash(code: str) -> bytes:
@@ -64,14 +108,19 @@ def setup_hash(code: str) -> bytes:
     return hashlib.sha256(code.encode()).digest()
 
 
-def create(root: Path, url: str, clock: Clock, random: Random) -> None:
-    """Make a data folder beside its place and move it there whole. Errors: `FolderExists`."""
+def create(root: Path, url: str, clock: Clock, random: Random, chosen: Engines = DEFAULT) -> None:
+    """Make a data folder beside its place and move it there whole.
+
+    Errors: `FolderExists`, `DatabaseUsed`, `StoreAway`; those of `engines`.
+    """
     if root.exists():
         raise FolderExists
     root.parent.mkdir(parents=True, exist_ok=True)
     draft = root.with_name(f".{root.name}-{secrets.token_hex(4)}")
     draft.mkdir(mode=0o700)
     try:
+        if chosen != DEFAULT:
+            _write_private(draft / "engines.json", msgspec.json.encode(engines.checked(chosen)))
         _fill(DataFolder(draft), url, clock, random)
         draft.rename(root)
     except BaseException:
@@ -89,14 +138,22 @@ def _fill(folder: DataFolder, url: str, clock: Clock, random: Random) -> None:
     for made in (folder.board, folder.log, folder.backups):
         made.mkdir(mode=0o700)
     ChunkFiles.lay_out(folder.chunks)
-    records = SqliteRecords(folder.records, folder.backups, clock)
-    records.put_setup_hash(setup_hash(code))
-    for path in (folder.log_key, folder.secret, folder.invitation):
-        records.note_sum(path.name, hashlib.sha256(path.read_bytes()).digest())
-    records.close()
+    records = folder.new_records(clock)
+    try:
+        if records.sums():
+            raise DatabaseUsed
+        records.put_setup_hash(setup_hash(code))
+        for path in (folder.log_key, folder.secret, folder.invitation):
+            records.note_sum(path.name, _sum(path))
+    finally:
+        records.close()
     sync_folder(folder.root)
     coarsen(sorted(folder.root.rglob("*"), reverse=True), clock)
     coarsen([folder.root], clock)
+
+
+def _sum(path: Path) -> bytes:
+    return hashlib.sha256(path.read_bytes()).digest()
 
 
 def _write_private(path: Path, data: bytes) -> None:
