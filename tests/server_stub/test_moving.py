@@ -1,4 +1,4 @@
-"""A server that is there moves to engines elsewhere: the same log goes on, and no end of it loses anything."""
+"""A server that is there moves to engines elsewhere: its log goes on, and no way to fail loses anything."""
 
 from __future__ import annotations
 
