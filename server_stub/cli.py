@@ -19,7 +19,7 @@ from pathlib import Path
 
 import nacl.utils
 
-from server_stub import check, datafolder
+from server_stub import check, datafolder, moving
 from server_stub.audit import command
 from server_stub.audit.meaning import UNUSABLE
 from server_stub.config import DAY_SECONDS, LEAST_RETENTION_SECONDS, Config
@@ -49,6 +49,9 @@ REFUSED: dict[type[BaseException], str] = {
     DatabaseUsed: "The database holds the records of a server already; nothing was changed.",
     BadAddress: "An engine's address is not readable, or holds a secret; see docs/growing.md.",
     EngineMissing: "The packages for this engine are missing: pip install 'ombra[growing]'.",
+    moving.StillOpen: "The server still runs, or was killed, or is of another release: start it and stop it"
+    " first, then move.",
+    moving.ChunkDamaged: "A chunk is damaged; nothing was changed. `ombra-server check` tells how many.",
     StoreAway: "The database or the object store does not answer; see docs/growing.md.",
 }
 
@@ -75,6 +78,13 @@ def init(given: argparse.Namespace) -> int:
         print(json.dumps({"data": str(given.data), "invitation": str(invitation)}))
     else:
         print(f"Made {given.data}.\nGive {invitation} to the desk: it opens this server once.")
+    return DONE
+
+
+def move(given: argparse.Namespace) -> int:
+    """`move`: rows and chunks of a stopped server go to engines elsewhere, and its log goes on there."""
+    moving.move(DataFolder(given.data), Engines(given.database, given.objects), WORLD.clock)
+    print("Moved. Start the server, run `ombra-server check`, then delete what docs/growing.md names.")
     return DONE
 
 
@@ -169,10 +179,14 @@ def _parser() -> argparse.ArgumentParser:
     make = commands.add_parser("init", help="make a data folder and the invitation for the desk")
     make.add_argument("data", type=Path, metavar="DIR", help="a folder that is not there yet")
     make.add_argument("--url", default=f"http://127.0.0.1:{DEFAULT_PORT}", help="how desks reach this server")
-    make.add_argument("--database", metavar="URL", help="rows there: postgresql://user@host/name")
-    make.add_argument("--objects", metavar="URL", help="chunks there: s3://bucket?endpoint=https://host")
+    _add_engines(make)
     make.add_argument("--json", action="store_true", help="answer in JSON")
     make.set_defaults(run=init)
+
+    away = commands.add_parser("move", help="take rows and chunks of a stopped server elsewhere")
+    away.add_argument("--data", type=Path, required=True, metavar="DIR")
+    _add_engines(away)
+    away.set_defaults(run=move)
 
     run = commands.add_parser("serve", help="serve until told to stop")
     run.add_argument("--data", type=Path, required=True, metavar="DIR")
@@ -219,6 +233,11 @@ def _add_reserve(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--reserve", type=int, metavar="BYTES", help="disk kept for capsules (default 512 MiB)"
     )
+
+
+def _add_engines(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--database", metavar="URL", help="rows there: postgresql://user@host/name")
+    command.add_argument("--objects", metavar="URL", help="chunks there: s3://bucket?endpoint=https://host")
 
 
 def _add_retention(command: argparse.ArgumentParser) -> None:

@@ -120,7 +120,7 @@ def create(root: Path, url: str, clock: Clock, random: Random, chosen: Engines =
     draft.mkdir(mode=0o700)
     try:
         if chosen != DEFAULT:
-            _write_private(draft / "engines.json", msgspec.json.encode(engines.checked(chosen)))
+            write_engines(DataFolder(draft), engines.checked(chosen))
         _fill(DataFolder(draft), url, clock, random)
         draft.rename(root)
     except BaseException:
@@ -150,6 +150,15 @@ def _fill(folder: DataFolder, url: str, clock: Clock, random: Random) -> None:
     sync_folder(folder.root)
     coarsen(sorted(folder.root.rglob("*"), reverse=True), clock)
     coarsen([folder.root], clock)
+
+
+def write_engines(folder: DataFolder, chosen: Engines) -> None:
+    """Say which engines a folder uses, in one step, durable."""
+    draft = folder.engines.with_name(".engines.json")
+    draft.unlink(missing_ok=True)
+    _write_private(draft, msgspec.json.encode(chosen))
+    draft.rename(folder.engines)
+    sync_folder(folder.root)
 
 
 def _sum(path: Path) -> bytes:

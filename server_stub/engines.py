@@ -14,10 +14,11 @@ from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 
-from server_stub.store.interface import ChunkBytes, Records
+from server_stub.store.interface import ChunkBytes
 
 if TYPE_CHECKING:
     from server_stub.check.sources import Source
+    from server_stub.store.postgres import PostgresRecords
 
 _OBJECT_WORDS = frozenset({"endpoint", "region"})
 _SECRET_WORDS = frozenset({"password", "sslpassword"})
@@ -65,7 +66,7 @@ def checked(engines: Engines) -> Engines:
     return engines
 
 
-def open_records(address: str) -> Records:
+def open_records(address: str) -> PostgresRecords:
     """Rows in a database elsewhere. Errors: `EngineMissing`, `StoreAway`, `NewerSchema`."""
     try:
         from server_stub.store.postgres import PostgresRecords
