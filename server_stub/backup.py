@@ -29,7 +29,9 @@ from server_stub.datafolder import (
     server_url,
     write_private,
 )
-from server_stub.store import schema, sqlite_look
+from server_stub.engines import Engines, load
+from server_stub.store import records as rows
+from server_stub.store import schema
 from server_stub.store.chunkfiles import ChunkFiles, sync_folder
 from server_stub.store.uploads import checksum
 
@@ -49,6 +51,10 @@ _PART_BYTES = 1 << 20
 
 class BackupUnusable(Exception):
     """Not a backup, not whole, or changed since it was made."""
+
+
+class StoredElsewhere(Exception):
+    """Rows or bytes lie in a database or a store of their own, which have their own ways to be copied."""
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -77,8 +83,10 @@ def back_up(folder: DataFolder, target: Path, clock: Clock) -> Manifest:
     """Write a backup to a place that must not be there, also while servers run.
 
     Nothing is at `target` until all of it is durable. Errors: `FolderExists`, `FolderUnusable`,
-    `NewerSchema`, `StoreFull`, `OSError`, `sqlite3.Error`.
+    `StoredElsewhere`, `NewerSchema`, `StoreFull`, `OSError`, `sqlite3.Error`.
     """
+    if load(folder.engines) != Engines():
+        raise StoredElsewhere
     if not folder.records.is_file():
         raise FolderUnusable
     if target.resolve().is_relative_to(folder.root.resolve()):
@@ -188,7 +196,7 @@ def _copy(folder: DataFolder, draft: Path, clock: Clock) -> Manifest:
     if folder.frozen.is_dir():
         shutil.copytree(folder.frozen, draft / FROZEN)
     with closing(sqlite3.connect(records)) as db:
-        capsules = sqlite_look.totals(db).capsules
+        capsules = rows.count(db).capsules
     return Manifest(
         format=BACKUP_FORMAT,
         made_hour=hour_of(clock()),

@@ -23,11 +23,12 @@ from pathlib import Path
 import nacl.utils
 
 from crypto.address import is_loopback
-from server_stub import cli_copies, cli_upkeep, datafolder
+from server_stub import cli_copies, cli_upkeep, datafolder, moving
 from server_stub.audit import command
 from server_stub.audit.meaning import UNUSABLE
 from server_stub.config import Config
-from server_stub.datafolder import DataFolder, FolderExists, FolderUnusable
+from server_stub.datafolder import DatabaseUsed, DataFolder, FolderExists, FolderUnusable
+from server_stub.engines import BadAddress, EngineMissing, Engines
 from server_stub.onion import faults
 from server_stub.onion.control import USUAL_PLACES, Place
 from server_stub.onion.faults import OnionFault
@@ -36,6 +37,7 @@ from server_stub.onion.publishing import Onion, OnionKeeper
 from server_stub.operation import notify
 from server_stub.service import Service, World
 from server_stub.serving import Ending, RunningServer, hush, keep_memory, listen, url_of
+from server_stub.store.rows import DatabaseDamaged, StoreAway
 from server_stub.store.schema import NewerSchema, OlderSchema
 
 DEFAULT_PORT = 8440
@@ -45,22 +47,32 @@ DONE, WARNINGS, USAGE, FAULTS, NO_FOLDER, NO_ADDRESS, ALARM, NO_SERVER = 0, 1, 2
 WORLD = World(clock=time.time, random=nacl.utils.random)
 
 
+REFUSED: dict[type[BaseException], str] = {
+    FolderExists: "The data folder is there already; nothing was changed.",
+    FolderUnusable: "This is not a data folder, or its keys are missing, or its database is another server's."
+    " Make one with `ombra-server init`.",
+    NewerSchema: "A later release of Ombra wrote this data folder; nothing was changed.",
+    OlderSchema: "An older release wrote this data folder; start the server once. Nothing was changed.",
+    PermissionError: "This user may not use the data folder; run the command as the server's user.",
+    DatabaseDamaged: "The database is damaged: run `ombra-server check`. Nothing was changed.",
+    DatabaseUsed: "The database holds the records of a server already; nothing was changed.",
+    BadAddress: "An engine's address is not readable, or holds a secret; see docs/growing.md.",
+    EngineMissing: "The packages for this engine are missing: pip install 'ombra[growing]'.",
+    moving.StillOpen: "The server still runs, or was killed, or is of another release: start it and stop it"
+    " first, then move.",
+    moving.ChunkDamaged: "A chunk is damaged; nothing was changed. `ombra-server check` tells how many.",
+    StoreAway: "The database or the object store does not answer; see docs/growing.md.",
+}
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     given = _parser().parse_args(argv)
     os.umask(0o077)
     try:
         code: int = given.run(given)
-    except FolderExists:
-        return _fail("The data folder is there already; nothing was changed.")
-    except FolderUnusable:
-        return _fail("This is not a data folder, or its keys are missing. Make one with `ombra-server init`.")
-    except NewerSchema:
-        return _fail("A later release of Ombra wrote this data folder; nothing was changed.")
-    except OlderSchema:
-        return _fail("An older release wrote this data folder; start the server once. Nothing was changed.")
-    except PermissionError:
-        return _fail("This user may not use the data folder; run the command as the server's user.")
+    except tuple(REFUSED) as error:
+        return _fail(REFUSED[type(error)])
     except command.Unusable as error:
         return _fail(UNUSABLE[error.code])
     except cli_copies.CopyFailed as failed:
@@ -71,7 +83,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def init(given: argparse.Namespace) -> int:
     """`init`: a data folder with keys, a one-time set-up code and the invitation for the desk."""
     url = None if given.onion else given.url
-    datafolder.create(given.data, url, WORLD.clock, WORLD.random)
+    engines = Engines(given.database, given.objects)
+    datafolder.create(given.data, url, WORLD.clock, WORLD.random, engines)
     folder = DataFolder(given.data)
     if given.json:
         onion = OnionIdentity(folder.read_key(folder.onion_key)).url
@@ -79,6 +92,13 @@ def init(given: argparse.Namespace) -> int:
         print(json.dumps(made))
     else:
         print(f"Made {given.data}.\nGive {folder.invitation} to the desk: it opens this server once.")
+    return DONE
+
+
+def move(given: argparse.Namespace) -> int:
+    """`move`: rows and chunks of a stopped server go to engines elsewhere, and its log goes on there."""
+    moving.move(DataFolder(given.data), Engines(given.database, given.objects), WORLD.clock)
+    print("Moved. Start the server, run `ombra-server check`, then delete what docs/growing.md names.")
     return DONE
 
 
@@ -167,8 +187,14 @@ def _parser() -> argparse.ArgumentParser:
         "--url", default=f"http://127.0.0.1:{DEFAULT_PORT}", help="how desks reach this server"
     )
     place.add_argument("--onion", action="store_true", help="desks reach it at its onion address")
+    _add_engines(make)
     make.add_argument("--json", action="store_true", help="answer in JSON")
     make.set_defaults(run=init)
+
+    away = commands.add_parser("move", help="take rows and chunks of a stopped server elsewhere")
+    away.add_argument("--data", type=Path, required=True, metavar="DIR")
+    _add_engines(away)
+    away.set_defaults(run=move)
 
     run = commands.add_parser("serve", help="serve until told to stop")
     run.add_argument("--data", type=Path, required=True, metavar="DIR")
@@ -202,6 +228,11 @@ def _parser() -> argparse.ArgumentParser:
     outside.add_argument("--json", action="store_true", help="answer in JSON")
     outside.set_defaults(run=audit)
     return parser
+
+
+def _add_engines(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--database", metavar="URL", help="rows there: postgresql://user@host/name")
+    command.add_argument("--objects", metavar="URL", help="chunks there: s3://bucket?endpoint=https://host")
 
 
 def _place(text: str) -> Place:

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from server_stub.backup import BackupUnusable, back_up
+from server_stub.backup import BackupUnusable, StoredElsewhere, back_up
 from server_stub.datafolder import KEY_BYTES, DataFolder, FolderExists
 from server_stub.restore import Place, Restored, restore
 from server_stub.service import World
@@ -108,6 +108,9 @@ def _words(target: Path) -> Iterator[None]:
         raise CopyFailed(words) from error
     except BackupUnusable as error:
         words = "This is not a backup, it is not whole, or it was changed; nothing was made."
+        raise CopyFailed(words) from error
+    except StoredElsewhere as error:
+        words = "Rows or chunks lie elsewhere: copy them by the means of those systems (docs/growing.md)."
         raise CopyFailed(words) from error
     except StoreFull as error:
         raise CopyFailed("There is not enough room; nothing was made.") from error

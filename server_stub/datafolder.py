@@ -8,16 +8,22 @@ import secrets
 import shutil
 from pathlib import Path
 
+import msgspec
+
 from crypto.deskwire import InvitationFile, invitation_file, read_invitation_file
 from crypto.errors import CryptoError
 from crypto.primitives import sign_public
+from server_stub import engines
 from server_stub.coarse import coarsen
-from server_stub.config import Clock, Random
+from server_stub.config import Clock, FreeBytes, Random
+from server_stub.engines import Engines
 from server_stub.onion.identity import OnionIdentity
 from server_stub.store.chunkfiles import ChunkFiles, sync_folder
+from server_stub.store.interface import ChunkBytes, Records
 from server_stub.store.sqlite import SqliteRecords
 
 KEY_BYTES = 32
+DEFAULT = Engines()
 FROZEN = "frozen"
 """Where logs lie that this one took the place of, each in a folder named by its origin."""
 
@@ -31,6 +37,10 @@ class FolderExists(Exception):
 
 class FolderUnusable(Exception):
     """Not a data folder, or one whose keys are missing."""
+
+
+class DatabaseUsed(Exception):
+    """`init` never writes into a database that holds the records of a server."""
 
 
 class DataFolder:
@@ -48,6 +58,7 @@ class DataFolder:
         self.frozen = root / FROZEN
         self.backups = root / "backups"
         self.invitation = root / "invitation.json"
+        self.engines = root / "engines.json"
 
     def read_key(self, path: Path) -> bytes:
         """A 32-byte secret. Errors: `FolderUnusable`."""
@@ -59,11 +70,44 @@ class DataFolder:
             raise FolderUnusable
         return key
 
-    def open_records(self, clock: Clock) -> SqliteRecords:
-        """The records, upgraded if an older release wrote them. Errors: `FolderUnusable`, `NewerSchema`."""
-        if not self.records.is_file():
+    def open_records(self, clock: Clock) -> Records:
+        """The records, upgraded if an older release wrote them.
+
+        Errors: `FolderUnusable`, `NewerSchema`, `StoreAway`; those of `engines`.
+        """
+        if not self.is_shared() and not self.records.is_file():
             raise FolderUnusable
-        return SqliteRecords(self.records, self.backups, clock)
+        records = self.new_records(clock)
+        if not self._owns(records):
+            records.close()
+            raise FolderUnusable
+        return records
+
+    def new_records(self, clock: Clock) -> Records:
+        """The records, made if they are not there."""
+        database = engines.load(self.engines).database
+        if database is None:
+            return SqliteRecords(self.records, self.backups, clock)
+        return engines.open_records(database)
+
+    def _owns(self, records: Records) -> bool:
+        """False when these are the records of another server: its promises would be signed by our key.
+
+        Only a database that lies elsewhere can be mixed up.
+        """
+        if not self.is_shared():
+            return True
+        kept = records.sums()
+        return all(kept.get(path.name) == _sum(path) for path in (self.log_key, self.secret))
+
+    def is_shared(self) -> bool:
+        """True when servers with folders of their own may write the same records."""
+        return engines.load(self.engines).database is not None
+
+    def open_chunks(self, clock: Clock, free_bytes: FreeBytes | None = None) -> ChunkBytes:
+        """The bytes of chunks. Errors: those of `engines`."""
+        objects = engines.load(self.engines).objects
+        return ChunkFiles(self.chunks, clock, free_bytes) if objects is None else engines.open_chunks(objects)
 
 
 def setup_hash(code: str) -> bytes:
@@ -71,10 +115,11 @@ def setup_hash(code: str) -> bytes:
     return hashlib.sha256(code.encode()).digest()
 
 
-def create(root: Path, url: str | None, clock: Clock, random: Random) -> None:
-    """Make a data folder beside its place and move it there whole. Errors: `FolderExists`.
+def create(root: Path, url: str | None, clock: Clock, random: Random, chosen: Engines = DEFAULT) -> None:
+    """Make a data folder beside its place and move it there whole.
 
     Desks reach the server at `url`; None: at its onion address, whose key every folder has from the start.
+    Errors: `FolderExists`, `DatabaseUsed`, `StoreAway`; those of `engines`.
     """
     if root.exists():
         raise FolderExists
@@ -82,6 +127,8 @@ def create(root: Path, url: str | None, clock: Clock, random: Random) -> None:
     draft = root.with_name(f".{root.name}-{secrets.token_hex(4)}")
     draft.mkdir(mode=0o700)
     try:
+        if chosen != DEFAULT:
+            write_engines(DataFolder(draft), engines.checked(chosen))
         _fill(DataFolder(draft), url, clock, random)
         draft.rename(root)
     except BaseException:
@@ -92,10 +139,14 @@ def create(root: Path, url: str | None, clock: Clock, random: Random) -> None:
 
 def _fill(folder: DataFolder, url: str | None, clock: Clock, random: Random) -> None:
     code = lay_out(folder, url, random)
-    records = SqliteRecords(folder.records, folder.backups, clock)
-    records.put_setup_hash(setup_hash(code))
-    note_sums(folder, records)
-    records.close()
+    records = folder.new_records(clock)
+    try:
+        if records.sums():
+            raise DatabaseUsed
+        records.put_setup_hash(setup_hash(code))
+        note_sums(folder, records)
+    finally:
+        records.close()
     sync_folder(folder.root)
     coarsen(sorted(folder.root.rglob("*"), reverse=True), clock)
     coarsen([folder.root], clock)
@@ -127,12 +178,24 @@ def lay_out(folder: DataFolder, url: str | None, random: Random, onion_seed: byt
     return code
 
 
-def note_sums(folder: DataFolder, records: SqliteRecords) -> None:
+def note_sums(folder: DataFolder, records: Records) -> None:
     """The hashes of the files that never change, for `check`."""
     frozen = (path for path in folder.frozen.rglob("*") if path.is_file())
     for path in (folder.log_key, folder.secret, folder.onion_key, folder.invitation, *frozen):
-        name = str(path.relative_to(folder.root))
-        records.note_sum(name, hashlib.sha256(path.read_bytes()).digest())
+        records.note_sum(str(path.relative_to(folder.root)), _sum(path))
+
+
+def write_engines(folder: DataFolder, chosen: Engines) -> None:
+    """Say which engines a folder uses, in one step, durable."""
+    draft = folder.engines.with_name(".engines.json")
+    draft.unlink(missing_ok=True)
+    write_private(draft, msgspec.json.encode(chosen))
+    draft.rename(folder.engines)
+    sync_folder(folder.root)
+
+
+def _sum(path: Path) -> bytes:
+    return hashlib.sha256(path.read_bytes()).digest()
 
 
 def write_private(path: Path, data: bytes) -> None:

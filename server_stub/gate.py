@@ -19,7 +19,7 @@ from server_stub.config import Config
 from server_stub.grouping import QueueFull
 from server_stub.problems import Problem
 from server_stub.service import Service
-from server_stub.store.rows import StoreFull
+from server_stub.store.rows import StoreAway, StoreFull
 
 log = logging.getLogger("ombra.server")
 
@@ -202,8 +202,8 @@ def _code_of(error: Exception) -> str:
         return error.code
     if isinstance(error, StoreFull):
         return "disk_full"  # the keeper tells the operator, once an hour instead of once a request
-    if isinstance(error, QueueFull):
-        return "busy"
+    if isinstance(error, QueueFull | StoreAway):
+        return "busy"  # the keeper tells of an engine that is away, once a minute
     log.error("internal %s", type(error).__name__)
     return "internal"
 

@@ -55,6 +55,15 @@ class Log:
 
         self._lay_out(self._records.publish(at, make))
 
+    def reached(self) -> int:
+        """The time of the newest head, of any process; 0 before the first."""
+        newest = self._records.newest_publication()
+        return 0 if newest is None else newest.at
+
+    def is_behind(self) -> bool:
+        """True when another process has published what is not laid out here."""
+        return self.reached() > (self._files.laid_out() or 0)
+
     def checkpoint(self) -> bytes | None:
         """The newest head whose files are all there, with its cosignatures; None before the first."""
         return self._with_cosignatures(self._shown())
@@ -118,6 +127,7 @@ class Log:
     def _lay_out(self, newest: Publication) -> None:
         """Bring the files to a publication; then it is shown."""
         if self._files.laid_out() != newest.at:
+            self._records.settle()  # whoever was shown a head must be shown it again
             with self._files.alone():
                 self._lay_out_alone(newest)
 

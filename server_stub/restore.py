@@ -77,7 +77,7 @@ def restore(backup: Path, place: Place, clock: Clock, random: Random) -> Restore
         copied = copy_chunks(folder.records, *bulk)
         if (backup / FROZEN).is_dir():
             shutil.copytree(backup / FROZEN, folder.frozen, dirs_exist_ok=True)
-        records = folder.open_records(clock)
+        records = SqliteRecords(folder.records, folder.backups, clock)
         try:
             office, frozen = records.office(), _freeze(folder, records, clock, random)
             _begin_anew(folder, records, code, office)

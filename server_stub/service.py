@@ -22,7 +22,6 @@ from server_stub.problems import Problem
 from server_stub.publisher import Publisher
 from server_stub.sequencer import Sequencer
 from server_stub.store.boardfiles import BoardFiles
-from server_stub.store.chunkfiles import ChunkFiles
 from server_stub.store.interface import ChunkBytes, Records
 from server_stub.store.logfiles import LogFiles
 from server_stub.store.rows import Refusal, RowVerdict
@@ -51,8 +50,9 @@ class Service:
         self.folder = folder
         self.clock = world.clock
         self.random = world.random
+        self.has_others = folder.is_shared()
         self.records: Records = folder.open_records(world.clock)
-        self.chunks: ChunkBytes = ChunkFiles(folder.chunks, world.clock, world.free_bytes)
+        self.chunks: ChunkBytes = folder.open_chunks(world.clock, world.free_bytes)
         self._board_files = BoardFiles(folder.board, world.clock, world.random)
         self.admission = Admission(secret, config.reserve_bytes, config.queue, world.clock)
         self.office = OfficeKeeper(
@@ -103,9 +103,13 @@ class Service:
             office = self.office.current()
         except Problem:
             return  # before set-up there is nothing to publish
-        now = self.clock()  # once, so that the log does not go on to an interval that the board is not in
+        reached = self.log.reached()
+        # Once, so that the log does not go on to an interval that the board is not in; and never behind what
+        # other processes published by their clocks.
+        now = max(self.clock(), reached)
         try:
-            self.board.tick(now, office.schedule, self.log.board(office))
+            board_reached = office.schedule.publication(reached)
+            self.board.tick(now, office.schedule, self.log.board(office), board_reached)
         finally:  # a board that finds no room must not hold up the log, which then names the board before
             board = self.board.newest()
             if board is not None:
@@ -118,6 +122,23 @@ class Service:
     def has_room(self) -> bool:
         """False when what is left of the disk is kept for capsules."""
         return self.chunks.free_bytes() >= self.config.reserve_bytes
+
+    def follow(self) -> None:
+        """See what other processes published before anything is shown.
+
+        Who was shown something by them would take less for a server that takes something back. Processes on
+        one folder show the same files, and see a new card within a second.
+        """
+        self.office.refresh()
+        if self.log.is_behind():
+            self.tick()
+
+    def promise_of(self, entry: bytes) -> bytes | None:
+        """The promise of a capsule that is here."""
+        promise = self.records.promise_of(entry)
+        if promise is not None:
+            self.records.settle()
+        return promise
 
     def board_index(self) -> bytes | None:
         """The index of the board that the log's head names, None before the first."""

@@ -23,7 +23,7 @@ def faults(folder: DataFolder) -> Iterator[str]:
     yield from (
         f"key_missing:{path.name}" for path in (folder.log_key, folder.secret) if not _is_key(folder, path)
     )
-    if not folder.records.is_file():
+    if not (folder.is_shared() or folder.records.is_file()):
         yield "database_missing"
 
 

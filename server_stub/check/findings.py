@@ -179,6 +179,12 @@ TABLE: dict[str, Finding] = {
         Actor.OPERATOR,
         "the board that the log's last head names is not there: the next publication brings another",
     ),
+    "database_unsafe": Finding(
+        Kind.FAULT,
+        Actor.OPERATOR,
+        "PostgreSQL runs with `fsync` or `full_page_writes` off: a power cut would take what was "
+        "promised. Turn them on, restart it",
+    ),
     "clock_behind": Finding(
         Kind.FAULT,
         Actor.OPERATOR,

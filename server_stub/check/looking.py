@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from crypto.office import office_id_of
 from crypto.primitives import sha256, sign_public
-from server_stub.check import access, boards, logs, office, rows, walfile
+from server_stub.check import access, boards, logs, office, rows
 from server_stub.check.rows import counted
+from server_stub.check.sources import Source, faults_outside, source_of
 from server_stub.coarse import is_coarse
 from server_stub.config import HOUR_SECONDS, Config
 from server_stub.datafolder import FROZEN, DataFolder, FolderUnusable
 from server_stub.service import World
-from server_stub.store import schema, sqlite_look
+from server_stub.store import records, schema
 from server_stub.store.boardfiles import BoardFiles
-from server_stub.store.chunkfiles import ChunkFiles
 from server_stub.store.logfiles import LogFiles
+from server_stub.store.rows import DatabaseDamaged
+from server_stub.store.transactions import Connection
 from server_stub.store.uploads import checksum
 
 OLDEST_CLOCK = 1_735_689_600
@@ -45,12 +46,13 @@ class _Folder(NamedTuple):
 
 
 def look(folder: DataFolder, config: Config, world: World) -> Found:
-    """Look at everything. Errors: `FolderUnusable` where nothing of a data folder is, `NewerSchema`."""
+    """Look at everything.
+
+    Errors: `FolderUnusable` if nothing of a data folder is there, `NewerSchema`, `StoreAway`, of `engines`.
+    """
     if not (folder.records.is_file() or folder.log_key.is_file()):
         raise FolderUnusable
-    faults = [*access.faults(folder)]
-    if walfile.is_damaged(folder.records.with_name(folder.records.name + "-wal")):
-        faults.append("wal_damaged")
+    faults = [*access.faults(folder), *faults_outside(folder)]
     inside = _inside(folder, world)
     free_bytes = _free_bytes(folder, world)
     warnings = [*inside.warnings, *(["disk_low"] if free_bytes < config.reserve_bytes else [])]
@@ -62,33 +64,33 @@ def look(folder: DataFolder, config: Config, world: World) -> Found:
 
 def _inside(folder: DataFolder, world: World) -> Found:
     """What the database says; nothing if there is none."""
-    if not folder.records.is_file():
+    if not (folder.is_shared() or folder.records.is_file()):
         return Found([], [], {})
     try:
         log_key = sign_public(folder.read_key(folder.log_key))
     except FolderUnusable:
         log_key = b""
     try:
-        with sqlite_look.looking(folder.records, world.clock) as db:
-            return _look_inside(_Folder(folder, log_key, world), db)
-    except (sqlite3.DatabaseError, UnicodeError):  # SQLite's words may hold damaged names
+        with source_of(folder, world.clock) as source:
+            return _look_inside(_Folder(folder, log_key, world), source)
+    except DatabaseDamaged:
         return Found(["database_damaged"], [], {})
 
 
 def _free_bytes(folder: DataFolder, world: World) -> int:
-    place = folder.chunks if folder.chunks.is_dir() else folder.root
-    return ChunkFiles(place, world.clock, world.free_bytes).free_bytes()
+    if not folder.chunks.is_dir():  # which is told of by itself
+        return FULL_BYTES if world.free_bytes is None else world.free_bytes()
+    return folder.open_chunks(world.clock, world.free_bytes).free_bytes()
 
 
-def _look_inside(looked: _Folder, db: sqlite3.Connection) -> Found:
-    """The database, and all files that its rows speak of. Errors: `NewerSchema`; `DatabaseError`."""
-    version, now = schema.version_of(db), looked.world.clock()
+def _look_inside(looked: _Folder, source: Source) -> Found:
+    """The database, and all files that its rows speak of. Errors: `NewerSchema`, `DatabaseDamaged`."""
+    db, version, now = source.db, source.version(), looked.world.clock()
     if version > len(schema.STEPS):
         raise schema.NewerSchema
     if version < len(schema.STEPS):
         return Found(["schema_old"], [], {"schema": version})
-    if not rows.is_whole(db, looked.folder.records):
-        return Found(["database_damaged"], [], {"schema": version})
+    engine_faults = source.faults()
     card, faults, warnings = office.look(db, looked.log_key, now)
     office_id = None if card is None else office_id_of(_first_root(db))
     if card is not None and not looked.log_key:  # which is told of by itself
@@ -98,14 +100,13 @@ def _look_inside(looked: _Folder, db: sqlite3.Connection) -> Found:
     faults += [*_chunk_faults(db, looked), *_clock_faults(db, now)]
     if office_id is not None and not waits:
         faults += rows.overdue(db, now)
-        db.execute("BEGIN")  # heads and entries of one moment
-        log = logs.LogRows(db, office_id, looked.log_key)
-        db.execute("COMMIT")
+        with source.one_moment():
+            log = logs.LogRows(db, office_id, looked.log_key)
         faults += _published_faults(db, log, looked)
-    return Found(faults, warnings, sqlite_look.totals(db)._asdict() | {"schema": version})
+    return Found(engine_faults + faults, warnings, records.count(db)._asdict() | {"schema": version})
 
 
-def _published_faults(db: sqlite3.Connection, log: logs.LogRows, looked: _Folder) -> Iterator[str]:
+def _published_faults(db: Connection, log: logs.LogRows, looked: _Folder) -> Iterator[str]:
     """Log and boards, as far as they were laid out."""
     folder, world = looked.folder, looked.world
     if not (folder.log.is_dir() and folder.board.is_dir()):
@@ -117,7 +118,7 @@ def _published_faults(db: sqlite3.Connection, log: logs.LogRows, looked: _Folder
     yield from boards.faults(board_files, None if head is None else head.board)
 
 
-def _changed_files(db: sqlite3.Connection, root: Path) -> Iterator[str]:
+def _changed_files(db: Connection, root: Path) -> Iterator[str]:
     """Files that never change, against their hash. An invitation that was used may have been deleted."""
     for name, kept in db.execute("SELECT name, sha256 FROM sums ORDER BY name").fetchall():
         path = root / name
@@ -128,9 +129,9 @@ def _changed_files(db: sqlite3.Connection, root: Path) -> Iterator[str]:
             yield f"file_changed:{name}"
 
 
-def _chunk_faults(db: sqlite3.Connection, looked: _Folder) -> Iterator[str]:
+def _chunk_faults(db: Connection, looked: _Folder) -> Iterator[str]:
     """Every row's bytes must be there and have the row's checksum. Uploads stay unnamed: they are counted."""
-    chunks = ChunkFiles(looked.folder.chunks, looked.world.clock, looked.world.free_bytes)
+    chunks = looked.folder.open_chunks(looked.world.clock, looked.world.free_bytes)
     missing = damaged = 0
     for place, index, kept in db.execute("SELECT place, idx, checksum FROM chunks ORDER BY place, idx"):
         data = chunks.read(place, index)
@@ -140,13 +141,11 @@ def _chunk_faults(db: sqlite3.Connection, looked: _Folder) -> Iterator[str]:
     yield from counted("chunks_damaged", damaged)
 
 
-def _clock_faults(db: sqlite3.Connection, now: float) -> list[str]:
-    newest = db.execute(
-        "SELECT max(at) FROM (SELECT max(received_hour) AS at FROM capsules UNION ALL"
-        " SELECT coalesce(max(at), 0) FROM heads)"
-    ).fetchone()[0]
+def _clock_faults(db: Connection, now: float) -> list[str]:
+    received = db.execute("SELECT coalesce(max(received_hour), 0) FROM capsules").fetchone()[0]
+    newest = max(received, db.execute("SELECT coalesce(max(at), 0) FROM heads").fetchone()[0])
     return ["clock_behind"] if now < max(newest, OLDEST_CLOCK) - HOUR_SECONDS else []
 
 
-def _first_root(db: sqlite3.Connection) -> bytes:
+def _first_root(db: Connection) -> bytes:
     return bytes(db.execute("SELECT first_root FROM office").fetchone()[0])

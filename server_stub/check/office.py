@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 
 from crypto.epochs import epoch_start
@@ -10,7 +9,8 @@ from crypto.errors import CryptoError
 from crypto.office import Card, KeyBundle, card_hash, open_bundle
 from server_stub.config import DAY_SECONDS
 from server_stub.office import open_row
-from server_stub.store import sqlite_office
+from server_stub.store import office_rows
+from server_stub.store.transactions import Connection
 
 CARD_NOTICE_SECONDS = 30 * DAY_SECONDS
 """A card that ends within 30 days is told of: making a new one needs the root key out of its safe."""
@@ -19,9 +19,9 @@ BUNDLE_NOTICE_SECONDS = 14 * DAY_SECONDS
 """A desk that runs makes keys for eight weeks: with two left it has not run for weeks."""
 
 
-def look(db: sqlite3.Connection, log_key: bytes, now: float) -> tuple[Card | None, list[str], list[str]]:
+def look(db: Connection, log_key: bytes, now: float) -> tuple[Card | None, list[str], list[str]]:
     """The card, faults and warnings. Without a `log_key` the card's is not compared."""
-    row = sqlite_office.office_row(db)
+    row = office_rows.office_row(db)
     if row is None:
         return None, [], ["no_office"]
     try:
@@ -42,7 +42,7 @@ def look(db: sqlite3.Connection, log_key: bytes, now: float) -> tuple[Card | Non
     return card, faults, warnings
 
 
-def bundle_ends(db: sqlite3.Connection, card: Card, card_blob: bytes) -> dict[int, int]:
+def bundle_ends(db: Connection, card: Card, card_blob: bytes) -> dict[int, int]:
     """When the last key of each reviewer's bundle is over, unix seconds, by slot."""
     opened = (
         _opened(blob, card, card_blob) for (blob,) in db.execute("SELECT bundle FROM bundles").fetchall()

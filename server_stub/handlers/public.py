@@ -30,6 +30,7 @@ async def health(service: Service, call: Call) -> Answer:
 
 async def office(service: Service, call: Call) -> Answer:
     """`GET /v1/office`: card, bundles and beacon, padded."""
+    await _follow(service)
     return Answer(200, service.office.answer())
 
 
@@ -55,7 +56,7 @@ async def post_capsule(service: Service, call: Call) -> Answer:
 
 async def _known(service: Service, submission: Submission) -> Answer:
     """A capsule of another week is refused, unless it is here: its sender may have missed the answer."""
-    promise = await asyncio.to_thread(service.records.promise_of, entry_of(submission.capsule))
+    promise = await asyncio.to_thread(service.promise_of, entry_of(submission.capsule))
     if promise is None:
         raise Problem("clock")
     return Answer(201, promise)
@@ -84,6 +85,7 @@ async def bitmap(service: Service, call: Call) -> Answer:
 
 async def board_index(service: Service, call: Call) -> Answer:
     """`GET /v1/board/index`: the board of the log's head. Errors: `no_office` before the first one."""
+    await _follow(service)
     index = await asyncio.to_thread(service.board_index)
     if index is None:
         raise Problem("no_office")
@@ -92,6 +94,7 @@ async def board_index(service: Service, call: Call) -> Answer:
 
 async def log_checkpoint(service: Service, call: Call) -> Answer:
     """`GET /v1/log/checkpoint`: the newest head with its cosignatures. Errors: `no_office`."""
+    await _follow(service)
     return await _note(service, service.log.checkpoint)
 
 
@@ -115,7 +118,7 @@ async def log_collected(service: Service, call: Call) -> Answer:
 
 async def log_tile(service: Service, call: Call) -> Answer:
     """`GET /v1/log/tile/...`: a tile of the tree, or a bundle of entries. Errors: `not_found`."""
-    data = await asyncio.to_thread(service.log.file, f"tile/{call.params['path']}")
+    data = await _found(service, service.log.file, f"tile/{call.params['path']}")
     if data is None:
         raise Problem("not_found")
     return Answer(200, data)
@@ -124,7 +127,21 @@ async def log_tile(service: Service, call: Call) -> Answer:
 async def board_page(service: Service, call: Call) -> Answer:
     """`GET /v1/board/{page}`: a page, named by its hash, of the newest board or the one before."""
     name = call.params["page"]
-    page = await asyncio.to_thread(service.board.page, name)
+    page = await _found(service, service.board.page, name)
     if page is None:
         raise Problem("not_found")
     return Answer(200, page, etag=name)
+
+
+async def _follow(service: Service) -> None:
+    if service.has_others:
+        await asyncio.to_thread(service.follow)
+
+
+async def _found(service: Service, read: Callable[[str], bytes | None], name: str) -> bytes | None:
+    """A file; another process may have named one that is not laid out here yet."""
+    data = await asyncio.to_thread(read, name)
+    if data is None and service.has_others:
+        await asyncio.to_thread(service.follow)
+        data = await asyncio.to_thread(read, name)
+    return data

@@ -11,14 +11,16 @@ from typing import NamedTuple
 
 from crypto.primitives import sign_public
 from server_stub import retention
+from server_stub.check.sources import source_of
 from server_stub.config import HOUR_SECONDS, Config
 from server_stub.datafolder import DataFolder
 from server_stub.office import OfficeKeeper
 from server_stub.service import World
-from server_stub.store import sqlite_look, uploads
+from server_stub.store import uploads
 from server_stub.store.boardfiles import BoardFiles
-from server_stub.store.chunkfiles import ChunkFiles
+from server_stub.store.interface import ChunkBytes
 from server_stub.store.logfiles import LogFiles
+from server_stub.store.schema import STEPS, NewerSchema, OlderSchema
 
 
 class Freed(NamedTuple):
@@ -40,27 +42,29 @@ def sentence(freed: Freed, *, dry: bool) -> str:
     )
 
 
-class Broom(ChunkFiles):
-    """Chunk files that counts what it drops; a dry one drops nothing."""
+class Broom:
+    """Chunk bytes that counts what it drops; a dry one drops nothing."""
 
-    def __init__(self, folder: Path, world: World, *, dry: bool) -> None:
-        super().__init__(folder, world.clock, world.free_bytes)
-        self._dry = dry
+    def __init__(self, store: ChunkBytes, *, dry: bool) -> None:
+        self._store, self._dry = store, dry
         self.files = self.bytes = 0
+        self.write, self.read = store.write, store.read
+        self.places_before, self.free_bytes = store.places_before, store.free_bytes
+        self.stored_bytes = store.stored_bytes
 
     def drop(self, place: bytes) -> None:
         """See `ChunkBytes.drop`."""
         self.files += 1
         self.bytes += self.stored_bytes(place)
         if not self._dry:
-            super().drop(place)
+            self._store.drop(place)
 
 
 def run(folder: DataFolder, config: Config, world: World, *, dry: bool = False) -> Freed:
-    """Delete what is over, or tell what would go. Errors: `FolderUnusable`, `OlderSchema`, `NewerSchema`."""
+    """Delete what is over, or tell what would go. Errors: those of `require_current`."""
     log_key = sign_public(folder.read_key(folder.log_key))
-    sqlite_look.require_current(folder.records, world.clock)
-    broom = Broom(folder.chunks, world, dry=dry)
+    require_current(folder, world)
+    broom = Broom(folder.open_chunks(world.clock, world.free_bytes), dry=dry)
     records = folder.open_records(world.clock)
     try:
         office = OfficeKeeper(records, log_key, None, world.clock, bytes).known()  # hands out no beacon
@@ -77,6 +81,16 @@ def run(folder: DataFolder, config: Config, world: World, *, dry: bool = False) 
     boards, drafts = _boards_and_drafts(folder, world, dry=dry)
     size = broom.bytes + boards.bytes + drafts.bytes
     return Freed(due.capsules, broom.files, boards.many, drafts.many, size)
+
+
+def require_current(folder: DataFolder, world: World) -> None:
+    """Errors: `OlderSchema`, `NewerSchema`; those of `source_of`."""
+    with source_of(folder, world.clock) as source:
+        version = source.version()
+    if version > len(STEPS):
+        raise NewerSchema
+    if version < len(STEPS):
+        raise OlderSchema
 
 
 class _Went(NamedTuple):

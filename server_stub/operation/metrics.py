@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import os
-import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,13 +15,15 @@ from crypto.board import read_index
 from crypto.errors import CryptoError
 from crypto.sizes import CAPSULE_BYTES, CHUNK_BYTES, TAG_BYTES
 from server_stub.check import office as office_look
+from server_stub.check.sources import source_of
 from server_stub.config import DAY_SECONDS, Config
-from server_stub.datafolder import DataFolder, FolderUnusable
+from server_stub.datafolder import DataFolder
 from server_stub.office import open_row
+from server_stub.operation.garbage import require_current
 from server_stub.service import World
-from server_stub.store import sqlite_look, sqlite_office
+from server_stub.store import office_rows
 from server_stub.store.boardfiles import BoardFiles
-from server_stub.store.chunkfiles import ChunkFiles
+from server_stub.store.transactions import Connection
 
 _KEPT = (
     "SELECT (SELECT count(*) FROM capsules WHERE logged = 1), (SELECT count(*) FROM chunks WHERE upload IN"
@@ -39,13 +40,11 @@ class Metric(NamedTuple):
 
 
 def read(folder: DataFolder, config: Config, world: World) -> list[Metric]:
-    """All figures. Errors: `FolderUnusable`, `OlderSchema`, `NewerSchema`."""
-    if not folder.records.is_file():
-        raise FolderUnusable
-    sqlite_look.require_current(folder.records, world.clock)
-    with sqlite_look.looking(folder.records, world.clock) as db:
-        db.execute("BEGIN")
-        return [*_published(db, folder), *_shown(folder, config, world), *_office(db, world.clock())]
+    """All figures. Errors: those of `require_current`."""
+    require_current(folder, world)
+    with source_of(folder, world.clock) as source, source.one_moment():
+        published = [*_published(source.db, folder)]
+        return [*published, *_shown(folder, config, world), *_office(source.db, world.clock())]
 
 
 def text(metrics: list[Metric]) -> str:
@@ -56,7 +55,7 @@ def text(metrics: list[Metric]) -> str:
     return "\n".join(lines)
 
 
-def _published(db: sqlite3.Connection, folder: DataFolder) -> Iterator[Metric]:
+def _published(db: Connection, folder: DataFolder) -> Iterator[Metric]:
     at, size = db.execute("SELECT coalesce(max(at), 0), coalesce(max(size), 0) FROM heads").fetchone()
     capsules, chunks = db.execute(_KEPT).fetchone()
     yield Metric("ombra_published_time_seconds", "When the log's last head was published", at)
@@ -66,8 +65,8 @@ def _published(db: sqlite3.Connection, folder: DataFolder) -> Iterator[Metric]:
     yield Metric("ombra_disk_percent", words, math.ceil(share))
 
 
-def _office(db: sqlite3.Connection, now: float) -> Iterator[Metric]:
-    row = sqlite_office.office_row(db)
+def _office(db: Connection, now: float) -> Iterator[Metric]:
+    row = office_rows.office_row(db)
     try:
         card = None if row is None else open_row(row)[1]
     except CryptoError:
@@ -88,7 +87,7 @@ def _shown(folder: DataFolder, config: Config, world: World) -> Iterator[Metric]
     index = BoardFiles(folder.board, world.clock, world.random).index()
     replies = 0 if index is None else len(read_index(index).tags) // TAG_BYTES
     yield Metric("ombra_board_replies", "Replies on the board", replies)
-    free_bytes = ChunkFiles(folder.chunks, world.clock, world.free_bytes).free_bytes()
+    free_bytes = folder.open_chunks(world.clock, world.free_bytes).free_bytes()
     taken = int(free_bytes >= config.reserve_bytes)
     yield Metric("ombra_takes_files", "1 while the disk has more than the share kept for capsules", taken)
 
@@ -98,5 +97,5 @@ def _days(seconds: float) -> int:
 
 
 def _disk_bytes(folder: DataFolder) -> int:
-    disk = os.statvfs(folder.chunks)
+    disk = os.statvfs(folder.root)
     return disk.f_blocks * disk.f_frsize

@@ -66,7 +66,7 @@ class ChunkFiles:
         coarsen([path.parent], self._clock)
 
     def stored_bytes(self, place: bytes) -> int:
-        """What a place takes up; chunks that were never written take nothing."""
+        """See `ChunkBytes.stored_bytes`."""
         try:
             return self._path(place).stat().st_blocks * _BLOCK_BYTES
         except FileNotFoundError:

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +19,7 @@ import nacl.utils
 from server_stub import datafolder
 from server_stub.config import Config
 from server_stub.datafolder import DataFolder
+from server_stub.engines import Engines
 from server_stub.service import Service, World
 from server_stub.serving import RunningServer, listen, url_of
 
@@ -70,6 +71,7 @@ class ServerProcess:
         port: int | None = None,
         environment: Mapping[str, str] | None = None,
         tor_control: int | None = None,
+        engines: Sequence[str] = (),
     ) -> None:
         self.data = folder / "server-data"
         self.environment = dict(environment or {})
@@ -82,7 +84,9 @@ class ServerProcess:
         self._options += [] if tor_control is None else ["--onion", "--tor-control", str(tor_control)]
         self._process: subprocess.Popen[str] | None = None
         if not self.data.exists():
-            self.run("init", str(self.data), *(["--url", self.url] if tor_control is None else ["--onion"]))
+            place = ["--url", self.url] if tor_control is None else ["--onion"]
+            made = self.run("init", str(self.data), *place, *engines)
+            assert made.returncode == 0, made.stderr
 
     @property
     def invitation(self) -> Path:
@@ -191,6 +195,8 @@ class ServerThread:
     port: int = 0
     random: Callable[[int], bytes] = nacl.utils.random
     """For the keys of a new server."""
+    engines: Engines = field(default_factory=Engines)
+    """Of a new server."""
 
     def __post_init__(self) -> None:
         """Make the data folder unless it is there. Without a port it takes a free one."""
@@ -198,7 +204,7 @@ class ServerThread:
         self.port = self.port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         if not self.data.exists():
-            datafolder.create(self.data, self.url, self.clock, self.random)
+            datafolder.create(self.data, self.url, self.clock, self.random, self.engines)
 
     @property
     def invitation(self) -> Path:

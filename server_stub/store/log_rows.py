@@ -1,12 +1,11 @@
-"""SQLite: the log's entries and heads. `interface.Records` says what each method promises."""
+"""The log's entries and heads. `interface.Records` says what each method promises."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 
-from server_stub.store.database import Database
 from server_stub.store.rows import MakePublication, Publication
+from server_stub.store.transactions import Connection, Transactions
 
 _NEWEST = "SELECT at, size, edge, note FROM heads ORDER BY at DESC LIMIT 1"
 _NEWEST_COSIGNED = (
@@ -14,9 +13,16 @@ _NEWEST_COSIGNED = (
     " ORDER BY at DESC LIMIT 1"
 )
 _AT = "SELECT at, size, edge, note FROM heads WHERE at = ?"
+_COSIGN = (
+    "INSERT INTO cosignatures (at, slot, line) VALUES (?, ?, ?)"
+    " ON CONFLICT (at, slot) DO UPDATE SET line = excluded.line"
+)
+_COLLECTED = (
+    "INSERT INTO collected (slot, said) VALUES (?, ?) ON CONFLICT (slot) DO UPDATE SET said = excluded.said"
+)
 
 
-class LogRows(Database):
+class LogRows(Transactions):
     """What was published."""
 
     def publish(self, at: int, make: MakePublication) -> Publication:
@@ -56,8 +62,8 @@ class LogRows(Database):
     def add_cosignature(self, at: int, slot: int, line: bytes, said: bytes) -> None:
         """See `Records.add_cosignature`."""
         with self.writing() as db:
-            db.execute("INSERT OR REPLACE INTO cosignatures VALUES (?, ?, ?)", (at, slot, line))
-            db.execute("INSERT OR REPLACE INTO collected VALUES (?, ?)", (slot, said))
+            db.execute(_COSIGN, (at, slot, line))
+            db.execute(_COLLECTED, (slot, said))
 
     def cosignatures(self, at: int) -> list[bytes]:
         """See `Records.cosignatures`."""
@@ -71,6 +77,6 @@ class LogRows(Database):
             return [said for (said,) in db.execute("SELECT said FROM collected ORDER BY slot")]
 
 
-def _one(db: sqlite3.Connection, sql: str, values: Sequence[int] = ()) -> Publication | None:
+def _one(db: Connection, sql: str, values: Sequence[int] = ()) -> Publication | None:
     row = db.execute(sql, values).fetchone()
     return None if row is None else Publication(*row)

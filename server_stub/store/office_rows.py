@@ -1,34 +1,46 @@
-"""SQLite: replies, card, bundles, nonces. What each public method promises stands in `interface.Records`."""
+"""Replies, card, bundles, nonces. What each public method promises stands in `interface.Records`."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
-import sqlite3
 import struct
 from collections.abc import Sequence
 
 from crypto.sizes import TAG_BYTES
 from server_stub.config import DAY_SECONDS
-from server_stub.store.database import Database
 from server_stub.store.rows import (
     BundleRow,
     OfficeRow,
     Refusal,
     Reply,
 )
+from server_stub.store.transactions import Connection, Transactions
 
 EVIDENCE_PER_SLOT = 16
 """One second key proves the deed; a reviewer's stolen key must not fill the disk with proof."""
 
-_DECIDE_BOARD = "INSERT OR IGNORE INTO boards SELECT ?, coalesce(max(number), 0) FROM replies"
-_BOARD_TAGS = (
-    "SELECT tag FROM replies WHERE number <= (SELECT last FROM boards WHERE at = ?1)"
-    " AND visible_from <= ?1 AND ?1 < visible_until AND reply IS NOT NULL ORDER BY tag"
+_DECIDE_BOARD = (
+    "INSERT INTO boards (at, last) VALUES (?, (SELECT coalesce(max(number), 0) FROM replies))"
+    " ON CONFLICT DO NOTHING"
 )
+_BOARD_TAGS = (
+    "SELECT tag FROM replies WHERE number <= (SELECT last FROM boards WHERE at = ?)"
+    " AND visible_from <= ? AND ? < visible_until AND reply IS NOT NULL ORDER BY tag"
+)
+_REPLY = (
+    "INSERT INTO replies (number, tag, digest, slot, visible_from, visible_until, reply)"
+    " VALUES ((SELECT coalesce(max(number), 0) + 1 FROM replies), ?, ?, ?, ?, ?, ?)"
+)
+_SPEND = "INSERT INTO nonces (nonce_hash, until_hour) VALUES (?, ?) ON CONFLICT DO NOTHING"
+_BUNDLE = (
+    "INSERT INTO bundles (slot, bundle) VALUES (?, ?)"
+    " ON CONFLICT (slot) DO UPDATE SET bundle = excluded.bundle"
+)
+_EVIDENCE = "INSERT INTO second_keys (bundle_hash, slot, bundle) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 
 
-class OfficeRows(Database):
+class OfficeRows(Transactions):
     """What comes in from desks."""
 
     def post_reply(self, reply: Reply) -> Refusal | None:
@@ -47,7 +59,7 @@ class OfficeRows(Database):
         with self.writing() as db:
             db.execute(_DECIDE_BOARD, (publication,))
             db.execute("DELETE FROM boards WHERE at < ?", (publication - DAY_SECONDS,))
-            for (tag,) in db.execute(_BOARD_TAGS, (publication,)):
+            for (tag,) in db.execute(_BOARD_TAGS, (publication,) * 3):
                 tags += tag
         return bytes(tags)
 
@@ -98,40 +110,39 @@ class OfficeRows(Database):
         """See `Records.spend_nonce`."""
         with self.writing() as db:
             row = (nonce_hash, until_hour)
-            spent = db.execute("INSERT OR IGNORE INTO nonces VALUES (?, ?)", row).rowcount
+            spent = db.execute(_SPEND, row).rowcount
             return None if spent else Refusal.NONCE_SEEN
 
 
-def _post_reply(db: sqlite3.Connection, new: Reply) -> Refusal | None:
+def _post_reply(db: Connection, new: Reply) -> Refusal | None:
     """A row stays when its reply has gone, so that no tag is used twice."""
     digest = hashlib.sha256(new.reply).digest()
     known = db.execute("SELECT digest FROM replies WHERE tag = ?", (new.tag,)).fetchone()
     if known is not None:
         return None if known[0] == digest else Refusal.TAG_TAKEN
     db.execute(
-        "INSERT INTO replies (tag, digest, slot, visible_from, visible_until, reply)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        _REPLY,
         (new.tag, digest, new.slot, new.visible_from, new.visible_until, new.reply),
     )
     return None
 
 
-def _remove_replies(db: sqlite3.Connection, tags: Sequence[bytes], slot: int, until: int) -> Refusal | None:
+def _remove_replies(db: Connection, tags: Sequence[bytes], slot: int, until: int) -> Refusal | None:
     owners = [db.execute("SELECT slot FROM replies WHERE tag = ?", (tag,)).fetchone() for tag in tags]
     if any(owner is not None and owner[0] != slot for owner in owners):
         return Refusal.TAG_FOREIGN
-    sql = "UPDATE replies SET visible_until = min(visible_until, ?) WHERE tag = ?"
-    db.executemany(sql, [(until, tag) for tag in tags])
+    sql = "UPDATE replies SET visible_until = ? WHERE tag = ? AND visible_until > ?"
+    db.executemany(sql, [(until, tag, until) for tag in tags])
     return None
 
 
-def office_row(db: sqlite3.Connection) -> OfficeRow | None:
+def office_row(db: Connection) -> OfficeRow | None:
     """The pinned office, None before set-up."""
     row = db.execute("SELECT first_root, links, card, sequence FROM office").fetchone()
     return None if row is None or row[0] is None else OfficeRow(*row)
 
 
-def _put_office(db: sqlite3.Connection, new: OfficeRow, setup_hash: bytes | None) -> Refusal | None:
+def _put_office(db: Connection, new: OfficeRow, setup_hash: bytes | None) -> Refusal | None:
     """The set-up hash is forgotten with its first use."""
     known = office_row(db)
     if known is not None and new.card == known.card:
@@ -144,12 +155,12 @@ def _put_office(db: sqlite3.Connection, new: OfficeRow, setup_hash: bytes | None
         return Refusal.CARD_OLD
     db.execute("UPDATE office SET setup_hash = NULL, first_root = ?, links = ?, card = ?, sequence = ?", new)
     named = (hashlib.sha256(new.card).digest(), new.card)
-    db.execute("INSERT OR IGNORE INTO cards (card_hash, card) VALUES (?, ?)", named)
+    db.execute("INSERT INTO cards (card_hash, card) VALUES (?, ?) ON CONFLICT DO NOTHING", named)
     _touch(db)
     return None
 
 
-def _put_bundle(db: sqlite3.Connection, new: BundleRow) -> Refusal | None:
+def _put_bundle(db: Connection, new: BundleRow) -> Refusal | None:
     known: dict[int, bytes] = dict(
         db.execute("SELECT epoch, key_hash FROM epoch_keys WHERE slot = ?", (new.slot,))
     )
@@ -157,20 +168,20 @@ def _put_bundle(db: sqlite3.Connection, new: BundleRow) -> Refusal | None:
         _keep_evidence(db, new)
         return Refusal.SECOND_KEY
     db.executemany(
-        "INSERT OR IGNORE INTO epoch_keys VALUES (?, ?, ?)",
+        "INSERT INTO epoch_keys (slot, epoch, key_hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
         [(new.slot, epoch, key) for epoch, key in new.keys.items()],
     )
-    db.execute("INSERT OR REPLACE INTO bundles VALUES (?, ?)", (new.slot, new.bundle))
+    db.execute(_BUNDLE, (new.slot, new.bundle))
     _touch(db)
     return None
 
 
-def _keep_evidence(db: sqlite3.Connection, new: BundleRow) -> None:
+def _keep_evidence(db: Connection, new: BundleRow) -> None:
     count = db.execute("SELECT count(*) FROM second_keys WHERE slot = ?", (new.slot,)).fetchone()[0]
     if count < EVIDENCE_PER_SLOT:
         row = (hashlib.sha256(new.bundle).digest(), new.slot, new.bundle)
-        db.execute("INSERT OR IGNORE INTO second_keys VALUES (?, ?, ?)", row)
+        db.execute(_EVIDENCE, row)
 
 
-def _touch(db: sqlite3.Connection) -> None:
+def _touch(db: Connection) -> None:
     db.execute("UPDATE sequence SET office_version = office_version + 1")

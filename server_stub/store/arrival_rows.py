@@ -1,12 +1,10 @@
-"""SQLite: capsules, uploads, chunk rows. What each public method promises stands in `interface.Records`."""
+"""Capsules, uploads, chunk rows. What each public method promises stands in `interface.Records`."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection, Sequence
 
 from crypto.sizes import BITMAP_BYTES
-from server_stub.store.database import Database
 from server_stub.store.rows import (
     Arrival,
     CapsuleRecord,
@@ -15,15 +13,25 @@ from server_stub.store.rows import (
     Refusal,
     RowVerdict,
 )
+from server_stub.store.transactions import Connection, Transactions
+
+_KNOWN = "SELECT entry, seq, promise FROM capsules WHERE entry"
+_OVER = "SELECT entry FROM tombstones WHERE entry"
+_ARRIVED = (
+    "INSERT INTO capsules (seq, entry, received_hour, interval_end, upload, chunk_count, promise, capsule)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
-class ArrivalRows(Database):
+class ArrivalRows(Transactions):
     """What comes in from reporters."""
 
     def accept(self, arrivals: Sequence[Arrival]) -> list[bytes | Refusal]:
         """See `Records.accept`."""
+        if not arrivals:
+            return []
         with self.writing() as db:
-            return [_accept(db, arrival) for arrival in arrivals]
+            return _accept(db, arrivals)
 
     def promise_of(self, entry: bytes) -> bytes | None:
         """See `Records.promise_of`."""
@@ -79,7 +87,7 @@ class ArrivalRows(Database):
             return {place for (place,) in db.execute("SELECT place FROM places")}
 
 
-def collect_uploads(db: sqlite3.Connection, before_hour: int) -> list[bytes]:
+def collect_uploads(db: Connection, before_hour: int) -> list[bytes]:
     """Delete unbound uploads last added to before an hour; all places whose bytes may now go."""
     dead = db.execute("SELECT upload FROM uploads WHERE bound = 0 AND last_hour < ?", (before_hour,))
     for (upload,) in dead.fetchall():
@@ -87,59 +95,69 @@ def collect_uploads(db: sqlite3.Connection, before_hour: int) -> list[bytes]:
     return [place for (place,) in db.execute("SELECT place FROM places WHERE dead = 1")]
 
 
-def delete_upload(db: sqlite3.Connection, upload: bytes) -> None:
+def delete_upload(db: Connection, upload: bytes) -> None:
     """Its chunks exist no more; their bytes go once the places are collected."""
     db.execute("UPDATE places SET dead = 1 WHERE upload = ?", (upload,))
     db.execute("DELETE FROM chunks WHERE upload = ?", (upload,))
     db.execute("DELETE FROM uploads WHERE upload = ?", (upload,))
 
 
-def _accept(db: sqlite3.Connection, new: Arrival) -> bytes | Refusal:
-    known = db.execute("SELECT seq, promise FROM capsules WHERE entry = ?", (new.entry,)).fetchone()
-    if new.upload is not None and not _is_whole(db, new.upload, new.chunk_count):
-        return Refusal.UPLOAD_INCOMPLETE
-    if known is not None:
-        _bind(db, new.upload, known[0])  # it may have been handed in first without its upload
-        return bytes(known[1])
-    if _is_over(db, new.entry):
-        return Refusal.TIME_OVER  # no log holds an entry twice
-    # The row of `sequence` is the lock: whoever writes it first owns the position until its commit.
-    seq = db.execute("UPDATE sequence SET next_seq = next_seq + 1 RETURNING next_seq - 1").fetchone()[0]
-    row = (seq, new.entry, new.received_hour, new.interval_end, new.upload, new.chunk_count)
-    db.execute(
-        "INSERT INTO capsules (seq, entry, received_hour, interval_end, upload, chunk_count, promise,"
-        " capsule) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (*row, new.promise, new.capsule),
-    )
-    _bind(db, new.upload, seq)
-    return new.promise
+def _accept(db: Connection, arrivals: Sequence[Arrival]) -> list[bytes | Refusal]:
+    """Few statements for a whole batch: a database elsewhere costs its distance for each."""
+    entries = [new.entry for new in arrivals]
+    known = {entry: found for entry, *found in db.execute(_KNOWN + _signs(entries), entries)}
+    over = {entry for (entry,) in db.execute(_OVER + _signs(entries), entries)}
+    seq = db.execute("SELECT next_seq FROM sequence").fetchone()[0]
+    outcomes: list[bytes | Refusal] = []
+    rows: list[tuple[object, ...]] = []
+    for new in arrivals:
+        if new.upload is not None and not _is_whole(db, new.upload, new.chunk_count):
+            outcomes.append(Refusal.UPLOAD_INCOMPLETE)
+        elif new.entry in over:
+            outcomes.append(Refusal.TIME_OVER)  # no log holds an entry twice
+        else:
+            if new.entry not in known:
+                known[new.entry] = [seq + len(rows), new.promise]
+                rows.append((seq + len(rows), *_row(new)))
+            number, promise = known[new.entry]
+            _bind(db, new.upload, number)  # it may have been handed in first without its upload
+            outcomes.append(promise)
+    db.executemany(_ARRIVED, rows)
+    db.execute("UPDATE sequence SET next_seq = ?", (seq + len(rows),))
+    return outcomes
 
 
-def _promise_of(db: sqlite3.Connection, entry: bytes) -> bytes | None:
+def _row(new: Arrival) -> tuple[object, ...]:
+    where = (new.entry, new.received_hour, new.interval_end, new.upload, new.chunk_count)
+    return (*where, new.promise, new.capsule)
+
+
+def _signs(values: Sequence[object]) -> str:
+    return f" IN ({', '.join('?' * len(values))})"
+
+
+def _promise_of(db: Connection, entry: bytes) -> bytes | None:
     row = db.execute("SELECT promise FROM capsules WHERE entry = ?", (entry,)).fetchone()
     return None if row is None else bytes(row[0])
 
 
-def _is_over(db: sqlite3.Connection, entry: bytes) -> bool:
-    return db.execute("SELECT 1 FROM tombstones WHERE entry = ?", (entry,)).fetchone() is not None
-
-
-def _is_whole(db: sqlite3.Connection, upload: bytes, count: int) -> bool:
+def _is_whole(db: Connection, upload: bytes, count: int) -> bool:
     sql = "SELECT count(*) FROM chunks WHERE upload = ? AND idx < ?"
     return bool(db.execute(sql, (upload, count)).fetchone()[0] == count)
 
 
-def _bind(db: sqlite3.Connection, upload: bytes | None, seq: int) -> None:
+def _bind(db: Connection, upload: bytes | None, seq: int) -> None:
     """Close an upload for the last capsule that names it, with which it goes."""
-    db.execute("UPDATE uploads SET bound = ?1 WHERE upload = ?2 AND bound < ?1", (seq, upload))
+    if upload is not None:
+        db.execute("UPDATE uploads SET bound = ? WHERE upload = ? AND bound < ?", (seq, upload, seq))
 
 
-def _chunk(db: sqlite3.Connection, key: ChunkKey) -> ChunkRow | None:
+def _chunk(db: Connection, key: ChunkKey) -> ChunkRow | None:
     row = db.execute("SELECT place, checksum FROM chunks WHERE upload = ? AND idx = ?", key).fetchone()
     return None if row is None else ChunkRow(key, row[0], row[1], new_place=False)
 
 
-def _add_chunk(db: sqlite3.Connection, row: ChunkRow, hour: int) -> RowVerdict:
+def _add_chunk(db: Connection, row: ChunkRow, hour: int) -> RowVerdict:
     if _chunk(db, row.key) is not None:
         return RowVerdict.KNOWN
     upload, index = row.key
@@ -150,19 +168,19 @@ def _add_chunk(db: sqlite3.Connection, row: ChunkRow, hour: int) -> RowVerdict:
     db.execute(
         "INSERT INTO uploads (upload, last_hour) VALUES (?, ?)"
         " ON CONFLICT (upload) DO UPDATE SET last_hour = excluded.last_hour"
-        " WHERE last_hour < excluded.last_hour",
+        " WHERE uploads.last_hour < excluded.last_hour",
         (upload, hour),
     )
     db.execute("INSERT INTO chunks VALUES (?, ?, ?, ?)", (upload, index, row.place, row.checksum))
     return RowVerdict.STORED
 
 
-def _is_bound(db: sqlite3.Connection, upload: bytes) -> bool:
+def _is_bound(db: Connection, upload: bytes) -> bool:
     row = db.execute("SELECT bound FROM uploads WHERE upload = ?", (upload,)).fetchone()
     return row is not None and bool(row[0])
 
 
-def _place_stands(db: sqlite3.Connection, row: ChunkRow) -> bool:
+def _place_stands(db: Connection, row: ChunkRow) -> bool:
     """A new place gets its row; an old one must not have been collected while its bytes were written."""
     here = db.execute("SELECT dead FROM places WHERE place = ?", (row.place,)).fetchone()
     if here is None and row.new_place:
