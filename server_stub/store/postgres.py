@@ -36,8 +36,12 @@ class PostgresRecords(SqlRecords):
         self._writers.put(None)
         for _ in range(READERS):
             self._readers.put(None)
-        with self._transaction(self._writers, _WRITE) as db:
-            upgrade(db)
+        try:
+            with self._transaction(self._writers, _WRITE) as db:
+                upgrade(db)
+        except BaseException:
+            self.close()
+            raise
 
     @contextmanager
     def writing(self) -> Iterator[Line]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from tests.simulator.postgres import PROGRAMS, USER
-from tests.simulator.programs import Program, private_folder, wait_until
+from tests.simulator.programs import Program, private_folder, require, wait_until
 from tests.simulator.server import free_port
 
 TTL_SECONDS = 20
@@ -79,7 +79,7 @@ class Member:
                 "listen": here,
                 "connect_address": here,
                 "data_dir": str(self._data),
-                "bin_dir": str(PROGRAMS[-1]),
+                "bin_dir": str(PROGRAMS),
                 "pgpass": str(self._data) + ".pgpass",
                 "authentication": dict.fromkeys(("superuser", "replication", "rewind"), user),
                 "pg_hba": [
@@ -96,6 +96,7 @@ class PatroniSet:
     """Three members and one etcd, which three machines would have three of."""
 
     def __init__(self) -> None:
+        require("patroni", "etcd", PROGRAMS / "initdb")
         self.folder = private_folder()
         port, peer = free_port(), free_port()
         client, other = f"http://127.0.0.1:{port}", f"http://127.0.0.1:{peer}"

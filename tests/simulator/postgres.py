@@ -10,11 +10,12 @@ from typing import Self
 
 import psycopg
 
-from tests.simulator.programs import Program, private_folder, run, wait_until
+from tests.simulator.programs import Program, private_folder, require, run, wait_until
 from tests.simulator.server import free_port
 
-PROGRAMS = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name))
-"""Where Debian puts them, the newest version last; empty where there is none."""
+_FOUND = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name))
+PROGRAMS = _FOUND[-1] if _FOUND else Path("postgresql")
+"""Where Debian puts them, of the newest version."""
 
 USER = "ombra"
 
@@ -23,12 +24,13 @@ class Postgres:
     """One server; nobody but this machine reaches it, and everybody on it may."""
 
     def __init__(self) -> None:
+        require(PROGRAMS / "initdb")
         self.folder = private_folder()
         self.data, self.port = self.folder / "data", free_port()
         self._numbers = count()
         run(
             [
-                PROGRAMS[-1] / "initdb",
+                PROGRAMS / "initdb",
                 "-k",
                 "-A",
                 "trust",
@@ -44,7 +46,7 @@ class Postgres:
         )
         options = {"listen_addresses": "127.0.0.1", "port": self.port, "unix_socket_directories": ""}
         words = [word for name, value in options.items() for word in ("-c", f"{name}={value}")]
-        self._program = Program("postgres", [PROGRAMS[-1] / "postgres", "-D", self.data, *words], self.folder)
+        self._program = Program("postgres", [PROGRAMS / "postgres", "-D", self.data, *words], self.folder)
 
     def url(self, database: str) -> str:
         """The address of a database."""

@@ -14,6 +14,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 PATIENCE_SECONDS = 60.0
 PAUSE_SECONDS = 0.1
 
@@ -31,6 +33,13 @@ def private_folder() -> Path:
     if account():
         shutil.chown(folder, "nobody")
     return folder
+
+
+def require(*programs: str | Path) -> None:
+    """Skip the test where these are missing; `dev.py test --all` installs them on Debian."""
+    missing = [str(program) for program in programs if shutil.which(program) is None]
+    if missing:
+        pytest.skip(f"needs {', '.join(missing)}")
 
 
 def wait_until(ready: Callable[[], bool], what: str) -> None:

@@ -7,7 +7,7 @@ import shutil
 from itertools import count
 from typing import Self
 
-from tests.simulator.programs import Program, private_folder, run, wait_until
+from tests.simulator.programs import Program, private_folder, require, run, wait_until
 from tests.simulator.server import free_port
 
 ACCESS_KEY, SECRET_KEY = "test:tester", "testing"
@@ -69,6 +69,7 @@ class Swift:
     """Account, container and object server, proxy and cache: the smallest that answers S3."""
 
     def __init__(self) -> None:
+        require("memcached", "swift-ring-builder", *(f"swift-{kind}-server" for kind in (*KINDS, "proxy")))
         self.folder = private_folder()
         self.port, self._numbers = free_port(), count()
         memcache = free_port()
