@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.simulator.server import ROOT, free_port
 from tests.sources import tracked
 
-PLACES = ("/opt/ombra", "/var/lib/ombra", "/etc", "/usr/local/bin")
+PLACES = ("/opt/ombra", "/var/lib/ombra", "/var/backups", "/etc", "/usr/local/bin")
 
 DOES_NOTHING = """#!/bin/sh
 exit 0
