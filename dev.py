@@ -2,6 +2,8 @@
 
 Needs nothing but Python 3.11 or newer. It makes .venv, installs what requirements/dev.lock pins (by
 hash), finds the system packages that are missing and installs them where it may.
+
+Long because: it must be one file, since nothing else can be counted on before it has run.
 """
 
 from __future__ import annotations
@@ -32,7 +34,6 @@ LOCK_TOOL = "uv==0.13.9"
 MOST_WORKERS = 4
 PYTEST_NO_TESTS = 5
 
-
 # Debian packages, each with the library (.so), font (a path) or program by which it is recognised.
 # The libraries were found by starting Qt in a bare Debian 12 and adding what it asked for.
 QT = {
@@ -62,6 +63,10 @@ FONTS = {
     "fonts-noto-cjk": "opentype/noto/NotoSansCJK-Regular.ttc",
     "fonts-noto-color-emoji": "truetype/noto/NotoColorEmoji.ttf",
 }
+# Servers that the slow tests start by themselves, on loopback and in folders of their own.
+SERVERS = {f"swift-{part}": f"swift-{part}-server" for part in ("account", "container", "object", "proxy")}
+SERVERS |= {name: name for name in ("memcached", "patroni", "caddy", "tor")}
+SERVERS |= {"etcd-server": "etcd", "postgresql": "pg_createcluster"}
 TEST_PROGRAMS = {
     "git": "git",
     "strace": "strace",
@@ -247,7 +252,7 @@ def test(args: list[str]) -> int:
     """Run the quick tests; with --all the slow ones too. Other words go to pytest."""
     everything = "--all" in args
     rest = [word for word in args if word != "--all"]
-    provide(QT | X11 | FONTS | TEST_PROGRAMS)
+    provide(QT | X11 | FONTS | TEST_PROGRAMS | (SERVERS if everything else {}))
     workers = str(min(os.cpu_count() or 1, MOST_WORKERS))
     code = run(tool("python"), "-m", "pytest", "-n", workers, "--dist", "loadfile", *rest)
     if code != 0 or not everything:
@@ -265,11 +270,15 @@ def lock(args: list[str]) -> int:
         if run(sys.executable, "-m", "venv", scratch) or run(uv.with_name("python"), *install):
             stop(f"could not install {LOCK_TOOL}")
         # Universal: one file for Linux, macOS and Windows and every Python from 3.11 on.
-        words = "pip compile pyproject.toml --quiet --universal --python-version 3.11".split()
+        words = "pip compile --quiet --universal --python-version 3.11".split()
         words += "--generate-hashes --only-binary=:all: --no-annotate --no-header".split()
-        words += ["--no-emit-index-url", "--no-emit-find-links", *args, "-o"]
-        runtime = run(uv, *words, LOCK.with_name("runtime.lock"))
-        return runtime or run(uv, *words, LOCK, "--extra", "dev")
+        words += ["--no-emit-index-url", "--no-emit-find-links"]
+        whole = [*words, "pyproject.toml", *args, "-o"]
+        extras = {"runtime": [], "growing": ["--extra", "growing"], "dev": ["--extra", "dev"]}
+        code = max(run(uv, *whole, LOCK.with_name(f"{name}.lock"), *extra) for name, extra in extras.items())
+        # In the same versions, so it comes last.
+        server = [*words, "--group", "server", "--constraint", str(LOCK), "-o"]
+        return code or run(uv, *server, LOCK.with_name("server.lock"))
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {

@@ -41,7 +41,7 @@ def figures() -> Iterator[Figure]:
 
 def _capsules(server: ServerProcess, commits: float) -> Iterator[Figure]:
     for connections in CONNECTIONS:
-        rate = CAPSULES / _load("capsules", server, connections, CAPSULES)
+        rate = CAPSULES / load("capsules", server, connections, CAPSULES)
         name = f"durable capsules, {connections} connections"
         yield Figure(name, rate, "/s", "one commit each", rate / commits)
         bar = "20 x at 16 connections" if connections == 16 else ""
@@ -50,12 +50,13 @@ def _capsules(server: ServerProcess, commits: float) -> Iterator[Figure]:
 
 def _chunks(server: ServerProcess, disk: float) -> Iterator[Figure]:
     for connections in CONNECTIONS:
-        speed = CHUNKS * CHUNK_BYTES / _load("chunks", server, connections, CHUNKS) / 2**20
+        speed = CHUNKS * CHUNK_BYTES / load("chunks", server, connections, CHUNKS) / 2**20
         name = f"durable chunks, {connections} connections"
         yield Figure(name, speed, "MiB/s", "writing one file", speed / disk)
 
 
-def _load(kind: str, server: ServerProcess, connections: int, count: int) -> float:
+def load(kind: str, server: ServerProcess, connections: int, count: int) -> float:
+    """Seconds of a load at a running server, sent by a process of its own."""
     command = [sys.executable, "-m", "bench.load", kind, "127.0.0.1", str(server.port)]
     done = subprocess.run(
         [*command, str(connections), str(count)], capture_output=True, text=True, check=True, timeout=300

@@ -67,6 +67,8 @@ class Person(StrEnum):
     PLACE = "ombra1 place"
     SALT = "ombra1 salt"
     ORIGINAL = "ombra1 original"
+    STAMP = "ombra1 stamp"
+    QUOTA = "ombra1 quota"
 
 
 class Direction(StrEnum):

@@ -1,4 +1,7 @@
-"""The beacon: the same for everybody, new every ten minutes, and no process has to remember it."""
+"""The beacon: the same for everybody, new every ten minutes, and no process has to remember it (SPEC §6.13).
+
+Its first byte is the work it asks for; the rest is made of that, the ten minutes and the server's secret.
+"""
 
 from __future__ import annotations
 
@@ -14,15 +17,19 @@ GOOD_SECONDS = STEP_SECONDS * GOOD_STEPS
 _PERSON = b"ombra1 beacon"
 
 
-def beacon_at(secret: bytes, unix_seconds: float) -> bytes:
-    """The beacon of a moment: BLAKE2b-128 of the ten-minute number under the server's secret."""
-    step = int(unix_seconds) // STEP_SECONDS
-    return hashlib.blake2b(
-        step.to_bytes(8, "big", signed=True), digest_size=BEACON_BYTES, key=secret, person=_PERSON
-    ).digest()
+def step_of(unix_seconds: float) -> int:
+    """The number of the ten minutes."""
+    return int(unix_seconds) // STEP_SECONDS
+
+
+def beacon_of(secret: bytes, step: int, bits: int) -> bytes:
+    """The beacon of a step that asks for so many bits: that byte, and BLAKE2b-120 under the secret."""
+    data = bytes([bits]) + step.to_bytes(8, "big", signed=True)
+    rest = hashlib.blake2b(data, digest_size=BEACON_BYTES - 1, key=secret, person=_PERSON)
+    return data[:1] + rest.digest()
 
 
 def is_good(secret: bytes, beacon: bytes, unix_seconds: float) -> bool:
-    """True for the beacon of this moment and of the two steps before."""
-    steps = range(GOOD_STEPS)
-    return beacon in {beacon_at(secret, unix_seconds - step * STEP_SECONDS) for step in steps}
+    """True for a beacon of this moment's step and of the two before, whatever it asks for."""
+    now = step_of(unix_seconds)
+    return beacon in {beacon_of(secret, now - back, beacon[0]) for back in range(GOOD_STEPS)}

@@ -43,6 +43,9 @@ def settle(folder: Path) -> None:
 
 
 def is_coarse(path: Path) -> bool:
-    """True when neither time of the file is finer than an hour."""
-    status = path.stat(follow_symlinks=False)
+    """True when neither time of the file is finer than an hour, or when it has meanwhile gone."""
+    try:
+        status = path.stat(follow_symlinks=False)
+    except FileNotFoundError:
+        return True
     return status.st_mtime_ns % _HOUR_NS == 0 and status.st_atime_ns % _HOUR_NS == 0

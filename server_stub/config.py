@@ -36,7 +36,7 @@ class Config:
     """Open connections; a connection without a request costs about 10 kB."""
 
     bodies: int = 128
-    """Request bodies held at once, each at most 512 KiB: 64 MiB at worst."""
+    """Request bodies held at once, each at most 512 KiB: 64 MiB at worst. A quarter is kept for capsules."""
 
     head_bytes: int = 8_192
     """Request line and headers; Ombra's own take under 600 bytes."""
@@ -44,8 +44,15 @@ class Config:
     head_seconds: float = 20.0
     """A head must be there by then; a Tor circuit takes a few seconds."""
 
+    grace_seconds: float = 5.0
+    """When all places are taken, a newcomer gets that of the slowest body, or most silent connection; but
+    nobody's within this time."""
+
+    slowest_bytes_per_second: int = 2_184
+    """The slowest Tor circuit worth waiting for: who sends as fast keeps the place in any case."""
+
     body_seconds: float = 120.0
-    """A whole body must be there by then: 256 KiB at 2.2 kB/s, the slowest Tor circuit worth waiting for.
+    """A whole body must be there by then: 256 KiB at the slowest pace.
     And 64 KiB of an answer must be read by then."""
 
     idle_seconds: int = 60

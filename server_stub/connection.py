@@ -43,7 +43,8 @@ class GuardedProtocol(HttpToolsProtocol):
         self._head_since: float | None = self.loop.time()
         self._stuck_since: float | None = None
         self._turn: TimerHandle | None = None
-        if len(self.connections) > self.own_limits.connections:
+        self._silent_since = self.loop.time()
+        if len(self.connections) > self.own_limits.connections and not self._take_place():
             self._refuse("busy")
         self._look()
 
@@ -61,7 +62,7 @@ class GuardedProtocol(HttpToolsProtocol):
             self._head_bytes += len(data)
         super().data_received(data)
         if not self._waiting_for_head():
-            self._head_bytes, self._head_since = 0, None
+            self._head_bytes, self._head_since, self._silent_since = 0, None, self.loop.time()
         elif self._head_bytes > self.own_limits.head_bytes and not self.transport.is_closing():
             self._refuse("headers_too_big")
         elif self._head_since is None:
@@ -94,6 +95,24 @@ class GuardedProtocol(HttpToolsProtocol):
     def _waiting_for_head(self) -> bool:
         cycle: RequestResponseCycle | None = self.cycle  # None before the first request
         return cycle is None or cycle.response_complete
+
+    def _take_place(self) -> bool:
+        """Close the connection that has asked for nothing longest; False if all others are busy or young."""
+        others = [one for one in self.connections if isinstance(one, GuardedProtocol) and one.may_go()]
+        if not others:
+            return False
+        min(others, key=lambda one: one.silent_since).transport.close()
+        return True
+
+    @property
+    def silent_since(self) -> float:
+        """When it was made, or last in the middle of a request."""
+        return self._silent_since
+
+    def may_go(self) -> bool:
+        """True when nothing is under way here and its time of grace is over."""
+        old = self._is_over(self._silent_since, self.own_limits.grace_seconds)
+        return old and self._waiting_for_head() and not self.transport.is_closing()
 
     def _refuse(self, code: str) -> None:
         status = TABLE[code].status

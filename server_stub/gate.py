@@ -12,13 +12,14 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from crypto.sizes import SUBMISSION_BYTES
 from server_stub import problems
 from server_stub.call import Answer, Call
 from server_stub.config import Config
 from server_stub.grouping import QueueFull
 from server_stub.problems import Problem
 from server_stub.service import Service
-from server_stub.store.rows import StoreFull
+from server_stub.store.rows import StoreAway, StoreFull
 
 log = logging.getLogger("ombra.server")
 
@@ -73,6 +74,19 @@ def refusal(code: str) -> Answer:
     return Answer(problems.TABLE[code].status, problems.body_of(code), problems.MEDIA_TYPE)
 
 
+class Coming:
+    """A body on its way."""
+
+    def __init__(self, since: float, deadline: asyncio.Timeout) -> None:
+        self.since = since
+        self.deadline = deadline
+        self.seen_bytes = 0
+
+    def pace(self, now: float) -> float:
+        """Bytes a second so far."""
+        return self.seen_bytes / max(now - self.since, 0.001)
+
+
 class Gate:
     """Turns a handler into an endpoint. One gate serves all, so that its count of bodies is the process's."""
 
@@ -80,6 +94,8 @@ class Gate:
         self._service = service
         self._config = config
         self._bodies = 0
+        self._large = 0
+        self._coming: set[Coming] = set()
 
     def endpoint(self, handler: Handler, size: Size) -> Callable[[Request], Awaitable[Response]]:
         """An endpoint that takes bodies of `size` and answers what `handler` says, or a refusal."""
@@ -106,6 +122,7 @@ class Gate:
 
     async def _handle(self, request: Request, handler: Handler, size: Size) -> Response:
         self._bodies += size.most > 0
+        self._large += size.most > SUBMISSION_BYTES
         try:
             call = _call_of(request, await self._read(request))
             return Parts(await handler(self._service, call))
@@ -116,17 +133,42 @@ class Gate:
             return Parts(refusal(code), close=code in ("slow_body", "internal"))
         finally:
             self._bodies -= size.most > 0
+            self._large -= size.most > SUBMISSION_BYTES
 
     async def _read(self, request: Request) -> bytes:
+        body, coming = bytearray(), None
         try:
-            async with asyncio.timeout(self._config.body_seconds):
-                return await request.body()
+            async with asyncio.timeout(self._config.body_seconds) as deadline:
+                coming = Coming(asyncio.get_running_loop().time(), deadline)
+                self._coming.add(coming)
+                async for part in request.stream():
+                    body += part
+                    coming.seen_bytes += len(part)
         except TimeoutError as error:
             raise Problem("slow_body") from error
+        finally:
+            if coming is not None:
+                self._coming.discard(coming)
+        return bytes(body)
 
     def _check_room(self, size: Size) -> None:
-        if size.most and self._bodies >= self._config.bodies:
+        """Errors: `busy`. Large bodies, chunks as a rule, leave a quarter of the places to others."""
+        most = self._config.bodies
+        if size.most > SUBMISSION_BYTES and self._large >= most - most // 4:
             raise Problem("busy")
+        if size.most and self._bodies >= most and not self._cut_off_slowest():
+            raise Problem("busy")
+
+    def _cut_off_slowest(self) -> bool:
+        """Take the place of the slowest body; False if all come as fast as the slowest honest line."""
+        now, config = asyncio.get_running_loop().time(), self._config
+        old = [one for one in self._coming if now - one.since >= config.grace_seconds]
+        slowest = min(old, key=lambda one: one.pace(now), default=None)
+        if slowest is None or slowest.pace(now) >= config.slowest_bytes_per_second:
+            return False
+        self._coming.discard(slowest)
+        slowest.deadline.reschedule(now)
+        return True
 
 
 def _check_size(request: Request, size: Size) -> None:
@@ -160,8 +202,8 @@ def _code_of(error: Exception) -> str:
         return error.code
     if isinstance(error, StoreFull):
         return "disk_full"  # the keeper tells the operator, once an hour instead of once a request
-    if isinstance(error, QueueFull):
-        return "busy"
+    if isinstance(error, QueueFull | StoreAway):
+        return "busy"  # the keeper tells of an engine that is away, once a minute
     log.error("internal %s", type(error).__name__)
     return "internal"
 

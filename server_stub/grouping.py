@@ -36,6 +36,7 @@ class GroupWriter(Generic[Job, Result]):
         self._batch = batch
         self._queue: queue.Queue[_Waiting[Job, Result] | None] = queue.Queue(waiting)
         self._closed = False
+        self._peak = 0
         self._threads = [
             threading.Thread(target=self._run, args=(write,), name=f"{name} {number}")
             for number, write in enumerate(writers)
@@ -50,9 +51,16 @@ class GroupWriter(Generic[Job, Result]):
             if self._closed:
                 raise QueueFull
             self._queue.put_nowait(waiting)
+            self._peak = max(self._peak, self._queue.qsize())
         except queue.Full as error:
+            self._peak = max(self._peak, self._queue.maxsize)
             raise QueueFull from error
         return waiting.future
+
+    def take_peak(self) -> int:
+        """How many jobs waited at most since this was asked before."""
+        peak, self._peak = self._peak, 0
+        return peak
 
     def is_alive(self) -> bool:
         """False when a thread has ended: less, or nothing more, would be written."""

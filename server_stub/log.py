@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from crypto.checkpoint import Checkpoint, check_cosignature, open_checkpoint, open_collected, sign_checkpoint
 from crypto.deskwire import Cosigning
 from crypto.errors import CryptoError
-from crypto.ids import Entry
-from crypto.logwalk import write_bundle
-from crypto.merkle import WIDTH, Edge, leaf_hash, tile_path, unpack_edge
+from crypto.merkle import Edge, leaf_hash, unpack_edge
 from crypto.primitives import sha256, sign_public
 from crypto.sizes import ORIGIN_BYTES
 from server_stub.config import Random
+from server_stub.logtree import files_between
 from server_stub.office import Office
 from server_stub.problems import Problem
 from server_stub.store.interface import Records
@@ -57,6 +54,15 @@ class Log:
             return Publication(at, grown.size, grown.packed(), sign_checkpoint(point, self._log_secret))
 
         self._lay_out(self._records.publish(at, make))
+
+    def reached(self) -> int:
+        """The time of the newest head, of any process; 0 before the first."""
+        newest = self._records.newest_publication()
+        return 0 if newest is None else newest.at
+
+    def is_behind(self) -> bool:
+        """True when another process has published what is not laid out here."""
+        return self.reached() > (self._files.laid_out() or 0)
 
     def checkpoint(self) -> bytes | None:
         """The newest head whose files are all there, with its cosignatures; None before the first."""
@@ -121,6 +127,7 @@ class Log:
     def _lay_out(self, newest: Publication) -> None:
         """Bring the files to a publication; then it is shown."""
         if self._files.laid_out() != newest.at:
+            self._records.settle()  # whoever was shown a head must be shown it again
             with self._files.alone():
                 self._lay_out_alone(newest)
 
@@ -130,21 +137,7 @@ class Log:
         since = None if done is None else self._records.publication(done)
         if since is not None and since.at >= newest.at:
             return
-        begun = since.size if since else 0
-        edge = unpack_edge(since.size, since.edge) if since else Edge()
-        files: dict[str, bytes] = {}
-        growth = edge.grown(self._leaves(begun, newest.size, files))
-        for tile in growth.tiles:
-            files[tile_path(tile.level, tile.number, len(tile.hashes) // 32)] = tile.hashes
-        self._files.lay_out(newest.at, files)
-
-    def _leaves(self, begun: int, end: int, files: dict[str, bytes]) -> Iterator[bytes]:
-        """The new leaves, while their bundles are made."""
-        for number in range(begun // WIDTH, -(-end // WIDTH)):
-            first, last = number * WIDTH, min((number + 1) * WIDTH, end)
-            entries = [Entry(entry) for entry in self._records.log_entries(first, last)]
-            files[tile_path("entries", number, len(entries))] = write_bundle(entries)
-            yield from map(leaf_hash, entries[max(0, begun - first) :])
+        self._files.lay_out(newest.at, files_between(self._records, since, newest))
 
     def _shown(self) -> Publication | None:
         at = self._files.laid_out()

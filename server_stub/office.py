@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import msgspec
@@ -26,7 +27,6 @@ from crypto.office import (
     open_card,
 )
 from crypto.primitives import sha256
-from server_stub.beacon import beacon_at
 from server_stub.config import Clock
 from server_stub.problems import Problem, raise_if
 from server_stub.schedule import Schedule
@@ -61,26 +61,31 @@ class OfficeKeeper:
     """Loads the office when its version rises and answers from memory."""
 
     def __init__(
-        self, records: Records, secret: bytes, log_key: bytes, interval: int | None, clock: Clock
+        self,
+        records: Records,
+        log_key: bytes,
+        interval: int | None,
+        clock: Clock,
+        beacon: Callable[[], bytes],
     ) -> None:
         self._records = records
-        self._secret = secret
         self._log_key = log_key
         self._interval = interval
         self._clock = clock
+        self._beacon = beacon
         self._loading = threading.Lock()
         self._office: Office | None = None
         self._answer: tuple[int, bytes, bytes] = (-1, b"", b"")  # version, beacon, answer
         self.refresh()
 
     def current(self) -> Office:
-        """The office. Errors: `no_office`."""
+        """The office. Errors: `no_office`; `restored` until a card names this server's log key."""
         if self._office is None:
-            raise Problem("no_office")
+            raise Problem("no_office" if self._records.office() is None else "restored")
         return self._office
 
     def known(self) -> Office | None:
-        """The office; None before set-up."""
+        """The office; None before set-up, and until a card names this server's log key."""
         return self._office
 
     def refresh(self) -> None:
@@ -92,7 +97,7 @@ class OfficeKeeper:
 
     def answer(self) -> bytes:
         """What `GET /v1/office` says, made once per version and beacon. Errors: `no_office`."""
-        office, beacon = self.current(), beacon_at(self._secret, self._clock())
+        office, beacon = self.current(), self._beacon()
         version, known_beacon, answer = self._answer
         if (version, known_beacon) != (office.version, beacon):
             row = office.row
@@ -121,7 +126,8 @@ class OfficeKeeper:
             raise Problem("bad_card") from error
         if not hmac.compare_digest(card.log_key, self._log_key):
             raise Problem("bad_card")
-        if self._office is not None and not _same_chain(self._office, blob):
+        known = self._records.office()
+        if known is not None and not _same_chain(known, blob):
             raise Problem("card_root")
         links = msgspec.msgpack.encode(blob.links)
         row = OfficeRow(blob.first_root, links, blob.card, card.sequence)
@@ -146,6 +152,8 @@ class OfficeKeeper:
         if row is None:
             return None
         links, card = open_row(row)
+        if card.log_key != self._log_key:
+            return None  # restored: nothing that this server signs would be believed under that card
         return Office(
             version=version,
             office_id=office_id_of(row.first_root),
@@ -163,9 +171,9 @@ def open_row(row: OfficeRow) -> tuple[list[bytes], Card]:
     return links, open_card(row.card, row.first_root, links)
 
 
-def _same_chain(office: Office, blob: OfficeBlob) -> bool:
-    known = office.links
-    return blob.first_root == office.row.first_root and blob.links[: len(known)] == known
+def _same_chain(row: OfficeRow, blob: OfficeBlob) -> bool:
+    known, _ = open_row(row)
+    return blob.first_root == row.first_root and blob.links[: len(known)] == known
 
 
 def _fits(bundle: bytes, card: Card, card_blob: bytes) -> bool:

@@ -41,6 +41,7 @@ TABLE: dict[str, Kind] = {
     "nonce_seen": Kind(401, "This signed request was already used.", Actor.PROGRAM),
     "setup_code": Kind(401, "The set-up code is wrong or used up.", Actor.PERSON),
     "tag_foreign": Kind(403, "Another desk posted this reply.", Actor.PROGRAM),
+    "stamp_refused": Kind(403, "The work asked for was not done; fetch the office again.", Actor.PROGRAM),
     "not_found": Kind(404, "There is nothing at this address.", Actor.PROGRAM),
     "method_not_allowed": Kind(405, "This address does not take this method.", Actor.PROGRAM),
     "slow_body": Kind(408, "The body did not arrive in time.", Actor.NOBODY),
@@ -63,6 +64,9 @@ TABLE: dict[str, Kind] = {
     "internal": Kind(500, "The server has a fault.", Actor.US),
     "busy": Kind(503, "The server has too much to do; send again later.", Actor.NOBODY),
     "no_office": Kind(503, "No office is set up here yet.", Actor.OPERATOR),
+    "restored": Kind(
+        503, "This server was restored from a backup; its office must sign it in.", Actor.OPERATOR
+    ),
     "disk_full": Kind(507, "The server's disk is full.", Actor.OPERATOR),
 }
 

@@ -36,11 +36,12 @@ class Publisher:
         self._publishing = Lock()
         self._reading = Lock()
 
-    def tick(self, now: float, schedule: Schedule, named: bytes | None) -> None:
+    def tick(self, now: float, schedule: Schedule, named: bytes | None, reached: int = 0) -> None:
         """Lay out a board if a publication time has come. What is on it depends on that time, not on `now`.
 
         `named` is the SHA-256 of the board that the log's head names. A board that no head names yet is the
-        last one until one does: readers still need the one before, and two are kept.
+        last one until one does: readers still need the one before, and two are kept. If the log has `reached`
+        a later publication, none ever will.
         """
         publication = schedule.publication(now)
         with self._publishing:
@@ -48,7 +49,8 @@ class Publisher:
                 return
             newest, self._newest = self._files.newest(), self._files.index()
             if newest is None or newest[0] < publication:
-                if self._newest is not None and sha256(self._newest) != named:
+                is_waiting = newest is not None and newest[0] >= reached
+                if is_waiting and self._newest is not None and sha256(self._newest) != named:
                     return
                 self._publish(publication, newest[1] if newest else "")
                 self._newest = self._files.index()

@@ -15,6 +15,7 @@ from server_stub.config import Config
 from server_stub.office import Office
 from server_stub.store import uploads
 from server_stub.store.interface import ChunkBytes, Records
+from server_stub.store.rows import Due
 
 BATCH = 128
 """Capsules deleted in one transaction: overwriting their 4 MiB keeps no reporter waiting."""
@@ -33,6 +34,14 @@ def collect(keeping: Keeping, office: Office | None, log_key: bytes, now: float)
     gone = 0 if office is None else _expire(keeping, office, log_key, now)
     uploads.collect(keeping.records, keeping.chunks, int(now), keeping.config.unbound_seconds)
     return gone
+
+
+def due(keeping: Keeping, office: Office | None, log_key: bytes, now: float) -> Due:
+    """What `collect` would delete; changes nothing."""
+    records, config = keeping.records, keeping.config
+    size = 0 if office is None else collected_by_all(records, office, log_key)
+    unbound = hour_of(now - config.unbound_seconds)
+    return records.due(hour_of(now - config.retention_seconds), size, unbound)
 
 
 def collected_by_all(records: Records, office: Office, log_key: bytes) -> int:

@@ -28,8 +28,7 @@ class Sequencer:
         return self._records.accept([self._arrival(one, office, now) for one in batch])
 
     def _arrival(self, submission: Submission, office: Office, now: float) -> Arrival:
-        # No stamp is asked for (difficulty zero), and neither it nor the beacon is kept: together with the
-        # server's secret a beacon tells the ten minutes.
+        # Neither stamp nor beacon is kept: together with the server's secret a beacon tells the ten minutes.
         entry, schedule = entry_of(submission.capsule), office.schedule
         promise = sign_promise(self._log_secret, office.office_id, entry, schedule.publish_by(now))
         return Arrival(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from crypto.primitives import sign_public
 from crypto.submission import Submission
 from server_stub import retention
+from server_stub.admission import Admission
 from server_stub.coarse import settle
 from server_stub.config import Clock, Config, FreeBytes, Random
 from server_stub.datafolder import DataFolder
@@ -21,7 +22,6 @@ from server_stub.problems import Problem
 from server_stub.publisher import Publisher
 from server_stub.sequencer import Sequencer
 from server_stub.store.boardfiles import BoardFiles
-from server_stub.store.chunkfiles import ChunkFiles
 from server_stub.store.interface import ChunkBytes, Records
 from server_stub.store.logfiles import LogFiles
 from server_stub.store.rows import Refusal, RowVerdict
@@ -50,11 +50,13 @@ class Service:
         self.folder = folder
         self.clock = world.clock
         self.random = world.random
+        self.has_others = folder.is_shared()
         self.records: Records = folder.open_records(world.clock)
-        self.chunks: ChunkBytes = ChunkFiles(folder.chunks, world.clock, world.free_bytes)
+        self.chunks: ChunkBytes = folder.open_chunks(world.clock, world.free_bytes)
         self._board_files = BoardFiles(folder.board, world.clock, world.random)
+        self.admission = Admission(secret, config.reserve_bytes, config.queue, world.clock)
         self.office = OfficeKeeper(
-            self.records, secret, log_key, config.publish_interval_seconds, world.clock
+            self.records, log_key, config.publish_interval_seconds, world.clock, self.admission.beacon
         )
         self.auth = DeskAuth(self.records, self.office, secret, log_key, world.clock)
         self.board = Publisher(self.records, self._board_files, secret)
@@ -101,13 +103,42 @@ class Service:
             office = self.office.current()
         except Problem:
             return  # before set-up there is nothing to publish
-        now = self.clock()  # once, so that the log does not go on to an interval that the board is not in
+        reached = self.log.reached()
+        # Once, so that the log does not go on to an interval that the board is not in; and never behind what
+        # other processes published by their clocks.
+        now = max(self.clock(), reached)
         try:
-            self.board.tick(now, office.schedule, self.log.board(office))
+            board_reached = office.schedule.publication(reached)
+            self.board.tick(now, office.schedule, self.log.board(office), board_reached)
         finally:  # a board that finds no room must not hold up the log, which then names the board before
             board = self.board.newest()
             if board is not None:
                 self.log.tick(now, office, board)
+
+    def admit(self) -> None:
+        """See how long the queue was and how full the disk is, and ask for work accordingly."""
+        self.admission.look(self._capsules.take_peak(), self.chunks.free_bytes())
+
+    def has_room(self) -> bool:
+        """False when what is left of the disk is kept for capsules."""
+        return self.chunks.free_bytes() >= self.config.reserve_bytes
+
+    def follow(self) -> None:
+        """See what other processes published before anything is shown.
+
+        Who was shown something by them would take less for a server that takes something back. Processes on
+        one folder show the same files, and see a new card within a second.
+        """
+        self.office.refresh()
+        if self.log.is_behind():
+            self.tick()
+
+    def promise_of(self, entry: bytes) -> bytes | None:
+        """The promise of a capsule that is here."""
+        promise = self.records.promise_of(entry)
+        if promise is not None:
+            self.records.settle()
+        return promise
 
     def board_index(self) -> bytes | None:
         """The index of the board that the log's head names, None before the first."""
@@ -122,9 +153,11 @@ class Service:
     def _chores(self) -> tuple[Chore, ...]:
         return (
             Chore("tick", self.tick, 1),
+            Chore("admit", self.admit, 1),
             Chore("tidy", self.records.tidy, MINUTE),
             Chore("collect", self.collect, HOUR),
             Chore("room", self._look_at_room, HOUR),
+            Chore("sweep", self._sweep, 24 * HOUR),
         )
 
     def _clean_up(self) -> None:
@@ -141,7 +174,7 @@ class Service:
             attempt(Chore(name, run, 0))
 
     def _look_at_room(self) -> None:
-        if self.chunks.free_bytes() < self.config.reserve_bytes:
+        if not self.has_room():
             log.error("disk_low")
 
     def _settle(self) -> None:

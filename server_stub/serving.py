@@ -12,7 +12,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any
 
 import uvicorn
@@ -30,8 +30,36 @@ QUIET_LOGGERS = ("uvicorn", "uvicorn.error", "uvicorn.access", "uvicorn.asgi")
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # glibc's malloc.h
 
 
+class Ending:
+    """SIGTERM and SIGINT, from now to the end of the process: the first ends the server, a second hurries it.
+
+    Whoever hurries cuts connections off. What was accepted is written and a publication under way is finished
+    all the same, so the exit code is 0: only SIGKILL ends the process earlier.
+    """
+
+    def __init__(self) -> None:
+        self._asked = 0
+        self._server: RunningServer | None = None
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._on_signal)
+
+    def guide(self, server: RunningServer) -> None:
+        """From now on this server is meant; it may have been told to end before it was there."""
+        self._server = server
+        self._tell()
+
+    def _on_signal(self, number: int, frame: FrameType | None) -> None:
+        self._asked += 1
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._server is not None and self._asked:
+            self._server.stop()
+            self._server.force_exit = self._asked > 1
+
+
 class RunningServer(uvicorn.Server):
-    """uvicorn's server with a call when it is ready, and signals that end it with exit code 0."""
+    """uvicorn's server with a call when it is ready; signals are the business of `Ending`."""
 
     def __init__(self, service: Service, ready: Callable[[], None]) -> None:
         super().__init__(_settings(service))
@@ -48,13 +76,7 @@ class RunningServer(uvicorn.Server):
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """SIGTERM and SIGINT end the server; uvicorn would raise them again at the end."""
-        if threading.current_thread() is not threading.main_thread():
-            yield
-            return
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, self.stop)
+        """Leave them alone: uvicorn would raise them again at the end, and so end with a signal."""
         yield
 
     def stop(self) -> None:

@@ -2,15 +2,16 @@
 
 import hashlib
 import re
+import sys
 import tomllib
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.sources import ROOT, tracked
+from tests.sources import ROOT, imported, sources, tracked
 
-LOCKS = ("runtime", "dev")
+LOCKS = ("runtime", "growing", "dev", "server")
 PIN = re.compile(r"^([a-z0-9-]+)==(\S+)", re.MULTILINE)
 TEXT_SUFFIXES = {".cfg", ".css", ".md", ".py", ".qss", ".sh", ".sql", ".toml", ".ts", ".txt", ".yml", ""}
 # Joined here, so that this file does not hold what it looks for.
@@ -49,10 +50,31 @@ def test_lock_holds_names_versions_and_hashes_only(name: str) -> None:
 
 def test_direct_dependencies_are_pinned() -> None:
     runtime = dict(PIN.findall(lock("runtime")))
+    growing = dict(PIN.findall(lock("growing")))
     dev = dict(PIN.findall(lock("dev")))
     assert direct(project()["dependencies"]) <= runtime.keys()
     assert direct(project()["optional-dependencies"]["dev"]) <= dev.keys()
-    assert runtime.items() <= dev.items()
+    assert direct(project()["optional-dependencies"]["growing"]) <= growing.keys()
+    assert runtime.items() <= growing.items() <= dev.items()
+
+
+def test_the_server_alone_is_pinned_to_the_same() -> None:
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["dependency-groups"]
+    server = dict(PIN.findall(lock("server")))
+    assert direct(groups["server"]) <= server.keys()
+    assert server.items() <= dict(PIN.findall(lock("dev"))).items()
+    assert not {"pyside6-essentials", "requests", "apsw-sqlite3mc"} & server.keys()
+
+
+def test_the_server_imports_nothing_else() -> None:
+    """But for the engines of the extra `growing`, when it is told to use them."""
+    distributions = {"nacl": "pynacl"}
+    names = {
+        name.partition(".")[0] for one in sources("crypto", "server_stub") for name in imported(one.tree)
+    }
+    foreign = names - set(sys.stdlib_module_names) - {"crypto", "server_stub"}
+    pinned = dict(PIN.findall(lock("server"))).keys() | direct(project()["optional-dependencies"]["growing"])
+    assert {distributions.get(name, name) for name in foreign} <= pinned
 
 
 def test_every_dependency_has_its_reason_written_down() -> None:

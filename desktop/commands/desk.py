@@ -35,6 +35,7 @@ _ON_DESK: dict[str, DeskAction] = {
     "reissue-card": deskinit.reissue,
     "quarantine": deskactions.quarantine,
     "log": desklog.log,
+    "accept-log": desklog.accept,
     "save-evidence": desklog.save_evidence,
 }
 

@@ -21,7 +21,7 @@ from desktop.services.lockedkey import MAX_FILE_BYTES
 from desktop.services.officeplan import OfficePlan, ReviewerPlan
 from desktop.services.opening import open_for_reading, read_some
 from desktop.services.passphrases import guess_cost
-from desktop.services.reissue import reissue_card
+from desktop.services.reissue import RootKey, reissue_card, sign_in_server
 from desktop.services.work import Clock
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -56,14 +56,23 @@ def publish(desk: Desk, options: Namespace, terminal: Terminal) -> None:
 
 
 def reissue(desk: Desk, options: Namespace, terminal: Terminal) -> None:
-    """Sign and publish the next card."""
+    """Sign and publish the next card; with an invitation the one that names a restored server's new log."""
     passphrase = terminal.ask_secret("Passphrase of the root key: ").strip("\r\n")
-    root = _small_file(options.root, MAX_FILE_BYTES)
+    root = RootKey(_small_file(options.root, MAX_FILE_BYTES), passphrase)
     with line_of(desk, options) as gateway:
-        report = reissue_card(desk, gateway, root, passphrase)
+        if options.server is None:
+            report = reissue_card(desk, gateway, root)
+        else:
+            invitation = parse_invitation(_small_file(options.server, MAX_INVITATION_BYTES))
+            report = sign_in_server(desk, gateway, root, invitation)
     card = desk.card
     terminal.event("card", sequence=card.sequence, expires=card.expires)
     terminal.say(f"Card {card.sequence} is published; it expires on {day_of(card.expires)}.")
+    if options.server is not None:
+        terminal.note(
+            "This server was restored, and begins a new log. Let every desk pull: `log` lists the reports"
+            " that are missing now, and accept-log goes on with the new log."
+        )
     _say_keys(report, desk.identity.name, terminal)
 
 

@@ -11,8 +11,14 @@ from desktop.commands.terminal import Terminal
 from desktop.services.desk import Desk
 from desktop.services.deskevidence import save_fault
 from desktop.services.desklog import log_standing
+from desktop.services.desknewlog import accept_log, waits_for_word
 from desktop.services.deskround import LogReport
 from desktop.services.vaultlog import missing, never_given
+
+_NEW_LOG = (
+    "This is another log than the one this desk knew; it signs nothing for it yet. If the server was"
+    " restored, look at what `log` lists as missing, then run accept-log. If nobody restored it, do not."
+)
 
 
 def tell_log(report: LogReport, terminal: Terminal) -> None:
@@ -29,6 +35,8 @@ def tell_log(report: LogReport, terminal: Terminal) -> None:
             f"The server's log, board or office does not hold: {found}. `quarantine` lists it, save-evidence"
             " keeps it for others. Ask who runs the server."
         )
+    if report.new_log:
+        terminal.note(_NEW_LOG)
     if report.missing or report.not_given:
         terminal.note(
             f"Reports that its log lacks: {report.missing}; entries whose report never came here:"
@@ -41,7 +49,10 @@ def log(desk: Desk, _options: Namespace, terminal: Terminal) -> None:
     standing, db = log_standing(desk), desk.vault.db
     lacking = [{"entry": one.entry.hex(), "case": one.case} for one in missing(db)]
     absent = [{"entry": entry.hex(), "place": place} for entry, place in never_given(db)]
-    terminal.event("standing", **msgspec.to_builtins(standing), missing=lacking, not_given=absent)
+    new_log = waits_for_word(desk)
+    terminal.event(
+        "standing", **msgspec.to_builtins(standing), missing=lacking, not_given=absent, new_log=new_log
+    )
     if not standing.checked_at:
         terminal.say("The server's log was not checked yet.")
         return
@@ -53,6 +64,15 @@ def log(desk: Desk, _options: Namespace, terminal: Terminal) -> None:
         terminal.say(f"missing in the log: {one['entry']}" + (f", case {one['case']}" if one["case"] else ""))
     for other in absent:
         terminal.say(f"never given to this desk: {other['entry']}, entry {other['place']}")
+    if new_log:
+        terminal.note(_NEW_LOG)
+
+
+def accept(desk: Desk, options: Namespace, terminal: Terminal) -> None:
+    """Go on with the log of a restored server."""
+    accept_log(desk, options.missing)
+    terminal.event("accepted", size=log_standing(desk).size)
+    terminal.say("Accepted. The next pull cosigns it if everything else holds.")
 
 
 def save_evidence(desk: Desk, options: Namespace, terminal: Terminal) -> None:

@@ -37,6 +37,7 @@ def make_parser() -> argparse.ArgumentParser:
         _reissue,
         _quarantine,
         _log,
+        _accept,
         _evidence,
     ):
         add(commands)
@@ -156,6 +157,9 @@ def _reissue(commands: Commands) -> None:
     text = "Sign the office's next card with the root key (within 90 days of the last one)."
     parser = _on_desk(commands, "reissue-card", text)
     parser.add_argument("--root", type=Path, required=True, metavar="FILE", help="the locked root key")
+    parser.add_argument(
+        "--server", type=Path, metavar="INVITATION", help="of a restored server, whose new log it names"
+    )
     _add_line(parser)
 
 
@@ -166,6 +170,18 @@ def _quarantine(commands: Commands) -> None:
 
 def _log(commands: Commands) -> None:
     _on_desk(commands, "log", "Tell how far the server's log was checked, and what is missing in it.")
+
+
+def _accept(commands: Commands) -> None:
+    text = "Go on with the new log of a restored server, once you know which reports are missing."
+    parser = _on_desk(commands, "accept-log", text)
+    parser.add_argument(
+        "--missing",
+        type=int,
+        required=True,
+        metavar="N",
+        help="how many lines of missing reports `log` shows",
+    )
 
 
 def _evidence(commands: Commands) -> None:
@@ -188,5 +204,6 @@ _ALL = (
     _reissue,
     _quarantine,
     _log,
+    _accept,
     _evidence,
 )

@@ -35,6 +35,10 @@ SENTENCES: dict[str, str] = {
     "attachment_incomplete": "This attachment is not here yet ({where}). Pull again.",
     "report_not_readable": "The report of this case cannot be read, or is still on its way: {where}",
     "not_on_card": "The office's card does not list this reviewer: {where}",
+    "no_new_log": "There is no new log to accept.",
+    "log_not_vouched": "The office's card names no new log key: the server began this log by itself."
+    " It is not accepted. Ask who runs the server, and keep the evidence.",
+    "other_count": "Another number of reports is missing ({where}). Look at `log` again.",
     "no_desk_given": "Say which desk: --desk FOLDER, or set OMBRA_DESK.",
     "hash_mismatch": "This is not the file that was promised: its hash differs. It is not shown.",
     "chunk_unreadable": "A part of this file cannot be opened. It is not shown.",

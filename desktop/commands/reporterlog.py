@@ -20,7 +20,11 @@ FAULTS: dict[LogFaultKind, str] = {
     LogFaultKind.FORKED: "The server has signed two logs that cannot both be true.",
     LogFaultKind.ROLLED_BACK: "The server shows an older log than it signed before.",
     LogFaultKind.BACK_DATED: "The server has dated its log back.",
-    LogFaultKind.BEGUN_ANEW: "The server has begun a new log. Ask the office whether it has your report.",
+    LogFaultKind.BEGUN_ANEW: "The server has begun a new log by itself. Ask the office in another way whether"
+    " it has your report.",
+    LogFaultKind.RESTORED: "The server was restored from a backup, and the office says so: it begins a new"
+    " log. What was sent after the backup is lost.",
+    LogFaultKind.LOST: "A message of this run did not come back when the server was restored. Send it again.",
     LogFaultKind.BOARD_DIFFERS: "You are shown another board of replies than everybody else.",
     LogFaultKind.CARD_DIFFERS: "You are shown another card, or other keys, than everybody else.",
     LogFaultKind.FORGED: "A reviewer's confirmation is false.",

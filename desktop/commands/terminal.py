@@ -20,6 +20,12 @@ SMALL_BYTES = 1_000_000
 """What is done in a blink shows no progress."""
 
 
+WAIT = (
+    "The office's server asks for a little work because it is busy: about {seconds} seconds as a rule,"
+    " at times three times as long.\nNothing is lost: you can stop here (Ctrl-C) and go on later."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Terminal:
     """Three streams and a choice. With `as_json`, `out` carries JSON lines only."""
@@ -46,6 +52,9 @@ class Terminal:
 
     def progress(self, step: ProgressStep) -> None:
         """How far long work is: one changing line, at a terminal only."""
+        if step.phase in ("stamp", "upload_stamp"):
+            self.note(WAIT.format(seconds=step.done))
+            self.event("waiting", seconds=step.done)
         total = step.total or 0
         if self.err.isatty() and total > SMALL_BYTES:
             end = "\n" if step.done >= total else ""

@@ -59,9 +59,9 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "proxy_address": ("bad_proxy", "user"),
     "direct": ("direct_not_chosen", "user"),
     "certificate": ("untrusted_server", "peer"),
-    "answer": ("bad_answer too_long unexpected_status", "peer"),
+    "answer": ("bad_answer too_long unexpected_status too_much_work", "peer"),
     # What the server says.
-    "busy": ("busy", "peer"),
+    "busy": ("busy stamp_refused", "peer"),
     "full": ("server_full", "peer"),
     "refused": (
         """bad_request wrong_size desk_signature nonce_seen tag_foreign method_not_allowed
@@ -73,6 +73,7 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "stale": ("beacon_old", "us"),
     "missing": ("not_found", "peer"),
     "unpublished": ("no_office_yet", "peer"),
+    "restored": ("restored", "peer"),
     "desk_unknown": ("desk_unknown not_on_card", "user"),
     "setup_code": ("setup_code", "user"),
     "card_refused": ("card_old card_root bad_card bad_bundle", "user"),
@@ -102,6 +103,7 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "vault_busy": ("vault_busy", "user"),
     "keyring": ("keyring_missing keyring_damaged", "environment"),
     "plan": ("bad_plan", "user"),
+    "new_log": ("no_new_log log_not_vouched other_count", "user"),
     "invitation": ("bad_invitation", "user"),
     "no_such": ("no_such_case no_such_attachment no_such_fault", "user"),
     "cannot_answer": ("cannot_be_answered", "peer"),

@@ -57,6 +57,13 @@ DESK_ERROR_TEXTS: dict[str, str] = {
         "messages", "A name is missing, or the numbers do not fit each other."
     ),
     "error.plan.todo": QT_TRANSLATE_NOOP("messages", "Correct the field that is named with this message."),
+    "error.new_log.title": QT_TRANSLATE_NOOP("messages", "This log cannot be accepted"),
+    "error.new_log.happened": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no new one, the card of the office names no new log key, or another number of reports is"
+        " missing.",
+    ),
+    "error.new_log.todo": QT_TRANSLATE_NOOP("messages", "Pull, and look again at what is missing."),
     "error.invitation.title": QT_TRANSLATE_NOOP("messages", "The invitation cannot be used"),
     "error.invitation.happened": QT_TRANSLATE_NOOP(
         "messages", "It is not complete, or it is not an invitation of an Ombra server."

@@ -31,6 +31,10 @@ REVIEWER_ERROR_TEXTS: dict[str, str] = {
     "reviewer.error.unpublished.todo": QT_TRANSLATE_NOOP(
         "messages", "If it was published before, ask who runs the server whether it lost its data."
     ),
+    "reviewer.error.restored.todo": QT_TRANSLATE_NOOP(
+        "messages",
+        "Whoever restored it has an invitation for you. With the root key: ombra-desk reissue-card --server.",
+    ),
     "reviewer.error.too_big.todo": QT_TRANSLATE_NOOP(
         "messages", "Shorten the text, or send the rest as a second message."
     ),

@@ -58,6 +58,11 @@ WORLD_ERROR_TEXTS: dict[str, str] = {
         "messages", "The server runs, but the office has not published its keys."
     ),
     "error.unpublished.todo": QT_TRANSLATE_NOOP("messages", "Try again later."),
+    "error.restored.title": QT_TRANSLATE_NOOP("messages", "The server was restored from a backup"),
+    "error.restored.happened": QT_TRANSLATE_NOOP(
+        "messages", "It takes and shows nothing until its office has confirmed that."
+    ),
+    "error.restored.todo": QT_TRANSLATE_NOOP("messages", "Try again later."),
     "error.file_unreadable.title": QT_TRANSLATE_NOOP("messages", "The file cannot be read"),
     "error.file_unreadable.happened": QT_TRANSLATE_NOOP(
         "messages", "It is gone, or this account may not open it."

@@ -19,6 +19,7 @@ from desktop.services.offices import Offices, OfficeSource
 from desktop.services.officeview import OfficeView, recipients_of
 from desktop.services.retrying import Patience, Retries
 from desktop.services.shuffling import shuffled
+from desktop.services.stamping import Stamps
 from desktop.services.submission import post, promise_in, submission_of
 from desktop.services.vaultlog import note_promise
 from desktop.services.work import NEVER, Stop
@@ -41,10 +42,15 @@ def seconds_to_next(interval_seconds: int, random: Random) -> float:
 
 def post_cover(desk: Desk, dial: Dial, stop: Stop = NEVER) -> None:
     """Seal one and hand it in. Errors: `GatewayError`, `OfficeError`, `HostileError`; what `stop` raises."""
-    office = Offices(OfficeSource(desk.address), dial, desk.clock).fetch(stop)
+    offices = Offices(OfficeSource(desk.address), dial, desk.clock)
+    office, stamps = offices.fetch(stop), Stamps(offices)
     capsule = _sealed(desk, office)
-    submission = submission_of(capsule, None, 0, office)
-    promise = post(submission, dial, Patience(_AT_ONCE, stop), stop)
+
+    def hand_in(office: OfficeView) -> bytes:
+        stamped = stamps.capsule(submission_of(capsule, None, 0), office, stop=stop)
+        return post(stamped, dial, Patience(_AT_ONCE, stop), stop)
+
+    promise = stamps.with_office(office, hand_in, stop)
     publish_by = promise_in(promise, capsule, office).publish_by
     with desk.vault.db.writing():
         note_promise(desk.vault.db, entry_of(capsule), promise, publish_by)

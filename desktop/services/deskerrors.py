@@ -38,6 +38,9 @@ class DeskFault(StrEnum):
     ATTACHMENT_INCOMPLETE = "attachment_incomplete"
     REPORT_NOT_READABLE = "report_not_readable"
     NOT_ON_CARD = "not_on_card"
+    NO_NEW_LOG = "no_new_log"
+    LOG_NOT_VOUCHED = "log_not_vouched"
+    OTHER_COUNT = "other_count"
 
 
 _ACTS = {
@@ -52,6 +55,7 @@ _ACTS = {
     DeskFault.ATTACHMENT_INCOMPLETE: Acts.PEER,
     DeskFault.REPORT_NOT_READABLE: Acts.PEER,
     DeskFault.NOT_ON_CARD: Acts.PEER,
+    DeskFault.LOG_NOT_VOUCHED: Acts.PEER,
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -24,6 +25,7 @@ from desktop.services.vaultoffice import (
     bundles_of_week,
     card_beside,
     card_in_force,
+    log_keys,
     server_faults,
 )
 
@@ -85,12 +87,13 @@ def proves(evidence: Evidence) -> bool:
 def evidence_of(desk: Desk, fault: ServerFault) -> Evidence:
     """What shows a fault; only for one that `has_evidence`."""
     found = {one.name: one.data for one in proof_of(fault)}
-    heads = _in_order(desk, [found[name] for name in _HEADS if name in found])
+    notes = [found[name] for name in _HEADS if name in found]
+    card, heads = _in_order(desk, notes)
     by_themselves = conflict(*(point for _, point in heads)) if len(heads) == 2 else None
     evidence = Evidence(
         format=EVIDENCE_FORMAT,
         kind=by_themselves or _KINDS[fault.kind],
-        office=_answer(desk, card_in_force(desk.vault.db).blob),
+        office=_answer(desk, card),
         notes=tuple(note for note, _ in heads),
         start=int.from_bytes(found.get("start", b""), "big"),
         edge=found.get("edge", b""),
@@ -105,7 +108,7 @@ def evidence_of(desk: Desk, fault: ServerFault) -> Evidence:
 def _broken_promise(desk: Desk, _fault: ServerFault, evidence: Evidence) -> Evidence:
     """What this desk handed in itself was promised; the whole log up to a head proves that it was dropped."""
     promise = promise_of(desk.vault.db, evidence.entry)
-    heads = _in_order(desk, [note.encode() for note in evidence.notes])
+    _, heads = _in_order(desk, [note.encode() for note in evidence.notes])
     here = walked(desk.vault)
     if promise is None or here is None or not heads or heads[0][1].log != here.log:
         return evidence
@@ -159,13 +162,17 @@ def _answer(desk: Desk, card: bytes, bundles: list[bytes] | None = None) -> byte
     return encode_office(blob)
 
 
-def _in_order(desk: Desk, notes: list[bytes]) -> list[tuple[str, Checkpoint]]:
-    """Heads with the earlier one first; what is none stays out."""
-    opened = []
-    for note in notes:
-        try:
-            point, _ = open_checkpoint(note, desk.office_id, desk.card.log_key)
-        except CryptoError:
-            continue
-        opened.append((note.decode(), point))
-    return sorted(opened, key=lambda one: one[1].published)
+def _in_order(desk: Desk, notes: list[bytes]) -> tuple[bytes, list[tuple[str, Checkpoint]]]:
+    """Heads with the earlier one first, and the card whose log key signed most of them, as a rule all.
+
+    What is no head stays out.
+    """
+    best = card_in_force(desk.vault.db).blob, list[tuple[str, Checkpoint]]()
+    for key, card in log_keys(desk.vault.db).items():
+        opened = []
+        for note in notes:
+            with suppress(CryptoError):
+                opened.append((note.decode(), open_checkpoint(note, desk.office_id, key)[0]))
+        if len(opened) > len(best[1]):
+            best = card, sorted(opened, key=lambda one: one[1].published)
+    return best

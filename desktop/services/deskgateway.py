@@ -59,6 +59,10 @@ class DeskGateway(Calls):
         self._random = random
         self._beacon = b""
 
+    def sign_as(self, signer: DeskSigner) -> None:
+        """Sign what follows as somebody else, or to another log key."""
+        self._signer = signer
+
     def office(self, stop: Stop = NEVER) -> bytes:
         """The office blob, unverified; its beacon serves the next signatures."""
         data = Gateway(self._line).office(stop)

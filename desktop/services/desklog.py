@@ -16,6 +16,7 @@ from desktop.services import deskboard
 from desktop.services.desk import HOUR_SECONDS, Desk
 from desktop.services.deskcosign import stands_under
 from desktop.services.desklook import Look
+from desktop.services.desknewlog import accept_first, not_accepted
 from desktop.services.desktrail import Fetch, Tell, Trail, Way, walk_log
 from desktop.services.errors import GatewayError
 from desktop.services.gateway import Dial, Gateway
@@ -109,15 +110,17 @@ class LogCheck:
             yield Alarm(LogAlarm.OLD, b"", proof)
 
     def _heads(self, head: Head, kept: tuple[Head, ...]) -> Iterator[Alarm]:
-        """The head beside the last one, beside the last one of its own log, and beside one cosigned."""
+        """The head beside the last one, beside the last one of its own log, and beside one cosigned.
+
+        And beside the last one of the log that was accepted: until this one is, nothing is signed for it.
+        """
         same = [one for one in kept[:-1] if one.point.log == head.point.log]
         cosigned = self._cosigned(head)
-        for old in (*kept[-1:], *same, *cosigned):
+        yield from not_accepted(self._desk, head, kept)
+        for old in (*(one for one in kept[-1:] if one.point.log == head.point.log), *same, *cosigned):
             fault = held_against(old, head)
             if fault is not None and fault.kind in OF_HEADS:
-                kind = OF_HEADS[fault.kind]
-                about = head.point.log if kind is LogAlarm.BEGUN_ANEW else head.point.root
-                yield Alarm(kind, about, both(old, head))
+                yield Alarm(OF_HEADS[fault.kind], head.point.root, both(old, head))
         for old in (*kept[-1:], *same):
             for other in cosigned:
                 if conflict(old.point, other.point) is Kind.FORKED:
@@ -135,6 +138,7 @@ class LogCheck:
         if before is None or before.log != log:
             with desk.vault.db.writing():
                 begin_anew(desk.vault, log, self._due(head))
+                note_standing(desk, cosigned=0, cosigned_at=0)
             before = Walked(log)
         past = tuple(one for one in (*kept, *self._cosigned(head)) if one.point.log == log)
         way = Way(before.tree(), head, past)
@@ -155,6 +159,7 @@ class LogCheck:
         desk, db, slot, point = self._desk, self._desk.vault.db, self._desk.slot, head.point
         after = Walked(point.log, point.size, point.published, trail.edge.packed())
         proof = _proof(head)
+        accept_first(desk)
         keep_head(desk, head)  # first: whatever becomes of this process, the server cannot go back
         with db.writing():
             give_time(db, self._due(head))

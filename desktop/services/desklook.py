@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from crypto.checkpoint import open_checkpoint
 from crypto.errors import CryptoError
-from crypto.office import OfficeBlob, card_hash, decode_office
+from crypto.office import OfficeBlob, card_hash, decode_office, open_card
 from crypto.primitives import sha256
 from desktop.domain.errors import Acts
 from desktop.services.conversation import ATTEMPTS, SETTLE_SECONDS
 from desktop.services.desk import Desk
+from desktop.services.deskoffice import root_links
 from desktop.services.errors import GatewayError
 from desktop.services.gateway import Dial, Gateway
 from desktop.services.httpfailures import LOST
@@ -83,9 +84,10 @@ def _look(desk: Desk, dial: Dial, at: int, stop: Stop) -> Look:
     with dial(1) as public:
         shown = fetch_heads(public, stop)
     alarms: list[Alarm] = []
+    key = _log_key(desk, office)
     if shown.refused:
         alarms.append(Alarm(LogAlarm.NOT_SHOWN, shown.refused.encode()))
-    head, cosigned = (_opened(desk, data, alarms) for data in (shown.newest, shown.cosigned))
+    head, cosigned = (_opened(desk, data, key, alarms) for data in (shown.newest, shown.cosigned))
     with dial(1) as public:
         index = _board(public, alarms, stop)
     return Look(at, office, index, head, cosigned, tuple(alarms))
@@ -101,12 +103,24 @@ def _board(public: Gateway, alarms: list[Alarm], stop: Stop) -> bytes:
         return b""
 
 
-def _opened(desk: Desk, data: bytes | None, alarms: list[Alarm]) -> Head | None:
+def _log_key(desk: Desk, shown: OfficeBlob) -> bytes:
+    """Of the card in force, or of a later one of this office: a restored server has another key."""
+    card, links = desk.card, root_links(desk)
+    if shown.first_root != desk.identity.first_root or shown.links[: len(links)] != links:
+        return card.log_key
+    try:
+        newer = open_card(shown.card, shown.first_root, shown.links)
+    except CryptoError:
+        return card.log_key
+    return newer.log_key if newer.sequence > card.sequence else card.log_key
+
+
+def _opened(desk: Desk, data: bytes | None, key: bytes, alarms: list[Alarm]) -> Head | None:
     if data is None:
         return None
     try:
-        point, note = open_checkpoint(data, desk.office_id, desk.card.log_key)
+        point, note = open_checkpoint(data, desk.office_id, key)
     except CryptoError as error:
         alarms.append(Alarm(LogAlarm.BAD_HEAD, error.code.encode(), (Exhibit("head", data),)))
         return None
-    return Head(point, note, data)
+    return Head(point, note, data, key)

@@ -15,6 +15,7 @@ from desktop.services.deskcosign import cosign_head, stands_under
 from desktop.services.deskgateway import DeskGateway
 from desktop.services.desklog import Checked, LogCheck, log_standing, note_standing
 from desktop.services.desklook import Look, look_at_log
+from desktop.services.desknewlog import waits_for_word
 from desktop.services.errors import GatewayError
 from desktop.services.gateway import Dial
 from desktop.services.httpfailures import LOST
@@ -33,6 +34,8 @@ _REFUSED = "bad_cosignature"
 class LogReport:
     """What a round found of the log. `checked`: all entries were read up to `size`, published at that time.
 
+    `new_log`: it took the place of another and waits for a reviewer to accept it.
+
     `cosigned`: this reviewer's word stands under it. `alarms`: codes of `LogAlarm`, of this round.
     `missing`: capsules that came or were promised and are not in the log in time; `not_given`: entries whose
     capsule never came. `failure`: the code of what broke it off.
@@ -47,6 +50,7 @@ class LogReport:
     missing: int = 0
     not_given: int = 0
     failure: str = ""
+    new_log: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,4 +133,5 @@ def _report(desk: Desk, checked: Checked | None, alarms: tuple[Alarm, ...], fail
         missing=len(missing(desk.vault.db)),
         not_given=len(never_given(desk.vault.db)),
         failure=failure,
+        new_log=waits_for_word(desk),
     )

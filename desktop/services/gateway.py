@@ -61,9 +61,15 @@ class Gateway(Calls):
         request = Request("GET", f"/v1/uploads/{upload_id.hex()}")
         return self._line.send(request, exactly(OK, BITMAP_BYTES), stop)
 
-    def put_chunk(self, upload_id: UploadId, place: int, chunk: Bytes, stop: Stop = NEVER) -> None:
-        """Store 262,144 bytes at a place; a second time stores nothing and is no error."""
-        request = Request("PUT", f"/v1/uploads/{upload_id.hex()}/{place}", chunk)
+    def put_chunk(
+        self, upload_id: UploadId, place: int, chunk: Bytes, stamp: str, stop: Stop = NEVER
+    ) -> None:
+        """Store 262,144 bytes at a place; a second time stores nothing and is no error.
+
+        `stamp` is an `UploadStamp.header`; it always goes along, so that requests look the same.
+        """
+        path, headers = f"/v1/uploads/{upload_id.hex()}/{place}", (("Authorization", stamp),)
+        request = Request("PUT", path, chunk, headers)
         self._line.send(request, exactly(NO_CONTENT, 0), stop)
 
     def board_index(self, stop: Stop = NEVER) -> bytes:

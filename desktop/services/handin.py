@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from desktop.services.offices import Offices
 from desktop.services.officeview import OfficeView
 from desktop.services.opening import Stream, open_for_reading, read_some
 from desktop.services.retrying import Patience, Retries
+from desktop.services.stamping import Stamps
 from desktop.services.submission import post, promise_in
 from desktop.services.uploadcrew import Upload
 from desktop.services.uploads import Uploader
@@ -47,6 +48,7 @@ class HandIn:
         self._clock = clock
         self._random = random
         self._retries = retries or Retries()
+        self._stamps = Stamps(offices)
 
     def hand_in(
         self,
@@ -64,17 +66,31 @@ class HandIn:
             records = _Records(stream, str(path))
             submission = records.submission
             self._check_week(submission.capsule)
-            sent = 0
-            if submission.upload_id is not None:
-                uploader = Uploader(self._dial, self._random, self._retries)
-                upload = Upload(submission.upload_id, submission.chunk_count, records.chunk)
-                sent = uploader.bring(upload, progress, stop)
+            sent = self._bring(records, office, progress, stop)
         office = self._offices.fresh(office, stop)
         progress(ProgressStep("post"))
-        patience = Patience(self._retries, stop)
-        blob = post(replace(submission, beacon=office.beacon), self._dial, patience, stop)
+
+        def post_it(office: OfficeView) -> bytes:
+            stamped = self._stamps.capsule(submission, office, progress, stop)
+            return post(stamped, self._dial, Patience(self._retries, stop), stop)
+
+        blob = self._stamps.with_office(office, post_it, stop)
         promise = promise_in(blob, submission.capsule, office)
         return HandedIn(submission.chunk_count, sent, promise.publish_by)
+
+    def _bring(self, records: _Records, office: OfficeView, progress: ProgressCall, stop: Stop) -> int:
+        """Send the chunks that are not there yet; how many travelled."""
+        upload_id, count = records.submission.upload_id, records.submission.chunk_count
+        if upload_id is None:
+            return 0
+        uploader = Uploader(self._dial, self._random, self._retries)
+
+        def bring(office: OfficeView) -> None:
+            stamp = self._stamps.upload(upload_id, count, office, progress, stop)
+            uploader.bring(Upload(upload_id, count, records.chunk, stamp), progress, stop)
+
+        self._stamps.with_office(self._offices.fresh(office, stop), bring, stop)
+        return uploader.sent
 
     def _check_week(self, capsule: bytes) -> None:
         """A server takes a capsule in its own week, and one day longer."""

@@ -39,6 +39,7 @@ PROBLEMS: dict[str, Acts] = {
     "nonce_seen": Acts.US,
     "setup_code": Acts.USER,
     "tag_foreign": Acts.US,
+    "stamp_refused": Acts.PEER,
     "not_found": Acts.PEER,
     "method_not_allowed": Acts.US,
     "slow_body": Acts.ENVIRONMENT,
@@ -61,6 +62,7 @@ PROBLEMS: dict[str, Acts] = {
     "internal": Acts.PEER,
     "busy": Acts.PEER,
     "no_office": Acts.PEER,
+    "restored": Acts.PEER,
     "disk_full": Acts.PEER,
 }
 RENAMED = {"disk_full": "server_full", "no_office": "no_office_yet"}

@@ -6,6 +6,8 @@ the same ones; of both the newer counts, so a vault that is moved without the fi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
 from itertools import chain
 
 import msgspec
@@ -15,6 +17,7 @@ from crypto.errors import CryptoError
 from desktop.services.desk import Desk
 from desktop.services.durable import replace
 from desktop.services.logmemory import Head
+from desktop.services.vaultoffice import log_keys
 
 MAX_LOGS = 64
 """Remembered at most, the latest: a server that begins anew more often is known well enough."""
@@ -26,9 +29,10 @@ _META = "log_heads"
 def kept_heads(desk: Desk) -> tuple[Head, ...]:
     """The newest head of each log that was seen, the log seen last at the end."""
     newest: dict[bytes, Head] = {}
+    keys = tuple(log_keys(desk.vault.db))
     # The longer list knows which log came last.
     for data in chain(*sorted((_in_vault(desk), _in_file(desk)), key=len)):
-        head = _opened(desk, data)
+        head = _opened(desk, data, keys)
         if head is None:
             continue
         log = head.point.log
@@ -61,12 +65,12 @@ def _in_file(desk: Desk) -> list[bytes]:
         return []
 
 
-def _opened(desk: Desk, data: bytes) -> Head | None:
-    try:
-        point, note = open_checkpoint(data, desk.office_id, desk.card.log_key)
-    except CryptoError:
-        return None
-    return Head(point, note, data)
+def _opened(desk: Desk, data: bytes, keys: Sequence[bytes]) -> Head | None:
+    """Under the key in force or one before: a restored server has another (SPEC §17.11)."""
+    for key in keys:
+        with suppress(CryptoError):
+            return Head(*open_checkpoint(data, desk.office_id, key), data, key)
+    return None
 
 
 def _age(head: Head) -> tuple[int, int]:

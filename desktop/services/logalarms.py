@@ -38,7 +38,9 @@ class LogAlarm(StrEnum):
     BACK_DATED = "log_back_dated"
     """A longer log with an earlier time than a shorter one."""
     BEGUN_ANEW = "log_begun_anew"
-    """Another log than before: the server went back to a copy, or was set up again."""
+    """Another log than before, by the same key: no honest server does this."""
+    RESTORED = "log_restored"
+    """Another log by another key that the office's card names: the server was restored from a backup."""
     NOT_GIVEN = "log_not_given"
     """An entry whose capsule this desk never got, nor word that it was deleted by age."""
     DROPPED = "log_dropped"
@@ -72,6 +74,7 @@ OF_HEADS = {
     LogFaultKind.ROLLED_BACK: LogAlarm.ROLLED_BACK,
     LogFaultKind.BACK_DATED: LogAlarm.BACK_DATED,
     LogFaultKind.BEGUN_ANEW: LogAlarm.BEGUN_ANEW,
+    LogFaultKind.RESTORED: LogAlarm.RESTORED,
 }
 """What two heads beside each other can show (`logheads.held_against`)."""
 

@@ -131,6 +131,8 @@ def held_against(before: Head, now: Head) -> LogFault | None:
     old, new = before.point, now.point
     kind = None
     if old.log != new.log:
+        if before.log_key != now.log_key:
+            return LogFault(LogFaultKind.RESTORED)  # the office's root vouches for both: a lie of nobody
         kind = LogFaultKind.BEGUN_ANEW
     elif _contradict(before, now):
         kind = LogFaultKind.FORKED
@@ -164,7 +166,7 @@ def _open(data: bytes | None, office: OfficeView, heads: Heads) -> Head | None:
         proof = (Exhibit("head", data),)
         heads.faults.append(LogFault(LogFaultKind.BAD_HEAD, where=error.code, proof=proof))
         return None
-    return Head(point, note, data)
+    return Head(point, note, data, office.card.log_key)
 
 
 def _against_what_was_shown(heads: Heads, newest: Head, office: OfficeView, index: bytes) -> list[LogFault]:

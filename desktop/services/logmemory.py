@@ -17,11 +17,12 @@ MOST_HEADS = 256
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A head whose signature was verified, and the note as it came."""
+    """A head whose signature was verified, and the note as it came. `log_key`: whose signature that is."""
 
     point: Checkpoint
     note: Note
     data: bytes
+    log_key: bytes = b""
 
 
 class LogMemory:

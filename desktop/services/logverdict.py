@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crypto.entry import is_mine
+from crypto.entry import is_mine, verify_promise
 from crypto.errors import CryptoError
 from crypto.ids import Entry
 from desktop.domain.errors import Acts
@@ -95,7 +95,7 @@ def judge(heads: Heads, entries: Entries, office: OfficeView, asked: Asked) -> L
     # What a reviewer cosigned before the window begins could not be held against it.
     confirmed = tuple(one for one in heads.confirmed if one.size >= entries.start)
     own = _own(_Seen(heads, head, confirmed), entries, asked)
-    faults += _broken_promises(own, heads, asked)
+    faults += _broken_promises(own, heads, office, asked)
     faults += _missing(own, entries, asked)
     faults += _confirmation_wanting(head, confirmed, office, asked)
     if asked.now - head.point.published > LATE_SECONDS + 2 * office.card.publish_interval_seconds:
@@ -171,16 +171,29 @@ def _own(seen: _Seen, entries: Entries, asked: Asked) -> tuple[OwnEntry, ...]:
     return (*found, *wanting)
 
 
-def _broken_promises(own: tuple[OwnEntry, ...], heads: Heads, asked: Asked) -> list[LogFault]:
+def _broken_promises(
+    own: tuple[OwnEntry, ...], heads: Heads, office: OfficeView, asked: Asked
+) -> list[LogFault]:
+    """A promise of the log key before is not this log's: a restored server has what came back, no more."""
     promises = {one.entry: one.promise for one in asked.sent}
-    return [
-        LogFault(
-            LogFaultKind.PROMISE_BROKEN,
-            proof=(Exhibit("entry", one.entry), Exhibit("promise", promises[one.entry]), *heads.proof),
-        )
-        for one in own
-        if one.late
-    ]
+    broken = []
+    for one in own:
+        promise = promises.get(one.entry, b"")
+        if one.late and _is_of(office, one, promise):
+            proof = (Exhibit("entry", one.entry), Exhibit("promise", promise), *heads.proof)
+            broken.append(LogFault(LogFaultKind.PROMISE_BROKEN, proof=proof))
+        elif one.late and one.number is None:
+            broken.append(LogFault(LogFaultKind.LOST))
+    return broken
+
+
+def _is_of(office: OfficeView, one: OwnEntry, promise: bytes) -> bool:
+    """Whether the log key of the card in force made this promise."""
+    try:
+        verify_promise(promise, office.card.log_key, office.office_id, Entry(one.entry))
+    except CryptoError:
+        return False
+    return True
 
 
 def _missing(own: tuple[OwnEntry, ...], entries: Entries, asked: Asked) -> list[LogFault]:

@@ -28,7 +28,10 @@ class LogFaultKind(StrEnum):
     BACK_DATED = "back_dated"
     """A longer log with an earlier time than a shorter one."""
     BEGUN_ANEW = "begun_anew"
-    """Another log than the one seen before in this run, or than the one that was cosigned last."""
+    """Another log than the one seen before in this run, or than the one that was cosigned last, signed by
+    the same key: a restored server has another key, so no honest one does this."""
+    RESTORED = "restored"
+    """Another log by another key, which the office's card names: the server was restored from a backup."""
     BOARD_DIFFERS = "board_differs"
     """The board shown here is not the one that the head names for everybody."""
     CARD_DIFFERS = "card_differs"
@@ -39,6 +42,8 @@ class LogFaultKind(StrEnum):
     """One entry stands there several times, which no honest log has."""
     PROMISE_BROKEN = "promise_broken"
     """A message of this run was not in the log by the time that was promised."""
+    LOST = "lost"
+    """The same, and the server was restored since: the message is not among what came back."""
     OWN_GONE = "own_gone"
     """A reviewer answered, so a report was there, and no entry of it is."""
     OWN_MISSING = "own_missing"
@@ -55,7 +60,8 @@ HARMLESS = frozenset(
     {
         LogFaultKind.NOT_READ,
         LogFaultKind.NOT_SHOWN,
-        LogFaultKind.BEGUN_ANEW,
+        LogFaultKind.RESTORED,
+        LogFaultKind.LOST,
         LogFaultKind.OWN_GONE,
         LogFaultKind.OWN_MISSING,
         LogFaultKind.UNCONFIRMED,

@@ -13,7 +13,8 @@ from crypto.entry import Promise, entry_of, verify_promise
 from crypto.errors import CryptoError
 from crypto.ids import Random, UploadId
 from crypto.receipt import Receipt, ThreadKeys, stretch_receipt
-from crypto.sizes import CAPSULE_BYTES, STAMP_BYTES
+from crypto.sizes import BEACON_BYTES, CAPSULE_BYTES
+from crypto.stamp import NO_STAMP
 from crypto.submission import Submission, encode_submission
 from desktop.domain.errors import Acts
 from desktop.services.errors import GatewayError, HostileError
@@ -24,6 +25,7 @@ from desktop.services.officeview import OfficeView
 from desktop.services.parcels import Parcel, Sent
 from desktop.services.retrying import Patience, Retries, persist
 from desktop.services.sealing import Ready, Versions, make_ready, seal
+from desktop.services.stamping import Stamps
 from desktop.services.uploadcrew import Upload
 from desktop.services.uploads import SealedPieces, Uploader
 from desktop.services.work import NEVER, ProgressCall, ProgressStep, Stop, no_progress
@@ -61,6 +63,7 @@ class Submissions:
         self._retries = retries or Retries()
         self._versions = versions
         self._memory = memory or LogMemory()
+        self._stamps = Stamps(offices)
 
     def check(self, parcel: Parcel, office: OfficeView) -> tuple[str, ...]:
         """The names of everybody the parcel would be sealed to, for the page before the words.
@@ -79,11 +82,13 @@ class Submissions:
     ) -> Sent:
         """Send, and verify the promise (SPEC §11.3). Phases: `stretch`, `upload`, `seal`, `post`.
 
+        While the server asks for work also `upload_stamp` and `stamp`; `done` is then the wait in seconds.
         After an interruption the same parcel and receipt send only what is missing.
 
         Errors: those of `check` and of `Offices.fetch`; `GatewayError`; `FileError`, above all
-        `file_changed`; `HostileError` `bad_promise`; what `stop` raises. None leaves half a report behind:
-        without the capsule, chunks mean nothing to anybody and are deleted after seven days.
+        `file_changed`; `HostileError` `bad_promise`, `too_much_work`; what `stop` raises.
+        None leaves half a report behind: without the capsule, chunks mean nothing
+        to anybody and are deleted after seven days.
         """
         office = self._offices.fresh(office, stop)
         ready = make_ready(parcel, office)
@@ -123,28 +128,37 @@ class Submissions:
 
     def _bring(self, job: _Job, plan: UploadPlan, ready: Ready, office: OfficeView) -> None:
         pieces = SealedPieces(plan, ready.letter.files, office.office_id, self._random)
+        uploader = Uploader(self._dial, self._random, self._retries)
+
+        def bring(office: OfficeView) -> None:
+            stamp = self._stamps.upload(plan.upload_id, plan.count, office, job.progress, job.stop)
+            upload = Upload(plan.upload_id, plan.count, pieces.chunk, stamp)
+            uploader.bring(upload, job.progress, job.stop)
+
         try:
-            uploader = Uploader(self._dial, self._random, self._retries)
-            upload = Upload(plan.upload_id, plan.count, pieces.chunk)
-            job.chunks_sent += uploader.bring(upload, job.progress, job.stop)
+            self._stamps.with_office(office, bring, job.stop)
         finally:
             pieces.close()
+            job.chunks_sent += uploader.sent
 
     def _post(self, job: _Job, capsule: bytes, office: OfficeView) -> tuple[bytes, int]:
         job.progress(ProgressStep("post", 0, CAPSULE_BYTES))
         upload_id = job.plan.upload_id if job.plan else None
         count = job.plan.count if job.plan else 0
-        submission = submission_of(capsule, upload_id, count, office)
-        blob = post(submission, self._dial, Patience(self._retries, job.stop), job.stop)
+        submission = submission_of(capsule, upload_id, count)
+
+        def hand_in(office: OfficeView) -> bytes:
+            stamped = self._stamps.capsule(submission, office, job.progress, job.stop)
+            return post(stamped, self._dial, Patience(self._retries, job.stop), job.stop)
+
+        blob = self._stamps.with_office(office, hand_in, job.stop)
         job.progress(ProgressStep("post", CAPSULE_BYTES, CAPSULE_BYTES))
         return blob, promise_in(blob, capsule, office).publish_by
 
 
-def submission_of(
-    capsule: bytes, upload_id: UploadId | None, chunk_count: int, office: OfficeView
-) -> Submission:
-    """What one POST carries, with the office's beacon of the moment."""
-    return Submission(capsule, upload_id, chunk_count, office.beacon, bytes(STAMP_BYTES))
+def submission_of(capsule: bytes, upload_id: UploadId | None, chunk_count: int) -> Submission:
+    """What one POST carries; beacon and stamp come when it goes (`stamping.Stamps.capsule`)."""
+    return Submission(capsule, upload_id, chunk_count, bytes(BEACON_BYTES), NO_STAMP)
 
 
 def post(submission: Submission, dial: Dial, patience: Patience, stop: Stop) -> bytes:

@@ -22,7 +22,7 @@ from desktop.services.intake import entry_in, examine, opening_of
 from desktop.services.keeping import PullReport, keep, try_again
 from desktop.services.taken import Span, Taken
 from desktop.services.vaultcases import is_known_entry
-from desktop.services.vaultlog import note_pulled
+from desktop.services.vaultlog import list_anew, note_pulled
 from desktop.services.vaultoffice import known_card_hashes, note_fault
 from desktop.services.work import NEVER, ProgressCall, ProgressStep, Stop, no_progress
 
@@ -36,6 +36,7 @@ MAX_SEQUENCE = 1 << 53
 
 _TAKEN = "taken"
 _ANCHOR = "taken_last"
+_LOG_KEY = "taken_log_key"
 _CARDS_TRIED = "cards_tried"
 
 
@@ -64,7 +65,7 @@ def pull(
     learn_cards(desk, gateway, stop)
     recheck_urgency(desk)
     report = _try_with_new_cards(desk, PullReport(office_fault=look.fault, more=True), stop)
-    if from_start:
+    if from_start or _is_restored(desk):
         _forget(desk)
     _pass_over(desk, learn_tombstones(desk, gateway, stop))
     taken = _taken(desk)
@@ -90,9 +91,19 @@ def cursor(desk: Desk) -> int:
     return _taken(desk).cursor
 
 
+def _is_restored(desk: Desk) -> bool:
+    """Whether the card names another log key than when the list was read last (SPEC §17.11)."""
+    known, key = desk.vault.get(_LOG_KEY), desk.card.log_key
+    if not known:
+        desk.vault.put(_LOG_KEY, key)
+    return bool(known) and known != key
+
+
 def _forget(desk: Desk) -> None:
     """Begin anew: a server that went back may give other capsules the same numbers."""
     with desk.vault.db.writing():
+        list_anew(desk.vault.db)
+        desk.vault.put(_LOG_KEY, desk.card.log_key)
         desk.vault.put_as(_TAKEN, ())
         desk.vault.put(_ANCHOR, b"")
         forget_tombstones(desk)

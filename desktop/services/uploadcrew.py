@@ -24,11 +24,15 @@ MakeChunk = Callable[[int], Bytes]
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """What is to lie at the server: `count` chunks under `upload_id`, made one by one when they go."""
+    """What is to lie at the server: `count` chunks under `upload_id`, made one by one when they go.
+
+    `stamp` goes with each of them (`stamping.Stamps.upload`).
+    """
 
     upload_id: UploadId
     count: int
     make: MakeChunk
+    stamp: str
 
 
 class Crew:
@@ -95,7 +99,7 @@ class Crew:
                 self.check()
                 chunk = self._upload.make(place)
                 started = self._monotonic()
-                gateway.put_chunk(self._upload.upload_id, place, chunk, self)
+                gateway.put_chunk(self._upload.upload_id, place, chunk, self._upload.stamp, self)
                 fast = self._monotonic() - started < FAST_SECONDS
                 with self._lock:
                     self.sent += 1

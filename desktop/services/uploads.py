@@ -73,7 +73,10 @@ class _Hand(threading.local):
 
 
 class Uploader:
-    """Brings uploads to a server and goes on by itself after lost connections and server restarts."""
+    """Brings uploads to a server and goes on by itself after lost connections and server restarts.
+
+    `sent` counts the chunks that travelled in all its work, also in what failed.
+    """
 
     def __init__(
         self,
@@ -86,6 +89,7 @@ class Uploader:
         self._random = random
         self._retries = retries
         self._monotonic = monotonic
+        self.sent = 0
 
     def bring(self, upload: Upload, progress: ProgressCall, stop: Stop) -> int:
         """Send what is missing, in the `upload` phase; gives the number of chunks that travelled.
@@ -105,6 +109,8 @@ class Uploader:
                 if crew.sent and sent <= MOST_TIMES * upload.count:
                     patience.renew()
                 patience.endure(error)
+            finally:
+                self.sent += crew.sent
 
     def _missing(self, gateway: Gateway, upload: Upload, stop: Stop) -> list[int]:
         """The places without a chunk, in an order that says nothing of the files."""

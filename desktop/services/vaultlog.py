@@ -25,7 +25,7 @@ _WALKED = "log_walked"
 _PULLED = """
 INSERT INTO entries (entry, pulled_hour, received_hour) VALUES (?, ?, ?) ON CONFLICT (entry) DO UPDATE
 SET pulled_hour = coalesce(pulled_hour, excluded.pulled_hour),
-    received_hour = coalesce(received_hour, excluded.received_hour)
+    received_hour = coalesce(received_hour, excluded.received_hour), listed = 1
 """
 _PLACED = """
 INSERT INTO entries (entry, place) VALUES (?, ?) ON CONFLICT (entry) DO UPDATE
@@ -36,7 +36,7 @@ INSERT INTO entries (entry, deleted_hour) VALUES (?, ?) ON CONFLICT (entry) DO U
 SET deleted_hour = coalesce(deleted_hour, excluded.deleted_hour)
 """
 _AWAITED = "pulled_hour IS NULL AND deleted_hour IS NULL AND (place IS NOT NULL OR promise IS NOT NULL)"
-_NOT_IN_LOG = "place IS NULL AND publish_by <= ? AND deleted_hour IS NULL"
+_NOT_IN_LOG = "place IS NULL AND (publish_by <= ? OR listed = 0) AND deleted_hour IS NULL"
 _MISSING = """
 SELECT e.entry, coalesce(printf('%d-%04d', c.year, c.number), '')
 FROM entries e LEFT JOIN messages m ON m.entry = e.entry LEFT JOIN cases c ON c.id = m.case_id
@@ -82,6 +82,11 @@ def walked(vault: Vault) -> Walked | None:
 def note_pulled(db: Database, records: Iterable[Pulled], now: int) -> None:
     """Capsules came, whatever they hold; what is no submission cannot be in a log. In a transaction."""
     db.run_many(_PULLED, [row for record in records if (row := _pulled_row(record, hour_of(now)))])
+
+
+def list_anew(db: Database) -> None:
+    """The server's list is read from its start: what it does not show again has gone. In a transaction."""
+    db.run("UPDATE entries SET listed = 0")
 
 
 def note_promise(db: Database, entry: bytes, promise: bytes, publish_by: int) -> None:
@@ -142,7 +147,10 @@ def place_entries(
 
 
 def newly_missing(db: Database, published: int) -> list[bytes]:
-    """Entries that must be in a log published at that time and are not, each told once. In a transaction."""
+    """Entries that must be in a log published at that time, or are not even listed any more, each told once.
+
+    To be asked when the list was read to its end. In a transaction.
+    """
     found = db.rows(f"SELECT entry FROM entries WHERE {_NOT_IN_LOG} AND missed = 0", published)  # noqa: S608
     db.run(f"UPDATE entries SET missed = 1 WHERE {_NOT_IN_LOG} AND missed = 0", published)  # noqa: S608
     return [entry for (entry,) in found]

@@ -61,6 +61,14 @@ def _card_of(blob: bytes) -> Card:
     return msgspec.msgpack.decode(blob[8:-64], type=Card)
 
 
+def log_keys(db: Database) -> dict[bytes, bytes]:
+    """Every log key that a card of this office named, with the newest such card; the latest key first."""
+    found: dict[bytes, bytes] = {}
+    for (blob,) in db.rows("SELECT card FROM cards ORDER BY sequence DESC"):
+        found.setdefault(_card_of(blob).log_key, blob)
+    return found
+
+
 def listed_since(db: Database, slot: int) -> int:
     """When the first card was issued that lists a reviewer, of those that are known (unix seconds)."""
     cards = [_card_of(blob) for (blob,) in db.rows("SELECT card FROM cards")]

@@ -103,11 +103,14 @@ _FILES = (
 _LOG = (
     # Every capsule that was pulled, or promised to this desk, and every entry of the server's log, whatever
     # became of them. `publish_by`: from which publication on it must be in the log; `place`: its number.
+    # `listed`: 0 while the server's list, read anew from its start, has not shown it again.
     """CREATE TABLE entries (
         entry BLOB PRIMARY KEY, pulled_hour INTEGER, received_hour INTEGER, promise BLOB,
-        publish_by INTEGER, place INTEGER UNIQUE, deleted_hour INTEGER, missed INTEGER NOT NULL DEFAULT 0
+        publish_by INTEGER, place INTEGER UNIQUE, deleted_hour INTEGER, missed INTEGER NOT NULL DEFAULT 0,
+        listed INTEGER NOT NULL DEFAULT 1
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX entries_not_in_log ON entries (publish_by) WHERE place IS NULL",
+    "CREATE INDEX entries_not_listed ON entries (listed) WHERE listed = 0",
     "CREATE INDEX entries_never_given ON entries (place) WHERE pulled_hour IS NULL AND deleted_hour IS NULL",
 )
 

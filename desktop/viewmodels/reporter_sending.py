@@ -59,7 +59,10 @@ class SendStage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SendState:
-    """`phase` is `stretch`, `upload`, `seal`, `post` or `write`; `done` and `total` are bytes."""
+    """`phase` is `stretch`, `upload`, `seal`, `post` or `write`; `done` and `total` are bytes.
+
+    While the server asks for work it is `upload_stamp` or `stamp`, and `done` the usual wait in seconds.
+    """
 
     stage: SendStage = SendStage.IDLE
     phase: str = ""

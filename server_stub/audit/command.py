@@ -14,7 +14,7 @@ from crypto.logproof import prove
 from crypto.office import open_card
 from crypto.primitives import sha256
 from server_stub.audit.auditing import audit
-from server_stub.audit.fetching import BadUrl, Fetcher, Unreachable
+from server_stub.audit.fetching import BadUrl, Fetcher, NeedsTor, Unreachable
 from server_stub.audit.meaning import MEANING, NOT_COMPARED
 from server_stub.audit.report import Report, as_json, as_text
 from server_stub.audit.scene import Given
@@ -68,6 +68,8 @@ def run(options: Options, clock: Clock) -> Outcome:
         return _tell(options, report)
     except BadUrl as error:
         raise Unusable("bad_url") from error
+    except NeedsTor as error:
+        raise Unusable("onion_needs_tor") from error
     except StateUnusable as error:
         raise Unusable("bad_state") from error
     except CryptoError as error:

@@ -7,6 +7,7 @@ to be looked at, under `torsocks` for an onion address. Redirects are not follow
 from __future__ import annotations
 
 import http.client
+import os
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -45,10 +46,14 @@ class BadUrl(ValueError):
     """Not the address of a server: `http://` or `https://`, a host, perhaps a port."""
 
 
+class NeedsTor(Exception):
+    """An onion name would go to the system's resolver, which asks the network for it (RFC 7686)."""
+
+
 class Fetcher:
     """GET requests to one server, one after another.
 
-    `clock` gives seconds that never go back. Errors: `BadUrl`.
+    `clock` gives seconds that never go back. Errors: `BadUrl`, `NeedsTor`.
     """
 
     def __init__(self, url: str, clock: Callable[[], float], head_seconds: float = HEAD_SECONDS) -> None:
@@ -110,12 +115,15 @@ def _connection_to(url: str) -> Callable[[], http.client.HTTPConnection]:
     try:
         parts = urlsplit(url)
         port = parts.port
+        (parts.hostname or "").encode("idna")  # as every connection does it: too late to be refused
     except ValueError as error:
         raise BadUrl from error
     plain = {"http": http.client.HTTPConnection, "https": http.client.HTTPSConnection}.get(parts.scheme)
     rest = (parts.path.strip("/"), parts.query, parts.fragment, parts.username or "", parts.password or "")
     if plain is None or not parts.hostname or any(rest):
         raise BadUrl
+    if parts.hostname.rstrip(".").endswith(".onion") and "torsocks" not in os.environ.get("LD_PRELOAD", ""):
+        raise NeedsTor
     kind, host = plain, parts.hostname
     return lambda: kind(host, port, timeout=IDLE_SECONDS)
 

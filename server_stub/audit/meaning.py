@@ -27,8 +27,8 @@ MEANING: dict[Kind, Meaning] = {
         "A later log of this server is shorter than an earlier one: entries were taken out.", _DESKS
     ),
     Kind.BEGUN_ANEW: Meaning(
-        "This is another log than before. A restored server begins a new one; reports may be lost.",
-        "The reviewers: their desks list every report that is missing now.",
+        "The server began another log by itself: a restored one has a new key, and a card that names it.",
+        "Every reviewer: their desks list every report that is missing now.",
     ),
     Kind.PROMISE_BROKEN: Meaning("A report that was promised is not in the log.", _DESKS),
     Kind.CARD_OLDER: Meaning("The log names an older office card than before.", _ALL),
@@ -58,6 +58,10 @@ WARNINGS: dict[str, str] = {
     "card_expired": "The office's card has run out: reporters refuse it. The desk must publish a new one.",
     "clock_behind": "The card is from the future: this computer's clock is probably wrong.",
     "log_old": "The log is older than two intervals. Whoever runs the server must look.",
+    "log_restored": (
+        "The server was restored from a backup: the office's card names a new log key. What came in after the"
+        " backup is lost; the reviewers' desks list it."
+    ),
     "log_ahead": "The log is dated ahead of this computer's clock: one of the two is wrong.",
     "not_cosigned": "No reviewer on the card has cosigned this log yet.",
     "board_old": "The board is older than the log: replies are late. Whoever runs the server must look.",
@@ -68,6 +72,7 @@ NOT_COMPARED = "The office was NOT compared: whoever wrote the file may have mad
 
 UNUSABLE: dict[str, str] = {
     "bad_url": "The address must be http:// or https:// and a host.",
+    "onion_needs_tor": "An onion address is looked up by Tor alone: run this under `torsocks`.",
     "bad_state": "The state file is damaged, or not one of ours; nothing was changed.",
     "bad_file": "The office or the evidence that was given cannot be read.",
     "no_file": "A file could not be read or written.",

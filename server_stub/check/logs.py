@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -17,6 +16,7 @@ from crypto.sizes import HASH_BYTES
 from server_stub.check.rows import counted, named
 from server_stub.store.logfiles import LogFiles
 from server_stub.store.rows import Publication
+from server_stub.store.transactions import Connection
 
 _FILE = re.compile(r"tile/([0-4]|entries)/((?:x[0-9]{3}/){0,3}[0-9]{3})(?:\.p/([1-9][0-9]{0,2}))?")
 
@@ -24,12 +24,12 @@ _FILE = re.compile(r"tile/([0-4]|entries)/((?:x[0-9]{3}/){0,3}[0-9]{3})(?:\.p/([
 class LogRows:
     """The tree of the rows, grown once from nothing; its tiles and bundles, and what the heads say of it."""
 
-    def __init__(self, db: sqlite3.Connection, office_id: OfficeId, log_key: bytes) -> None:
+    def __init__(self, db: Connection, office_id: OfficeId, log_key: bytes) -> None:
         self.edge = Edge()
         self.hashes: dict[tuple[str, int], bytes] = {}
         self.heads: dict[int, Checkpoint] = {}
         self.damaged: list[int] = []
-        self._entries = db.execute("SELECT idx, entry FROM log ORDER BY idx")
+        self._entries = iter(db.execute("SELECT idx, entry FROM log ORDER BY idx"))
         self.has_gaps = False
         for row in db.execute("SELECT at, size, edge, note FROM heads ORDER BY at").fetchall():
             head = Publication(*row)

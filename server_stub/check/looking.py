@@ -2,67 +2,31 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from crypto.errors import CryptoError
-from crypto.office import Card, office_id_of
+from crypto.office import office_id_of
 from crypto.primitives import sha256, sign_public
-from server_stub.check import boards, logs, rows, walfile
+from server_stub.check import access, boards, logs, office, rows
 from server_stub.check.rows import counted
-from server_stub.coarse import coarsen, is_coarse
-from server_stub.config import DAY_SECONDS, HOUR_SECONDS, Config
-from server_stub.datafolder import DataFolder, FolderUnusable
-from server_stub.office import open_row
+from server_stub.check.sources import Source, faults_outside, source_of
+from server_stub.coarse import is_coarse
+from server_stub.config import HOUR_SECONDS, Config
+from server_stub.datafolder import FROZEN, DataFolder, FolderUnusable
 from server_stub.service import World
-from server_stub.store import schema, sqlite_look, sqlite_office
+from server_stub.store import records, schema
 from server_stub.store.boardfiles import BoardFiles
-from server_stub.store.chunkfiles import ChunkFiles
 from server_stub.store.logfiles import LogFiles
+from server_stub.store.rows import DatabaseDamaged
+from server_stub.store.transactions import Connection
 from server_stub.store.uploads import checksum
-
-CARD_NOTICE_SECONDS = 30 * DAY_SECONDS
-"""A card that ends within 30 days is told of: making a new one needs the root key out of its safe."""
 
 OLDEST_CLOCK = 1_735_689_600
 """Start of 2025, unix seconds: no computer that shows an earlier date has a right clock."""
 
-FAULTS = frozenset(
-    [
-        "permissions",
-        "file_changed",
-        "wal_damaged",
-        "schema_old",
-        "database_damaged",
-        "capsule_damaged",
-        "promise_damaged",
-        "promise_overdue",
-        "sequence_behind",
-        "numbers_missing",
-        "upload_not_whole",
-        "capsule_unlisted",
-        "entries_unknown",
-        "reply_damaged",
-        "card_changed",
-        "chunks_missing",
-        "chunks_damaged",
-        "log_damaged",
-        "head_damaged",
-        "log_files_behind",
-        "log_files_missing",
-        "log_files_damaged",
-        "board_damaged",
-        "board_missing",
-        "clock_behind",
-        "card_damaged",
-        "card_expired",
-        "log_key_differs",
-    ]
-)
-WARNINGS = frozenset(["card_expires_soon", "no_office", "disk_low", "file_times_fine"])
+FULL_BYTES = 1 << 24
+"""In less than 16 MiB a full commit has no room: four MiB of capsules, in the database and in its log."""
 
 
 class Found(NamedTuple):
@@ -74,7 +38,7 @@ class Found(NamedTuple):
 
 
 class _Folder(NamedTuple):
-    """A folder, the public half of its log key, and the outside."""
+    """A folder, the public half of its log key (empty if that is not there), and the outside."""
 
     folder: DataFolder
     log_key: bytes
@@ -82,50 +46,71 @@ class _Folder(NamedTuple):
 
 
 def look(folder: DataFolder, config: Config, world: World) -> Found:
-    """Look at everything. Errors: `FolderUnusable`, `NewerSchema`."""
-    if not folder.records.is_file():
+    """Look at everything.
+
+    Errors: `FolderUnusable` if nothing of a data folder is there, `NewerSchema`, `StoreAway`, of `engines`.
+    """
+    if not (folder.records.is_file() or folder.log_key.is_file()):
         raise FolderUnusable
-    looked = _Folder(folder, sign_public(folder.read_key(folder.log_key)), world)
-    folder.read_key(folder.secret)
-    faults = _permission_faults(folder)
-    if walfile.is_damaged(folder.records.with_name(folder.records.name + "-wal")):
-        faults.append("wal_damaged")
-    try:
-        with _reading(folder, world) as db:
-            inside = _look_inside(looked, db)
-    except (sqlite3.DatabaseError, UnicodeError):  # SQLite's words may hold damaged names
-        inside = Found(["database_damaged"], [], {})
-    free_bytes = ChunkFiles(folder.chunks, world.clock, world.free_bytes).free_bytes()
+    faults = [*access.faults(folder), *faults_outside(folder)]
+    inside = _inside(folder, world)
+    free_bytes = _free_bytes(folder, world)
     warnings = [*inside.warnings, *(["disk_low"] if free_bytes < config.reserve_bytes else [])]
-    if not all(is_coarse(path) for path in _files(folder.root)):
+    faults += [*inside.faults, *(["disk_full"] if free_bytes < FULL_BYTES else [])]
+    if not all(is_coarse(path) for path in access.files(folder.root)):
         warnings.append("file_times_fine")
-    return Found(faults + inside.faults, warnings, inside.figures | {"free_bytes": free_bytes})
+    return Found(faults, warnings, inside.figures | {"free_bytes": free_bytes})
 
 
-def _look_inside(looked: _Folder, db: sqlite3.Connection) -> Found:
-    """The database, and all files that its rows speak of. Errors: `NewerSchema`; `DatabaseError`."""
-    version, now = schema.version_of(db), looked.world.clock()
+def _inside(folder: DataFolder, world: World) -> Found:
+    """What the database says; nothing if there is none."""
+    if not (folder.is_shared() or folder.records.is_file()):
+        return Found([], [], {})
+    try:
+        log_key = sign_public(folder.read_key(folder.log_key))
+    except FolderUnusable:
+        log_key = b""
+    try:
+        with source_of(folder, world.clock) as source:
+            return _look_inside(_Folder(folder, log_key, world), source)
+    except DatabaseDamaged:
+        return Found(["database_damaged"], [], {})
+
+
+def _free_bytes(folder: DataFolder, world: World) -> int:
+    if not folder.chunks.is_dir():  # which is told of by itself
+        return FULL_BYTES if world.free_bytes is None else world.free_bytes()
+    return folder.open_chunks(world.clock, world.free_bytes).free_bytes()
+
+
+def _look_inside(looked: _Folder, source: Source) -> Found:
+    """The database, and all files that its rows speak of. Errors: `NewerSchema`, `DatabaseDamaged`."""
+    db, version, now = source.db, source.version(), looked.world.clock()
     if version > len(schema.STEPS):
         raise schema.NewerSchema
     if version < len(schema.STEPS):
         return Found(["schema_old"], [], {"schema": version})
-    if not rows.is_whole(db, looked.folder.records):
-        return Found(["database_damaged"], [], {"schema": version})
-    card, faults, warnings = _card_state(db, looked.log_key, now)
+    engine_faults = source.faults()
+    card, faults, warnings = office.look(db, looked.log_key, now)
     office_id = None if card is None else office_id_of(_first_root(db))
-    faults += [*_changed_files(db, looked.folder.root), *rows.faults(db, office_id, looked.log_key, now)]
+    if card is not None and not looked.log_key:  # which is told of by itself
+        looked = looked._replace(log_key=card.log_key)
+    waits = "waits_for_card" in warnings
+    faults += [*_changed_files(db, looked.folder.root), *rows.faults(db, office_id, looked.log_key)]
     faults += [*_chunk_faults(db, looked), *_clock_faults(db, now)]
-    if office_id is not None:
-        db.execute("BEGIN")  # heads and entries of one moment
-        log = logs.LogRows(db, office_id, looked.log_key)
-        db.execute("COMMIT")
+    if office_id is not None and not waits:
+        faults += rows.overdue(db, now)
+        with source.one_moment():
+            log = logs.LogRows(db, office_id, looked.log_key)
         faults += _published_faults(db, log, looked)
-    return Found(faults, warnings, sqlite_look.totals(db)._asdict() | {"schema": version})
+    return Found(engine_faults + faults, warnings, records.count(db)._asdict() | {"schema": version})
 
 
-def _published_faults(db: sqlite3.Connection, log: logs.LogRows, looked: _Folder) -> Iterator[str]:
+def _published_faults(db: Connection, log: logs.LogRows, looked: _Folder) -> Iterator[str]:
     """Log and boards, as far as they were laid out."""
     folder, world = looked.folder, looked.world
+    if not (folder.log.is_dir() and folder.board.is_dir()):
+        return  # which is told of by itself
     newest = db.execute("SELECT max(at) FROM heads").fetchone()[0]
     yield from logs.faults(log, newest, folder.log, LogFiles(folder.log, world.clock, world.random))
     head = log.heads.get(newest)
@@ -133,39 +118,20 @@ def _published_faults(db: sqlite3.Connection, log: logs.LogRows, looked: _Folder
     yield from boards.faults(board_files, None if head is None else head.board)
 
 
-@contextmanager
-def _reading(folder: DataFolder, world: World) -> Iterator[sqlite3.Connection]:
-    """A connection that changes no row; the files that SQLite makes beside the database go with it."""
-    db = sqlite3.connect(folder.records, isolation_level=None)
-    try:
-        db.execute("PRAGMA query_only = ON")
-        yield db
-    finally:
-        db.close()
-        coarsen([*folder.root.glob("records.sqlite*"), folder.root], world.clock)
-
-
-def _permission_faults(folder: DataFolder) -> list[str]:
-    loose = [path for path in [folder.root, *_files(folder.root)] if path.stat().st_mode & 0o077]
-    return ["permissions"] if loose else []
-
-
-def _files(root: Path) -> Iterator[Path]:
-    """Everything in the folder, but what SQLite makes only while somebody looks."""
-    return (path for path in root.rglob("*") if not path.name.endswith(("-wal", "-shm")))
-
-
-def _changed_files(db: sqlite3.Connection, root: Path) -> Iterator[str]:
+def _changed_files(db: Connection, root: Path) -> Iterator[str]:
     """Files that never change, against their hash. An invitation that was used may have been deleted."""
     for name, kept in db.execute("SELECT name, sha256 FROM sums ORDER BY name").fetchall():
         path = root / name
-        if path.is_file() and sha256(path.read_bytes()) != kept:
+        if path.is_file():
+            if sha256(path.read_bytes()) != kept:
+                yield f"file_changed:{name}"
+        elif name.startswith(f"{FROZEN}/"):
             yield f"file_changed:{name}"
 
 
-def _chunk_faults(db: sqlite3.Connection, looked: _Folder) -> Iterator[str]:
+def _chunk_faults(db: Connection, looked: _Folder) -> Iterator[str]:
     """Every row's bytes must be there and have the row's checksum. Uploads stay unnamed: they are counted."""
-    chunks = ChunkFiles(looked.folder.chunks, looked.world.clock, looked.world.free_bytes)
+    chunks = looked.folder.open_chunks(looked.world.clock, looked.world.free_bytes)
     missing = damaged = 0
     for place, index, kept in db.execute("SELECT place, idx, checksum FROM chunks ORDER BY place, idx"):
         data = chunks.read(place, index)
@@ -175,26 +141,11 @@ def _chunk_faults(db: sqlite3.Connection, looked: _Folder) -> Iterator[str]:
     yield from counted("chunks_damaged", damaged)
 
 
-def _clock_faults(db: sqlite3.Connection, now: float) -> list[str]:
-    newest = db.execute("SELECT coalesce(max(received_hour), 0) FROM capsules").fetchone()[0]
+def _clock_faults(db: Connection, now: float) -> list[str]:
+    received = db.execute("SELECT coalesce(max(received_hour), 0) FROM capsules").fetchone()[0]
+    newest = max(received, db.execute("SELECT coalesce(max(at), 0) FROM heads").fetchone()[0])
     return ["clock_behind"] if now < max(newest, OLDEST_CLOCK) - HOUR_SECONDS else []
 
 
-def _first_root(db: sqlite3.Connection) -> bytes:
+def _first_root(db: Connection) -> bytes:
     return bytes(db.execute("SELECT first_root FROM office").fetchone()[0])
-
-
-def _card_state(
-    db: sqlite3.Connection, log_key: bytes, now: float
-) -> tuple[Card | None, list[str], list[str]]:
-    """The card, faults and warnings."""
-    row = sqlite_office.office_row(db)
-    if row is None:
-        return None, [], ["no_office"]
-    try:
-        _, card = open_row(row)
-    except CryptoError:
-        return None, ["card_damaged"], []
-    faults = ["card_expired"] if card.expires <= now else []
-    faults += ["log_key_differs"] if card.log_key != log_key else []
-    return card, faults, ["card_expires_soon"] if now < card.expires <= now + CARD_NOTICE_SECONDS else []

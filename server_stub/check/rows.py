@@ -16,6 +16,7 @@ from crypto.errors import CryptoError
 from crypto.ids import Entry, OfficeId
 from crypto.primitives import sha256
 from server_stub.store import schema
+from server_stub.store.transactions import Connection
 
 _HEADER_BYTES = 20
 _MODES = b"\x02\x02"
@@ -26,10 +27,11 @@ _NOT_WHOLE = (
     " WHERE chunks.upload = capsules.upload AND idx < chunk_count) ORDER BY seq"
 )
 _MISSING = (
-    "SELECT next_seq - 1 - (SELECT count(*) FROM (SELECT seq FROM capsules UNION SELECT seq FROM tombstones))"
-    " FROM sequence"
+    "SELECT next_seq - 1 - (SELECT count(*)"
+    " FROM (SELECT seq FROM capsules UNION SELECT seq FROM tombstones) AS given) FROM sequence"
 )
-_UNLISTED = "SELECT seq FROM capsules WHERE logged != (entry IN (SELECT entry FROM log)) ORDER BY seq"
+_BEHIND = "SELECT next_seq <= (SELECT coalesce(max(seq), 0) FROM capsules) FROM sequence"
+_UNLISTED = "SELECT seq FROM capsules WHERE (logged = 1) != (entry IN (SELECT entry FROM log)) ORDER BY seq"
 _UNKNOWN = (
     "SELECT count(*) FROM log WHERE entry NOT IN (SELECT entry FROM capsules)"
     " AND entry NOT IN (SELECT entry FROM tombstones)"
@@ -48,13 +50,12 @@ def is_whole(db: sqlite3.Connection, path: Path) -> bool:
     )
 
 
-def faults(db: sqlite3.Connection, office_id: OfficeId | None, log_key: bytes, now: float) -> Iterator[str]:
+def faults(db: Connection, office_id: OfficeId | None, log_key: bytes) -> Iterator[str]:
     """What is wrong with the rows of a whole database, one word or `word:number` each."""
     yield from named("capsule_damaged", _damaged_capsules(db))
     if office_id is not None:
         yield from named("promise_damaged", _damaged_promises(db, office_id, log_key))
-    yield from named("promise_overdue", _overdue(db, now))
-    if db.execute("SELECT coalesce(max(seq), 0) >= next_seq FROM capsules, sequence").fetchone()[0]:
+    if db.execute(_BEHIND).fetchone()[0]:
         yield "sequence_behind"
     yield from counted("numbers_missing", db.execute(_MISSING).fetchone()[0])
     yield from named("upload_not_whole", _numbers(db, _NOT_WHOLE))
@@ -62,6 +63,11 @@ def faults(db: sqlite3.Connection, office_id: OfficeId | None, log_key: bytes, n
     yield from counted("entries_unknown", db.execute(_UNKNOWN).fetchone()[0])
     yield from named("reply_damaged", _damaged_replies(db))
     yield from counted("card_changed", sum(sha256(data) != kept for kept, data in db.execute(_HASHED)))
+
+
+def overdue(db: Connection, now: float) -> Iterator[str]:
+    """Capsules that should be in the log by now; a server that waits for its card publishes none."""
+    yield from named("promise_overdue", _overdue(db, now))
 
 
 def named(word: str, numbers: Iterable[int]) -> Iterator[str]:
@@ -86,11 +92,11 @@ def _tables_of_the_schema() -> list[tuple[str, ...]]:
         return _tables(db)
 
 
-def _numbers(db: sqlite3.Connection, sql: str) -> Iterator[int]:
+def _numbers(db: Connection, sql: str) -> Iterator[int]:
     return (number for (number,) in db.execute(sql))
 
 
-def _damaged_capsules(db: sqlite3.Connection) -> Iterator[int]:
+def _damaged_capsules(db: Connection) -> Iterator[int]:
     """An entry names its capsule's hash, so a flipped bit in either shows."""
     rows = db.execute("SELECT seq, entry, capsule FROM capsules ORDER BY seq")
     return (seq for seq, entry, capsule in rows if not _is_entry_of(entry, capsule))
@@ -103,7 +109,7 @@ def _is_entry_of(entry: bytes, capsule: bytes) -> bool:
         return False
 
 
-def _damaged_promises(db: sqlite3.Connection, office_id: OfficeId, log_key: bytes) -> Iterator[int]:
+def _damaged_promises(db: Connection, office_id: OfficeId, log_key: bytes) -> Iterator[int]:
     for seq, entry, promise in db.execute("SELECT seq, entry, promise FROM capsules ORDER BY seq"):
         try:
             verify_promise(promise, log_key, office_id, Entry(entry))
@@ -111,12 +117,12 @@ def _damaged_promises(db: sqlite3.Connection, office_id: OfficeId, log_key: byte
             yield seq
 
 
-def _overdue(db: sqlite3.Connection, now: float) -> Iterator[int]:
+def _overdue(db: Connection, now: float) -> Iterator[int]:
     """Capsules that should be in the log by now. The time stands in the promise."""
     rows = db.execute("SELECT seq, promise FROM capsules WHERE logged = 0 ORDER BY seq")
     return (seq for seq, promise in rows if int.from_bytes(promise[8:16], "big") < now)
 
 
-def _damaged_replies(db: sqlite3.Connection) -> Iterator[int]:
+def _damaged_replies(db: Connection) -> Iterator[int]:
     rows = db.execute("SELECT number, tag, digest, reply FROM replies WHERE reply IS NOT NULL")
     return (number for number, tag, digest, reply in rows if reply[8:16] != tag or sha256(reply) != digest)

@@ -14,6 +14,7 @@ from pathlib import Path
 _HEAD, _FRAME_HEAD = struct.Struct(">8I"), struct.Struct(">6I")
 _MAGIC = 0x377F0682  # the last bit says that checksums are of big-endian words
 _MASK = 0xFFFFFFFF
+_PAGE_BYTES = frozenset(1 << power for power in range(9, 17))
 
 
 def is_damaged(path: Path) -> bool:
@@ -32,7 +33,7 @@ def _looks_damaged(path: Path) -> bool:
     magic, _, page, _, *salts, first, second = _HEAD.unpack_from(data)
     big, sums = bool(magic & 1), (0, 0)
     sums = _added(sums, data[: _HEAD.size - 8], big=big)
-    if magic & ~1 != _MAGIC or sums != (first, second):
+    if magic & ~1 != _MAGIC or page not in _PAGE_BYTES or sums != (first, second):
         return any(data[_HEAD.size :])
     size, whole = _FRAME_HEAD.size + page, True
     for at in range(_HEAD.size, len(data) - size + 1, size):

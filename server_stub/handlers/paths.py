@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from crypto.errors import CryptoError
 from crypto.sizes import MAX_UPLOAD_CHUNKS
+from crypto.stamp import UploadStamp, parse_upload_stamp
 from server_stub.call import Call
 from server_stub.problems import Problem
 from server_stub.store.rows import ChunkKey
@@ -37,6 +39,14 @@ def chunk_key(call: Call) -> ChunkKey:
     if not _INDEX.fullmatch(text) or int(text) >= MAX_UPLOAD_CHUNKS:
         raise Problem("bad_request")
     return ChunkKey(upload, int(text))
+
+
+def upload_stamp(call: Call) -> UploadStamp | None:
+    """What stands in `Authorization`; None if it is no stamp."""
+    try:
+        return parse_upload_stamp(call.authorization)
+    except CryptoError:
+        return None
 
 
 def cursor(query: bytes, most: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from crypto.epochs import acceptable
 from crypto.errors import CryptoError
 from crypto.submission import Submission, decode_submission
 from server_stub.call import Answer, Call
-from server_stub.handlers.paths import chunk_key, upload_id
+from server_stub.handlers.paths import chunk_key, upload_id, upload_stamp
 from server_stub.problems import Problem
 from server_stub.service import Service
 from server_stub.store.rows import Refusal, RowVerdict
@@ -30,20 +30,22 @@ async def health(service: Service, call: Call) -> Answer:
 
 async def office(service: Service, call: Call) -> Answer:
     """`GET /v1/office`: card, bundles and beacon, padded."""
+    await _follow(service)
     return Answer(200, service.office.answer())
 
 
 async def post_capsule(service: Service, call: Call) -> Answer:
     """`POST /v1/capsules`: 201 with the promise, after the capsule is durable.
 
-    Errors: `no_office`, `bad_capsule`, `clock`, `upload_incomplete`.
+    Errors: `no_office`, `bad_capsule`, `stamp_refused`, `clock`, `upload_incomplete`.
     """
-    service.office.current()
+    office_id = service.office.current().office_id
     try:
         submission = decode_submission(call.body)
         epoch = read_header(submission.capsule).epoch
     except CryptoError as error:
         raise Problem("bad_capsule") from error
+    service.admission.check_capsule(office_id, call.body, submission)
     if not acceptable(epoch, int(service.clock())):
         return await _known(service, submission)
     outcome = await asyncio.wrap_future(service.put_capsule(submission))
@@ -54,7 +56,7 @@ async def post_capsule(service: Service, call: Call) -> Answer:
 
 async def _known(service: Service, submission: Submission) -> Answer:
     """A capsule of another week is refused, unless it is here: its sender may have missed the answer."""
-    promise = await asyncio.to_thread(service.records.promise_of, entry_of(submission.capsule))
+    promise = await asyncio.to_thread(service.promise_of, entry_of(submission.capsule))
     if promise is None:
         raise Problem("clock")
     return Answer(201, promise)
@@ -63,11 +65,13 @@ async def _known(service: Service, submission: Submission) -> Answer:
 async def put_chunk(service: Service, call: Call) -> Answer:
     """`PUT /v1/uploads/{upload}/{index}`: 204 once the chunk is durable.
 
-    Errors: `no_office`, `too_big` beyond the card's limit, `upload_bound`, `disk_full`.
+    Errors: `no_office`, `too_big` beyond the card's limit, `stamp_refused`, `upload_bound`, `disk_full`.
     """
-    key = chunk_key(call)
-    if key.idx >= service.office.current().card.max_upload_chunks:
+    key, office = chunk_key(call), service.office.current()
+    if key.idx >= office.card.max_upload_chunks:
         raise Problem("too_big")
+    if service.has_room():  # else nothing new is stored, and the writer says so
+        service.admission.check_chunk(office.office_id, key.upload, key.idx, upload_stamp(call))
     verdict = await asyncio.wrap_future(service.put_chunk(Chunk(key, call.body)))
     if verdict is RowVerdict.BOUND:
         raise Problem("upload_bound")
@@ -81,6 +85,7 @@ async def bitmap(service: Service, call: Call) -> Answer:
 
 async def board_index(service: Service, call: Call) -> Answer:
     """`GET /v1/board/index`: the board of the log's head. Errors: `no_office` before the first one."""
+    await _follow(service)
     index = await asyncio.to_thread(service.board_index)
     if index is None:
         raise Problem("no_office")
@@ -89,15 +94,17 @@ async def board_index(service: Service, call: Call) -> Answer:
 
 async def log_checkpoint(service: Service, call: Call) -> Answer:
     """`GET /v1/log/checkpoint`: the newest head with its cosignatures. Errors: `no_office`."""
-    return await _note(service.log.checkpoint)
+    await _follow(service)
+    return await _note(service, service.log.checkpoint)
 
 
 async def log_cosigned(service: Service, call: Call) -> Answer:
     """`GET /v1/log/cosigned`: the newest head that a reviewer cosigned. Errors: `no_office`."""
-    return await _note(service.log.cosigned)
+    return await _note(service, service.log.cosigned)
 
 
-async def _note(read: Callable[[], bytes | None]) -> Answer:
+async def _note(service: Service, read: Callable[[], bytes | None]) -> Answer:
+    service.office.current()
     note = await asyncio.to_thread(read)
     if note is None:
         raise Problem("no_office")
@@ -111,7 +118,7 @@ async def log_collected(service: Service, call: Call) -> Answer:
 
 async def log_tile(service: Service, call: Call) -> Answer:
     """`GET /v1/log/tile/...`: a tile of the tree, or a bundle of entries. Errors: `not_found`."""
-    data = await asyncio.to_thread(service.log.file, f"tile/{call.params['path']}")
+    data = await _found(service, service.log.file, f"tile/{call.params['path']}")
     if data is None:
         raise Problem("not_found")
     return Answer(200, data)
@@ -120,7 +127,21 @@ async def log_tile(service: Service, call: Call) -> Answer:
 async def board_page(service: Service, call: Call) -> Answer:
     """`GET /v1/board/{page}`: a page, named by its hash, of the newest board or the one before."""
     name = call.params["page"]
-    page = await asyncio.to_thread(service.board.page, name)
+    page = await _found(service, service.board.page, name)
     if page is None:
         raise Problem("not_found")
     return Answer(200, page, etag=name)
+
+
+async def _follow(service: Service) -> None:
+    if service.has_others:
+        await asyncio.to_thread(service.follow)
+
+
+async def _found(service: Service, read: Callable[[str], bytes | None], name: str) -> bytes | None:
+    """A file; another process may have named one that is not laid out here yet."""
+    data = await asyncio.to_thread(read, name)
+    if data is None and service.has_others:
+        await asyncio.to_thread(service.follow)
+        data = await asyncio.to_thread(read, name)
+    return data

@@ -12,6 +12,7 @@ import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from math import inf
 from pathlib import Path
 
 from server_stub.coarse import coarsen
@@ -79,21 +80,33 @@ class BoardFiles:
                 continue
         return None
 
+    def surplus(self) -> list[Path]:
+        """Boards before the last two."""
+        return [folder for _, _, folder in self.boards()[:-_KEPT]]
+
     def prune(self) -> None:
-        """Delete boards before the last two."""
-        for _, _, folder in self.boards()[:-_KEPT]:
-            shutil.rmtree(folder, ignore_errors=True)
+        """Delete the surplus."""
+        self._delete(self.surplus())
 
-    def clear_unfinished(self) -> None:
-        """Delete what a process that died was laying out; called before anything is served.
+    def unfinished(self, before: float = inf) -> list[Path]:
+        """What was being laid out, with nothing added to it since `before`, or was not deleted whole."""
+        drafts = [folder for folder in self._folder.glob(".new-*") if _touched(folder) < before]
+        return [*drafts, *self._folder.glob(".dead-*")]
 
-        Taken out of the way first: whoever still lays it out fails whole, and cannot publish what is left.
+    def clear_unfinished(self, before: float = inf) -> None:
+        """Delete it. All of it is what a process that died left, before anything is served."""
+        self._delete(self.unfinished(before))
+
+    def _delete(self, folders: Iterable[Path]) -> None:
+        """Taken out of the way first: who dies half way leaves no half board where whole ones are looked for.
+
+        And whoever still lays it out fails whole, and cannot publish what is left.
         """
-        for folder in self._folder.glob(".new-*"):
+        for folder in folders:
+            dead = folder.with_name(f".dead-{self._random(8).hex()}")
             with suppress(FileNotFoundError):
-                folder.rename(folder.with_name(f".dead-{self._random(8).hex()}"))
-        for folder in self._folder.glob(".dead-*"):
-            shutil.rmtree(folder, ignore_errors=True)
+                folder.rename(dead)
+            shutil.rmtree(dead, ignore_errors=True)
         coarsen([self._folder], self._clock)
 
     def boards(self) -> list[tuple[int, str, Path]]:
@@ -103,6 +116,13 @@ class BoardFiles:
             if match := _FOLDER.fullmatch(folder.name):
                 found.append((int(match[1]), match[2], folder))
         return sorted(found)
+
+
+def _touched(folder: Path) -> float:
+    try:
+        return folder.stat().st_mtime
+    except FileNotFoundError:  # finished meanwhile
+        return inf
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -17,6 +17,7 @@ from server_stub.config import Clock, FreeBytes
 from server_stub.store.rows import StoreFull
 
 CHUNK_BYTES = 262_144
+_BLOCK_BYTES = 512  # of `st_blocks`, whatever the file system's own are
 
 
 class ChunkFiles:
@@ -63,6 +64,13 @@ class ChunkFiles:
         path.unlink(missing_ok=True)
         sync_folder(path.parent)
         coarsen([path.parent], self._clock)
+
+    def stored_bytes(self, place: bytes) -> int:
+        """See `ChunkBytes.stored_bytes`."""
+        try:
+            return self._path(place).stat().st_blocks * _BLOCK_BYTES
+        except FileNotFoundError:
+            return 0
 
     def places_before(self, hour: int) -> set[bytes]:
         """See `ChunkBytes.places_before`."""

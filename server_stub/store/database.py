@@ -14,6 +14,7 @@ from server_stub.coarse import coarsen
 from server_stub.config import Clock
 from server_stub.store import schema
 from server_stub.store.rows import StoreFull
+from server_stub.store.transactions import Transactions
 
 BUSY_SECONDS = 10.0
 """How long to wait for a writer in another process; our own writers wait on a lock instead of polling."""
@@ -21,7 +22,7 @@ BUSY_SECONDS = 10.0
 READERS = 8
 
 
-class Database:
+class Database(Transactions):
     """One SQLite file in WAL mode with `synchronous=FULL`: a commit that returned survives a power cut."""
 
     def __init__(self, path: Path, backups: Path, clock: Clock) -> None:

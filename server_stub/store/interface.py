@@ -4,7 +4,8 @@ Promise of every method that changes something: when it returns, the change surv
 raises or the process dies, either all of one call is there or nothing of it. Every method may be called from
 any thread and from any number of processes. Times are unix seconds; those called `hour` are full hours.
 Write-once is always decided by a row, never by the bulk store, so the bulk store needs no conditional write.
-Errors: `StoreFull` when there is no room; anything else that is raised is a fault of the engine.
+Errors: `StoreFull` when there is no room, `StoreAway` when an engine elsewhere does not answer; anything else
+that is raised is a fault of the engine.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from server_stub.store.rows import (
     CapsuleRecord,
     ChunkKey,
     ChunkRow,
+    Due,
     MakePublication,
     OfficeRow,
     Publication,
@@ -57,12 +59,20 @@ class Records(Protocol):
         """
         ...
 
+    def due(self, before_hour: int, log_size: int, unbound_before_hour: int) -> Due:
+        """What `expire` (however many) and then `collect` would let go of; changes nothing."""
+        ...
+
     def tombstones_after(self, number: int, limit: int) -> list[TombstoneRow]:
         """At most `limit` tombstones with a greater `number`, in order."""
         ...
 
     def note_sum(self, name: str, sha256: bytes) -> None:
         """Remember the hash of a file that never changes; the first one stays."""
+        ...
+
+    def sums(self) -> dict[str, bytes]:
+        """The hashes that `note_sum` noted, by name."""
         ...
 
     def known_chunks(self, keys: Collection[ChunkKey]) -> set[ChunkKey]:
@@ -184,6 +194,10 @@ class Records(Protocol):
         """Counts for operators."""
         ...
 
+    def settle(self) -> None:
+        """Return once everything that was read so far is as durable as what this process wrote itself."""
+        ...
+
     def tidy(self) -> None:
         """Set file times to the hour, where the engine has files."""
         ...
@@ -206,6 +220,10 @@ class ChunkBytes(Protocol):
 
     def drop(self, place: bytes) -> None:
         """Delete everything at a place; a place that is not there is no error."""
+        ...
+
+    def stored_bytes(self, place: bytes) -> int:
+        """How many bytes a place takes up; chunks that were never written take none."""
         ...
 
     def places_before(self, hour: int) -> set[bytes]:

@@ -57,10 +57,14 @@ class LogFiles:
         sync_folder(self._folder)
         coarsen([*(self._folder / path for path in (*files, _HEAD)), *folders], self._clock)
 
+    def unfinished(self) -> list[Path]:
+        """What a process that died was writing, if no other writes now: `alone`."""
+        return list(self._folder.rglob(f"{_DRAFT}*"))
+
     def clear_unfinished(self) -> None:
-        """Delete what a process that died was writing; called before anything is served."""
+        """Delete it. Nobody who writes is disturbed."""
         with self.alone():
-            for draft in self._folder.rglob(f"{_DRAFT}*"):
+            for draft in self.unfinished():
                 draft.unlink()
                 coarsen([draft.parent], self._clock)
 

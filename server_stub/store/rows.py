@@ -14,6 +14,17 @@ class StoreFull(Exception):
     """The disk, or the quota, is used up. Nothing of the call was stored; reads go on."""
 
 
+class StoreAway(Exception):
+    """A database or object store that is not on this machine does not answer, or not in time.
+
+    What became of the call is not known; to make it again is always right.
+    """
+
+
+class DatabaseDamaged(Exception):
+    """An engine cannot read what it wrote, or finds it wrong."""
+
+
 class Refusal(StrEnum):
     """Why the store kept nothing. The values are codes of `server_stub.problems`."""
 
@@ -57,6 +68,13 @@ class TombstoneRow(NamedTuple):
     seq: int  # the capsule's
     entry: bytes
     deleted_hour: int
+
+
+class Due(NamedTuple):
+    """What has had its time and is still here."""
+
+    capsules: int
+    places: set[bytes]
 
 
 class ChunkKey(NamedTuple):

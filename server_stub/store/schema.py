@@ -130,6 +130,8 @@ CREATE TABLE nonces (
 
 CREATE TABLE sums (name TEXT PRIMARY KEY, sha256 BLOB NOT NULL CHECK (length(sha256) = 32)) STRICT;
 
+-- `uploads.bound` is 0, or the number of the last capsule that named the upload.
+
 -- What no hash and no signature vouches for stands a second time, in an index: SQLite's integrity check
 -- compares the two, so that a flipped bit in either is found.
 CREATE INDEX sequence_twice ON sequence (next_seq, office_version);
@@ -155,6 +157,10 @@ STEPS: tuple[str, ...] = (_FIRST,)
 
 class NewerSchema(Exception):
     """A later release wrote this database; this one must not touch it."""
+
+
+class OlderSchema(Exception):
+    """An older release wrote this database, and may be serving from it now: only `serve` upgrades."""
 
 
 def version_of(db: sqlite3.Connection) -> int:

@@ -105,7 +105,10 @@ class UploadWriter:
 
 
 def collect(records: Records, store: ChunkBytes, now: int, unbound_seconds: int) -> None:
-    """Delete what has had its time: dead uploads with their bytes, spent nonces, ended replies."""
+    """Delete what has had its time: dead uploads with their bytes, spent nonces, ended replies.
+
+    Who dies half way leaves places that are dead but not forgotten: the next one goes on with them.
+    """
     places = records.collect(now, hour_of(now - unbound_seconds))
     for place in places:
         store.drop(place)

@@ -12,7 +12,7 @@ from crypto.office import card_hash, decode_office
 from desktop.services.casefiles import case_file, inbox
 from desktop.services.desk import Desk
 from desktop.services.deskkeys import renew_keys
-from desktop.services.reissue import reissue_card
+from desktop.services.reissue import RootKey, reissue_card
 from desktop.services.sync import PullReport, pull
 from desktop.services.vaultoffice import card_in_force, server_faults
 from desktop.services.vaultquarantine import quarantine
@@ -37,7 +37,7 @@ class Sleeper:
         """Ada signs the next card."""
         root = self.office.made.root_file.read_bytes()
         with self.office.desk() as ada, self.office.line(ada) as gateway:
-            reissue_card(ada, gateway, root, self.office.made.root_passphrase)
+            reissue_card(ada, gateway, RootKey(root, self.office.made.root_passphrase))
         self.cards.append(self.office.reporter().card_hash())
 
     def report(self) -> None:

@@ -169,7 +169,7 @@ def test_a_client_that_leaves_in_mid_body_costs_nothing(office: Practice, server
 
 
 def test_too_many_bodies_at_once_are_told_busy(office: Practice) -> None:
-    head = f"PUT /v1/uploads/{'a1' * 16}/0 HTTP/1.1\r\nHost: x\r\nContent-Length: {CHUNK_BYTES}\r\n\r\n"
+    head = f"POST /v1/capsules HTTP/1.1\r\nHost: x\r\nContent-Length: {SUBMISSION_BYTES}\r\n\r\n"
     lines = [line_to(office) for _ in range(IMPATIENT.bodies)]
     try:
         for line in lines:
@@ -178,6 +178,20 @@ def test_too_many_bodies_at_once_are_told_busy(office: Practice) -> None:
         assert code_of(answer_to(office, head.encode())) == "busy"
         assert send(office.url, "GET", "/v1/office").status == 200
         assert {code_of(everything_from(line)) for line in lines} == {"slow_body"}
+    finally:
+        for line in lines:
+            line.close()
+
+
+def test_chunks_leave_a_quarter_of_the_places_to_capsules(office: Practice) -> None:
+    head = f"PUT /v1/uploads/{'a1' * 16}/0 HTTP/1.1\r\nHost: x\r\nContent-Length: {CHUNK_BYTES}\r\n\r\n"
+    lines = [line_to(office) for _ in range(IMPATIENT.bodies - 1)]
+    try:
+        for line in lines:
+            line.sendall(head.encode())
+        wait_until_held(office, len(lines))
+        assert code_of(answer_to(office, head.encode())) == "busy"
+        assert office.post(submission(office.new_capsule())).status == 201
     finally:
         for line in lines:
             line.close()

@@ -35,6 +35,8 @@ from tests.simulator.reporter import ReporterSide
 QUICK = Cost(memory_bytes=65_536, passes=1)
 """Argon2id as cheap as it may be: what is tested here is not its slowness."""
 
+NO_PROXY = Route()
+
 PLAN = OfficePlan(
     names={"en": "Example Office", "zh-Hans": "示例办公室"},
     reviewers=(ReviewerPlan("Ada Example"), ReviewerPlan("Ben Example")),
@@ -48,6 +50,8 @@ class RealOffice:
 
     made: OfficeMade
     clock: Callable[[], float]
+    route: Route = NO_PROXY
+    """How its desks reach the server."""
 
     @contextmanager
     def desk(self, slot: int = 0) -> Iterator[Desk]:
@@ -61,7 +65,7 @@ class RealOffice:
 
     def line(self, desk: Desk) -> DeskGateway:
         """A desk's line to the server."""
-        return DeskDialler(desk.address, Route())(desk.signer)
+        return DeskDialler(desk.address, self.route)(desk.signer)
 
     def pull(self, desk: Desk) -> PullReport:
         """What `ombra-desk pull` does: text, then replies that wait, then files."""
@@ -89,11 +93,15 @@ class RealOffice:
 
 
 def open_office(
-    folder: Path, invitation: Path, clock: Callable[[], float] = time.time, plan: OfficePlan = PLAN
+    folder: Path,
+    invitation: Path,
+    clock: Callable[[], float] = time.time,
+    plan: OfficePlan = PLAN,
+    route: Route = NO_PROXY,
 ) -> RealOffice:
     """Make an office in a new folder and publish it, every desk its keys."""
     invited = parse_invitation(invitation.read_bytes())
-    office = RealOffice(make_office(plan, invited, folder, clock, cost=QUICK), clock)
+    office = RealOffice(make_office(plan, invited, folder, clock, cost=QUICK), clock, route)
     for slot in range(len(plan.reviewers)):
         with office.desk(slot) as desk, office.line(desk) as gateway:
             publish_office(desk, invited, gateway)

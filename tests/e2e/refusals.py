@@ -28,6 +28,7 @@ from crypto.office import (
 )
 from crypto.primitives import sealing_public, sealing_secret, sign_public
 from crypto.sizes import BEACON_BYTES, CAPSULE_BYTES, SUBMISSION_BYTES
+from crypto.stamp import difficulty_of
 from desktop.services.desk import Desk, hour_of
 from desktop.services.lockedkey import Purpose, unlock
 from desktop.services.vaultoffice import card_in_force
@@ -102,6 +103,14 @@ class Stranger:
         self.ask("PUT", "/v1/desk/card", text, {"Authorization": f"Setup {MARK}"})
         self.ask("GET", "/v1/desk/capsules?after=0", None, {"Authorization": f"Ombra {MARK}"})
         self.send_raw(f"GET /{MARK} \x00{MARK}\r\n\r\n".encode())
+
+    def send_without_work(self) -> None:
+        """Hand in a true capsule as soon as the server asks for stamps, for its disk is full."""
+        while difficulty_of(decode_office(self.ask("GET", "/v1/office").body).beacon) == 0:
+            pass
+        made = capsule(random.Random(2), time.time())
+        readable = made[:16] + (f"{MARK} unstamped; ".encode() * 2_000)[: CAPSULE_BYTES - 16]
+        self.ask("POST", "/v1/capsules", submission(readable))
 
     def overload(self) -> None:
         """Send half a body, and hold more connections than the server takes."""

@@ -132,6 +132,7 @@ class ServerRun:
         with ServerProcess(self.folder, reserve_bytes=1 << 60) as server:
             stranger = Stranger(server.port, self.ports, self.codes)
             stranger.ask("PUT", "/v1/uploads/" + "5b" * 16 + "/0", (MARK.encode() * 30_000)[:262_144])
+            stranger.send_without_work()
             self.watch("full")
 
     def publish(self) -> None:

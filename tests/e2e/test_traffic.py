@@ -8,19 +8,32 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 
-from crypto.sizes import CAPSULE_BYTES, CHUNK_BYTES, PIECE_BYTES, SUBMISSION_BYTES
+from crypto.sizes import CAPSULE_BYTES, CHUNK_BYTES, PIECE_BYTES, STAMPED_BYTES, SUBMISSION_BYTES
 from desktop.services.parcels import Parcel
+from server_stub.admission import FIRST_BITS
 from tests.e2e.office_kit import open_office
-from tests.e2e.pictures import picture, random_parts, upload_picture
+from tests.e2e.pictures import Seen, picture, random_parts, shapes, upload_picture
 from tests.e2e.recorder import Recorder, new_receipt
-from tests.e2e.recording_proxy import RecordingProxy
-from tests.e2e.senders import Recorded, attachment, of_four_chunks, without_attachments
+from tests.e2e.recording_proxy import Exchange, RecordingProxy
+from tests.e2e.senders import (
+    Recorded,
+    attachment,
+    follow_up,
+    long_incident,
+    of_four_chunks,
+    small,
+    without_attachments,
+)
 from tests.simulator.reporter import incident
 from tests.simulator.server import ServerThread
+
+QUOTA = re.compile(rb"(Stamp [0-9a-f]{32})00000008")
+STAMP = re.compile(rb"(Stamp [0-9a-f]{40})[0-9a-f]{32}")
 
 
 @pytest.fixture(scope="module")
@@ -125,7 +138,9 @@ def test_chunks_go_in_random_order(people: Recorder) -> None:
 def test_only_the_class_tells_uploads_apart(people: Recorder, four: Recorded) -> None:
     """Eight chunks differ from four by the chunks themselves and the count that the capsule's POST names."""
     one_class, _ = upload_picture(four["four small ones"])
-    other, _ = upload_picture(people.send(Parcel(incident("f01"), (attachment(5 * PIECE_BYTES),))))
+    sent, _ = upload_picture(people.send(Parcel(incident("f01"), (attachment(5 * PIECE_BYTES),))))
+    other = [Seen(QUOTA.sub(b"\\g<1>00000004", seen.request), seen.answer) for seen in sent]
+    assert other != sent  # each chunk's request says the count as well (SPEC §9.6)
     puts = [seen for seen in other if seen.request.startswith(b"PUT") and seen not in one_class]
     assert len(other) == len(one_class) + 4
     assert [re.findall(rb"#/(\d) ", seen.request) for seen in puts] == [[b"4"], [b"5"], [b"6"], [b"7"]]
@@ -135,6 +150,40 @@ def test_only_the_class_tells_uploads_apart(people: Recorder, four: Recorded) ->
     head = posted.index(b"\r\n\r\n") + 4
     differing = [at - head for at in range(len(posted)) if posted[at] != before[at]]
     assert differing == [16 + 2 + 3]  # after 16 bytes and two cuts: the lowest byte of the count
+
+
+def test_while_nothing_is_asked_for_stamps_are_zeros_and_stand_there(four: Recorded) -> None:
+    """So that a chunk's request has one length and one set of headers, pressed or not."""
+    for exchanges in four.values():
+        heads = [one.request.head for one in exchanges if one.line.startswith("PUT ")]
+        assert all(b"Authorization: Stamp 00" in head for head in heads)
+        assert all(b"00000004" + b"0" * 32 + b"\r\nContent-Length: 262144\r\n\r\n" in head for head in heads)
+
+
+def test_pressed_servers_see_everybody_alike(tmp_path: Path) -> None:
+    """Whoever sends does the same work in the same requests; only the stamps differ, and say nothing."""
+    with ServerThread(tmp_path) as server, RecordingProxy(server.port) as proxy:
+        office = open_office(tmp_path / "office", server.invitation, server.clock)
+        server.service.admission.look(server.config.queue, 1 << 40)
+        people = Recorder(office, proxy, tmp_path)
+        alone = [people.send(Parcel(incident("f01"))), people.send(follow_up("One more thing."))]
+        four = [
+            people.send(Parcel(incident("f03"), small(4))),
+            people.send(Parcel(long_incident(), small(2))),
+        ]
+    first = [heads_of(exchanges) for exchanges in (*alone, *four)]
+    assert first[0] == first[1]
+    assert first[2] == first[3]
+    assert {line for line, _ in first[0]} < {line for line, _ in first[2]}
+    for exchanges in (*alone, *four):
+        posted = exchanges[-1].request.body
+        assert posted[STAMPED_BYTES] == FIRST_BITS
+        assert any(posted[STAMPED_BYTES + 16 : STAMPED_BYTES + 32])
+
+
+def heads_of(exchanges: Sequence[Exchange]) -> list[tuple[bytes, int]]:
+    """Heads and sizes of requests, the number of each stamp cut out, sorted since chunks go in any order."""
+    return sorted((STAMP.sub(rb"\1#", head), size) for head, size, _, _ in shapes(exchanges))
 
 
 def test_no_secret_is_to_be_read(people: Recorder, alone: Recorded, four: Recorded) -> None:

@@ -12,7 +12,9 @@ from tests.server_stub.shownlog import INTERVAL, NOW, ShownLog, entries, office_
 from tests.server_stub.story import BUSY, FIRST, LATER
 from tests.server_stub.wreck import Stage
 from tests.simulator import faults
+from tests.simulator.postgres import Postgres
 from tests.simulator.server import ServerThread, free_port
+from tests.simulator.swift import ACCESS_KEY, SECRET_KEY, Swift
 
 
 @pytest.fixture
@@ -52,3 +54,27 @@ def log(tmp_path: Path) -> ShownLog:
     shown.published = NOW - 3_600 - INTERVAL
     shown.publish(entries(300))
     return shown
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """One PostgreSQL for all tests of this run; each takes a database of its own."""
+    server = Postgres().start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def swift_server() -> Iterator[Swift]:
+    """One Swift for all tests of this run; each takes a bucket of its own."""
+    server = Swift().start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def swift(swift_server: Swift, monkeypatch: pytest.MonkeyPatch) -> Swift:
+    """Swift, and its keys where the server's program looks for them."""
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", ACCESS_KEY)
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", SECRET_KEY)
+    return swift_server

@@ -12,6 +12,7 @@ from crypto.merkle import Edge, leaf_hash
 from crypto.sizes import ENTRY_BYTES
 from server_stub.datafolder import DataFolder
 from server_stub.store.rows import Publication
+from server_stub.store.sqlite import SqliteRecords
 from tests.server_stub.practice import Practice
 from tests.simulator.server import SetClock
 
@@ -25,7 +26,7 @@ def entry_of_number(number: int) -> Entry:
 
 def fill(folder: DataFolder, office: Practice, count: int) -> None:
     """Append so many entries, and sign a head of them; the server lays the files out when it starts."""
-    records = folder.open_records(SetClock())
+    records = SqliteRecords(folder.records, folder.backups, SetClock())
     last = records.newest_publication()
     assert last is not None
     assert last.size == 0

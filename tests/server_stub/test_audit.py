@@ -11,6 +11,7 @@ from crypto.address import fingerprint_of
 from crypto.epochs import epoch_of
 from crypto.logevidence import Kind, read_evidence, write_evidence
 from crypto.logproof import prove
+from crypto.primitives import sign_public
 from server_stub.audit.report import Report
 from tests.server_stub.shownlog import NOW, ShownLog, entries, kept, kinds, office_in, run
 
@@ -118,7 +119,7 @@ def test_a_later_log_that_is_shorter(log: ShownLog) -> None:
 
 
 def test_a_new_log_is_told_and_both_heads_are_kept(log: ShownLog) -> None:
-    """A restored server: no lie, but somebody must look what is missing."""
+    """By the same key: no honest server does that."""
     state = kept(log)
     log.name = bytes(16)
     del log.entries[200:]
@@ -130,6 +131,38 @@ def test_a_new_log_is_told_and_both_heads_are_kept(log: ShownLog) -> None:
     assert report.state.former == (state.note,)
     again = run(log, report.state)
     assert (again.alarms, again.state and again.state.former) == ([], (state.note,))
+
+
+def test_a_restored_server_is_no_liar(log: ShownLog) -> None:
+    """Another log by another key, which the office's card names: told, read whole, and gone on with."""
+    state = kept(log)
+    restored(log)
+    report = run(log, state)
+    assert (report.alarms, report.warnings, report.read) == ([], ["log_restored", "not_cosigned"], 209)
+    assert report.state is not None
+    assert report.state.former == (state.note,)
+    assert "log_restored" not in run(log, report.state).warnings
+
+
+def restored(log: ShownLog) -> None:
+    """The server's log ends, and another one begins with what a backup held."""
+    log.secret, log.name = bytes([8]) * 32, bytes(16)
+    log.office.log_key = sign_public(log.secret)
+    log.office.card_blob = log.office.card(2)
+    log.bundles = []
+    del log.entries[200:]
+    log.publish(entries(9, first=700))
+
+
+def test_a_frozen_log_that_is_shown_again(log: ShownLog) -> None:
+    """The old card, and the old log under it, after the office moved on."""
+    before = dict(log.answers), log.bundles
+    restored(log)
+    state = kept(log)
+    log.answers, log.bundles = before
+    report = run(log, state)
+    assert kinds(report)[0] is Kind.ROLLED_BACK
+    assert report.state is None
 
 
 def test_a_card_that_went_back(log: ShownLog) -> None:

@@ -8,7 +8,7 @@ from itertools import count
 
 import pytest
 
-from server_stub.audit.fetching import BadUrl, Fetcher, NotShown, Unreachable
+from server_stub.audit.fetching import BadUrl, Fetcher, NeedsTor, NotShown, Unreachable
 from tests.simulator.rawserver import Endless, RawServer, answer
 from tests.simulator.server import free_port
 
@@ -115,6 +115,9 @@ def test_an_answer_that_comes_too_slowly_is_given_up() -> None:
         "http://u:p@a",
         "http://a:99999",
         "http://a:x",
+        "http://a..b",
+        "http://" + "a" * 64 + ".b",
+        "http://\ufffd",
         "//a",
         "a",
     ],
@@ -122,3 +125,13 @@ def test_an_answer_that_comes_too_slowly_is_given_up() -> None:
 def test_what_is_not_the_address_of_a_server_is_not_tried(url: str) -> None:
     with pytest.raises(BadUrl):
         fetcher(url)
+
+
+@pytest.mark.parametrize("host", ["abc.onion", "ABC.Onion", "www.abc.onion", "abc.onion.", "abc.onion:80"])
+def test_an_onion_name_is_never_looked_up_here(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Under torsocks, which answers look-ups itself, the same address is taken."""
+    monkeypatch.delenv("LD_PRELOAD", raising=False)
+    with pytest.raises(NeedsTor):
+        Fetcher(f"http://{host}", time.monotonic)
+    monkeypatch.setenv("LD_PRELOAD", "/usr/lib/torsocks/libtorsocks.so")
+    Fetcher(f"http://{host}", time.monotonic).close()

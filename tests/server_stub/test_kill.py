@@ -98,6 +98,7 @@ def started(folder: Path) -> tuple[ServerProcess, Practice]:
     server = ServerProcess(folder).start()
     office = Practice(server.url, server.invitation, time.time())
     office.set_up()
+    office.publish_keys()
     return server, office
 
 

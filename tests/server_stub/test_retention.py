@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 
@@ -110,9 +111,9 @@ def test_collect_garbage_does_what_the_server_does_by_itself(tmp_path: Path) -> 
         collect(office, 0, 1)
     process = ServerProcess(tmp_path)
     said = process.run("collect-garbage", "--data", str(server.data), "--json")
-    assert (said.returncode, said.stdout) == (0, '{"capsules": 1}\n'), said
+    assert (said.returncode, json.loads(said.stdout)["capsules"]) == (0, 1), said
     again = process.run("collect-garbage", "--data", str(server.data))
-    assert (again.returncode, again.stdout) == (0, "Deleted 0 capsules.\n")
+    assert (again.returncode, again.stdout.startswith("Deleted 0 capsules")) == (0, True)
 
 
 @pytest.mark.parametrize("days", ["8", "0", "-1", "x"])

@@ -77,11 +77,13 @@ def test_the_disk_share_of_capsules_is_kept(office: Practice, server: ServerThre
     server.disk_free_bytes = server.config.reserve_bytes - 1
     answer = office.put_chunk(UPLOAD, 1, chunk(1))
     assert (answer.status, answer.code) == (507, "disk_full")
-    assert office.post(submission(office.new_capsule(), UPLOAD, 1)).status == 201
+    server.service.admit()
+    assert office.post(office.stamped(submission(office.new_capsule(), UPLOAD, 1))).status == 201
     assert fetched(office, 0) == chunk(0)
     assert bitmap(office)[0] == 1
     server.disk_free_bytes = None
-    assert office.put_chunk(bytes([7] * 16), 0, chunk(2)).status == 204
+    stamp = office.upload_stamp(bytes([7] * 16), 1)
+    assert office.put_chunk(bytes([7] * 16), 0, chunk(2), stamp).status == 204
 
 
 def test_unbound_uploads_die_after_a_week(office: Practice, server: ServerThread) -> None:

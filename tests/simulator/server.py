@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +19,7 @@ import nacl.utils
 from server_stub import datafolder
 from server_stub.config import Config
 from server_stub.datafolder import DataFolder
+from server_stub.engines import Engines
 from server_stub.service import Service, World
 from server_stub.serving import RunningServer, listen, url_of
 
@@ -57,7 +58,8 @@ class ServerProcess:
     """`ombra-server` as a process of its own on a free loopback port.
 
     `folder` is a folder of the test; the data folder is made below it unless it is there already, so that a
-    second `ServerProcess` on the same folder goes on with what the first one left.
+    second `ServerProcess` on the same folder goes on with what the first one left. With `tor_control` it is
+    an onion service through the tor whose control port that is.
     """
 
     def __init__(
@@ -68,6 +70,8 @@ class ServerProcess:
         reserve_bytes: int | None = None,
         port: int | None = None,
         environment: Mapping[str, str] | None = None,
+        tor_control: int | None = None,
+        engines: Sequence[str] = (),
     ) -> None:
         self.data = folder / "server-data"
         self.environment = dict(environment or {})
@@ -77,9 +81,12 @@ class ServerProcess:
         self.url = f"http://127.0.0.1:{self.port}"
         self._options = [] if publish_interval_seconds is None else _interval(publish_interval_seconds)
         self._options += [] if reserve_bytes is None else ["--reserve", str(reserve_bytes)]
+        self._options += [] if tor_control is None else ["--onion", "--tor-control", str(tor_control)]
         self._process: subprocess.Popen[str] | None = None
         if not self.data.exists():
-            self.run("init", str(self.data), "--url", self.url)
+            place = ["--url", self.url] if tor_control is None else ["--onion"]
+            made = self.run("init", str(self.data), *place, *engines)
+            assert made.returncode == 0, made.stderr
 
     @property
     def invitation(self) -> Path:
@@ -115,13 +122,19 @@ class ServerProcess:
                 text=True,
                 env={**os.environ, **self.environment},
             )
+        assert self.says()["url"] == self.url
+        return self
+
+    def says(self) -> dict[str, str]:
+        """Wait for the next line it prints. Errors: `ServerEnded`."""
+        assert self._process is not None
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:
             code = self._end(self._process)
             raise ServerEnded(code, self.errors.read_text())
-        assert json.loads(line) == {"url": self.url}
-        return self
+        said: dict[str, str] = json.loads(line)
+        return said
 
     def stop(self) -> int:
         """Ask it to end (SIGTERM) and give its exit code."""
@@ -182,6 +195,8 @@ class ServerThread:
     port: int = 0
     random: Callable[[int], bytes] = nacl.utils.random
     """For the keys of a new server."""
+    engines: Engines = field(default_factory=Engines)
+    """Of a new server."""
 
     def __post_init__(self) -> None:
         """Make the data folder unless it is there. Without a port it takes a free one."""
@@ -189,7 +204,7 @@ class ServerThread:
         self.port = self.port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         if not self.data.exists():
-            datafolder.create(self.data, self.url, self.clock, self.random)
+            datafolder.create(self.data, self.url, self.clock, self.random, self.engines)
 
     @property
     def invitation(self) -> Path:

@@ -7,6 +7,7 @@ from tests.vectors import runner as sealed
 from tests.vectors import runner_desk as desk
 from tests.vectors import runner_files as files
 from tests.vectors import runner_log as log
+from tests.vectors import runner_stamp as stamp
 from tests.vectors.given import Given
 from tests.vectors.runner import Facts
 
@@ -49,6 +50,7 @@ _FILES = (
     files.hpke,
 )
 _DESK = (desk.desk_request, desk.pull, desk.tombstones, desk.status, desk.tags, desk.invitation)
+_STAMP = (stamp.capsule_stamp, stamp.upload_stamp, stamp.stamp_header)
 _LOG = (
     log.tree,
     log.edge,
@@ -63,7 +65,7 @@ _LOG = (
     log.evidence,
 )
 KINDS: dict[str, Callable[[Given], Facts]] = {
-    function.__name__: function for function in _SEALED + _FILES + _DESK + _LOG
+    function.__name__: function for function in _SEALED + _FILES + _DESK + _STAMP + _LOG
 }
 
 

@@ -1110,6 +1110,10 @@
         <translation>请先检查这台电脑的时钟。如果它是对的，那就是服务器的时钟错了。</translation>
     </message>
     <message>
+        <source>The card of your office says so too. Look at what is missing, then accept the new log: ombra-desk accept-log. Until then this desk signs nothing for it.</source>
+        <translation>受理机构的名片也确认了这一点。请先查看缺少哪些举报，再接受新日志：ombra-desk accept-log。在此之前，本工作台不会为它签名。</translation>
+    </message>
+    <message>
         <source>Ask who runs the server whether it was set back to a copy. If nobody did, move to another.</source>
         <translation>请询问服务器的管理者，服务器是否被恢复到了旧的备份。如果没有人这样做过，请换一台服务器。</translation>
     </message>
@@ -1190,8 +1194,12 @@
         <translation>为更长的日志签了更早的时间</translation>
     </message>
     <message>
-        <source>It began another log: it was set back, or set up again</source>
-        <translation>开始了另一份日志：服务器被恢复到旧备份，或被重新设置</translation>
+        <source>It began another log by itself</source>
+        <translation>它自行开始了另一份日志</translation>
+    </message>
+    <message>
+        <source>It was restored from a backup and begins another log</source>
+        <translation>它从备份恢复，并开始了另一份日志</translation>
     </message>
     <message>
         <source>Its log lists a report that never came here</source>
@@ -2719,6 +2727,10 @@
         <translation>密封并发送举报</translation>
     </message>
     <message>
+        <source>The office’s server asks for a little work because it is busy: about {seconds} seconds as a rule, sometimes three times as long. Nothing is lost; you can stop and go on later.</source>
+        <translation>该机构的服务器正忙，请每位发送者先做一点计算：通常约需 {seconds} 秒，有时可能是三倍时间。什么都不会丢失；您可以停下，稍后再继续。</translation>
+    </message>
+    <message>
         <source>Working out the keys from your words</source>
         <translation>正在由八个词算出密钥</translation>
     </message>
@@ -3945,6 +3957,14 @@
         <translation>服务器出示的内容并非 {reviewer} 所签。</translation>
     </message>
     <message>
+        <source>The server has begun a new log by itself</source>
+        <translation>服务器自行开始了新的日志</translation>
+    </message>
+    <message>
+        <source>The office did not confirm that. What you sent before may be hidden.</source>
+        <translation>受理机构没有确认此事。您之前发送的内容可能被隐藏。</translation>
+    </message>
+    <message>
         <source>The public log holds one entry twice</source>
         <translation>公开日志里有一个条目出现了两次</translation>
     </message>
@@ -3973,8 +3993,16 @@
         <translation>服务器另起了一份日志</translation>
     </message>
     <message>
-        <source>That happens when it is set up again from a copy. What you sent before may be lost. Ask the office whether it has your report; if not, send it again.</source>
-        <translation>服务器用备份重新建立时会这样。您之前发送的内容可能丢失了。请问受理机构是否收到您的举报；如果没有，请重新发送。</translation>
+        <source>It was restored from a copy, and the office confirms that. What you sent after the copy was made is lost. If your report is not in the log, send it again.</source>
+        <translation>服务器是从副本恢复的，受理机构已确认。副本制作之后发送的内容已经丢失。如果您的举报不在日志中，请重新发送。</translation>
+    </message>
+    <message>
+        <source>Your message was lost when the server was restored</source>
+        <translation>服务器恢复时，您的消息丢失了</translation>
+    </message>
+    <message>
+        <source>The server had taken it, and it is not among what came back. Please send it again.</source>
+        <translation>服务器曾收下这条消息，但恢复的内容中没有它。请重新发送。</translation>
     </message>
     <message>
         <source>Your report is not in the public log, though it was answered</source>
@@ -4404,6 +4432,14 @@
         <translation>请稍后再试。</translation>
     </message>
     <message>
+        <source>The server was restored from a backup</source>
+        <translation>服务器是从备份恢复的</translation>
+    </message>
+    <message>
+        <source>It takes and shows nothing until its office has confirmed that.</source>
+        <translation>在受理机构确认之前，它不接收也不显示任何内容。</translation>
+    </message>
+    <message>
         <source>The file cannot be read</source>
         <translation>无法读取文件</translation>
     </message>
@@ -4796,6 +4832,18 @@
         <translation>请更正随此消息指出的字段。</translation>
     </message>
     <message>
+        <source>This log cannot be accepted</source>
+        <translation>无法接受这份日志</translation>
+    </message>
+    <message>
+        <source>There is no new one, the card of the office names no new log key, or another number of reports is missing.</source>
+        <translation>没有新的日志，或受理机构的名片没有写明新的日志密钥，或缺少的举报数量不同。</translation>
+    </message>
+    <message>
+        <source>Pull, and look again at what is missing.</source>
+        <translation>请重新拉取，再查看缺少什么。</translation>
+    </message>
+    <message>
         <source>The invitation cannot be used</source>
         <translation>邀请文件不可用</translation>
     </message>
@@ -5062,6 +5110,10 @@
     <message>
         <source>If it was published before, ask who runs the server whether it lost its data.</source>
         <translation>如果以前公布过，请询问服务器的管理者是否丢失了数据。</translation>
+    </message>
+    <message>
+        <source>Whoever restored it has an invitation for you. With the root key: ombra-desk reissue-card --server.</source>
+        <translation>恢复服务器的人有一份邀请给您。请用根密钥执行：ombra-desk reissue-card --server。</translation>
     </message>
     <message>
         <source>Shorten the text, or send the rest as a second message.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 _CLOCK = "log_ahead"
+_RESTORED = "log_restored"
 _ANEW = frozenset({"log_begun_anew", "log_dropped", "went_back"})
 _GONE = frozenset({"log_not_given", "deleted_early", "gap"})
 _KEYS = frozenset(
@@ -25,6 +26,11 @@ class FaultWords(QObject):
         """What to do about a kind."""
         if kind == _CLOCK:
             return self.tr("Look at this computer's clock first. If it is right, the server's is wrong.")
+        if kind == _RESTORED:
+            return self.tr(
+                "The card of your office says so too. Look at what is missing, then accept the new log:"
+                " ombra-desk accept-log. Until then this desk signs nothing for it."
+            )
         if kind in _ANEW:
             return self.tr(
                 "Ask who runs the server whether it was set back to a copy. If nobody did, move to another."
@@ -74,7 +80,8 @@ class FaultWords(QObject):
             "log_forked": self.tr("It signed two logs that contradict each other"),
             "log_rolled_back": self.tr("It showed an older or shorter log than before"),
             "log_back_dated": self.tr("It signed a longer log with an earlier time"),
-            "log_begun_anew": self.tr("It began another log: it was set back, or set up again"),
+            "log_begun_anew": self.tr("It began another log by itself"),
+            "log_restored": self.tr("It was restored from a backup and begins another log"),
             "log_not_given": self.tr("Its log lists a report that never came here"),
             "log_dropped": self.tr("A report that it took is missing in its log"),
             "log_late": self.tr("A report came into its log later than promised"),

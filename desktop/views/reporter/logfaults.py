@@ -81,6 +81,13 @@ def _lies() -> dict[LogFaultKind, Words]:
             translate("log", "A reviewer's confirmation is false"),
             joined(translate("log", "{reviewer} did not sign what the server shows."), elsewhere),
         ),
+        LogFaultKind.BEGUN_ANEW: (
+            translate("log", "The server has begun a new log by itself"),
+            joined(
+                translate("log", "The office did not confirm that. What you sent before may be hidden."),
+                elsewhere,
+            ),
+        ),
         LogFaultKind.ENTRY_TWICE: (
             translate("log", "The public log holds one entry twice"),
             joined(translate("log", "No honest server does that."), elsewhere),
@@ -104,12 +111,18 @@ def _lacks(reading: LogReading) -> dict[LogFaultKind, Words]:
                 " stays so, ask the office in another way.",
             ),
         ),
-        LogFaultKind.BEGUN_ANEW: (
+        LogFaultKind.RESTORED: (
             translate("log", "The server has begun a new log"),
             translate(
                 "log",
-                "That happens when it is set up again from a copy. What you sent before may be lost. Ask the"
-                " office whether it has your report; if not, send it again.",
+                "It was restored from a copy, and the office confirms that. What you sent after the copy was"
+                " made is lost. If your report is not in the log, send it again.",
+            ),
+        ),
+        LogFaultKind.LOST: (
+            translate("log", "Your message was lost when the server was restored"),
+            translate(
+                "log", "The server had taken it, and it is not among what came back. Please send it again."
             ),
         ),
         LogFaultKind.OWN_GONE: (

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from desktop.domain.progress import ProgressStep
 from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_sending import SendingModel, SendStage, SendState
@@ -20,7 +21,8 @@ from desktop.views.shared.labels import Label
 from desktop.views.shared.progress import TaskProgress
 from desktop.views.shared.speaking import Speaking, column
 
-FIRST, SECOND = ("stretch", "upload", "write"), ("seal", "post")
+WORK = ("upload_stamp", "stamp")
+FIRST, SECOND = ("stretch", "upload_stamp", "upload", "write"), ("seal", "stamp", "post")
 
 
 class Phase(Speaking):
@@ -95,7 +97,9 @@ class SendingView(Speaking):
         self._show_phases(state)
         self.progress.setVisible(state.under_way)
         self.progress.set_label(self._phase_words(state))
-        self.progress.show_step(ProgressStep("", state.done, state.total), state.bytes_per_s)
+        # What a wait takes as a rule is no share of a whole: the bar stays soft, the words say it.
+        step = ProgressStep() if state.phase in WORK else ProgressStep("", state.done, state.total)
+        self.progress.show_step(step, state.bytes_per_s)
         self.progress.set_paused(state.stage is SendStage.PAUSED)
         ended = state.stage in (SendStage.FAILED, SendStage.STOPPED)
         ends = ended and self.again.isHidden()
@@ -130,6 +134,15 @@ class SendingView(Speaking):
         self.report.show_phase(self.tr("Sealing and sending the report"), done=over, now=now)
 
     def _phase_words(self, state: SendState) -> str:
+        if state.phase in WORK:
+            return fill(
+                self.tr(
+                    "The office’s server asks for a little work because it is busy: about {seconds} seconds"
+                    " as a rule, sometimes three times as long. Nothing is lost; you can stop and go on"
+                    " later."
+                ),
+                seconds=self.locale().toString(state.done),
+            )
         return {
             "stretch": self.tr("Working out the keys from your words"),
             "upload": self.tr("Sending the sealed files"),

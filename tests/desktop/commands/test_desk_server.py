@@ -11,6 +11,7 @@ from crypto.logevidence import Kind, read_evidence
 from desktop.commands.exitcodes import Exit
 from tests.desktop.commands.deskline import DeskLine
 from tests.desktop.services.practicedesk import PracticeOffice
+from tests.simulator.restoring import backed_up, bring_back
 from tests.simulator.servercopies import change, kept_copy, lose, put_back
 
 
@@ -73,6 +74,34 @@ def test_a_log_that_was_never_checked(office: PracticeOffice, tmp_path: Path) ->
     made = office.made.desks[0]
     line = DeskLine(office.clock, made.folder, made.passphrase)
     assert "not checked yet" in line("log", json=False).out
+
+
+def test_a_restored_server_is_signed_in_looked_at_and_accepted(
+    office: PracticeOffice, desk: DeskLine
+) -> None:
+    office.later()
+    desk("pull")
+    backup = backed_up(office.server)
+    office.reporter(2).send(office.reporter(2).report())
+    desk("pull")
+    assert desk("accept-log", "--missing", 0).event("error")["code"] == "no_new_log"
+    bring_back(office.server, backup)
+    ran = desk("pull")
+    assert (ran.code == Exit.DONE, ran.event("error")["code"]) == (False, "restored")
+    root = ("--root", office.made.root_file, "--server", office.server.invitation)
+    ran = desk("reissue-card", *root, typed=f"{office.made.root_passphrase}\n")
+    assert (ran.code, "accept-log goes on" in ran.err) == (Exit.DONE, True)
+    office.later(0)
+    ran = desk("pull")
+    assert (ran.event("log")["new_log"], ran.event("log")["missing"]) == (True, 1)
+    assert "run accept-log" in ran.err
+    standing = desk("log").event("standing")
+    assert (standing["new_log"], [one["case"] for one in standing["missing"]]) == (True, ["2027-0002"])
+    assert "missing in the log" in desk("log", json=False).out
+    assert desk("accept-log", "--missing", 0).event("error")["code"] == "other_count"
+    assert desk("accept-log", "--missing", 1).code == Exit.DONE
+    log = desk("pull").event("log")
+    assert (log["new_log"], log["cosigned"], log["alarms"]) == (False, True, [])
 
 
 def test_what_does_not_hold_is_told_listed_and_saved(

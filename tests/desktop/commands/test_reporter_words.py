@@ -206,3 +206,12 @@ def test_the_entry_point_loads_nothing_before_traces_are_switched_off() -> None:
 )
 def test_the_window_opens_without_a_command_only(argv: list[str], window: bool) -> None:
     assert window_wanted(argv) is window
+
+
+def test_a_wait_for_a_pressed_server_is_told_to_people_and_to_scripts() -> None:
+    for as_json in (False, True):
+        out, err = io.StringIO(), io.StringIO()
+        Terminal(io.StringIO(), out, err, as_json).progress(ProgressStep("stamp", 17))
+        assert "about 17 seconds" in err.getvalue()
+        assert "go on later" in err.getvalue()
+        assert out.getvalue() == ('{"event": "waiting", "seconds": 17}\n' if as_json else "")

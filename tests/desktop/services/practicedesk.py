@@ -252,7 +252,7 @@ class PracticeReporter:
         chunks = self.chunks(plan, *files)
         with self.office.gateway() as gateway:
             for place, chunk in enumerate(chunks):
-                gateway.put_chunk(plan.upload_id, place, chunk)
+                gateway.put_chunk(plan.upload_id, place, chunk, "")
         return chunks
 
     def chunks(self, plan: UploadPlan, *files: bytes) -> list[bytes]:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from crypto.address import parse_address, read_office_file
+from crypto.ids import OfficeId
 from crypto.office import current_root, open_card, public_of
 from crypto.primitives import sealing_public
 from desktop.services import lockedkey
@@ -182,6 +183,9 @@ def test_plans_that_make_no_office(
     [
         ({"url": "http://127.0.0.1:80/path"}, "url"),
         ({"url": "http://office.example"}, "url"),
+        ({"url": "http://onion"}, "url"),
+        ({"url": "http://abc.onion.example"}, "url"),
+        ({"url": "https://abc.onion"}, "url"),
         ({"url": "ftp://127.0.0.1:1"}, "url"),
         ({"url": "http://user@127.0.0.1:1"}, "url"),
         ({"url": "http://127.0.0.1:99999"}, "url"),
@@ -196,6 +200,12 @@ def test_invitations_that_are_none(change: dict[str, str], where: str) -> None:
     with pytest.raises(DeskError) as caught:
         parse_invitation(json.dumps(said).encode())
     assert (caught.value.fault, caught.value.where) == (DeskFault.BAD_INVITATION, where)
+
+
+def test_an_invitation_to_an_onion_service_gives_an_onion_address() -> None:
+    said = {"url": "http://abc.onion", "log_public": "00" * 32, "setup_code": "abc"}
+    address = parse_invitation(json.dumps(said).encode()).address(OfficeId(bytes(32)))
+    assert (address.host, address.port, address.url) == ("abc.onion", None, "http://abc.onion")
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b"\xff", b"{" * 5_000, b'{"url":1}'])

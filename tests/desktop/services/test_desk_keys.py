@@ -17,7 +17,7 @@ from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskkeys import make_weeks, renew_keys, weeks_left
 from desktop.services.invitations import Invitation, parse_invitation
 from desktop.services.officeplan import OfficePlan, ReviewerPlan
-from desktop.services.reissue import is_about, reissue_card
+from desktop.services.reissue import RootKey, is_about, reissue_card
 from desktop.services.vaultoffice import card_in_force
 from tests.desktop.services.practicedesk import QUICK, PracticeOffice
 from tests.simulator.server import ServerThread, SetClock
@@ -88,7 +88,7 @@ def test_the_card_is_signed_again_and_every_desk_follows(office: PracticeOffice)
     with office.desk(0) as ada, office.line(ada) as gateway:
         before = card_in_force(ada.vault.db)
         assert is_about(ada, root_file)
-        reissue_card(ada, gateway, root_file, office.made.root_passphrase, renamed)
+        reissue_card(ada, gateway, RootKey(root_file, office.made.root_passphrase), renamed)
         after = card_in_force(ada.vault.db)
         assert (after.card.sequence, after.card.names) == (2, {"en": "New name"})
         assert after.card.previous == before.card_hash
@@ -108,10 +108,10 @@ def test_only_this_offices_root_signs_its_card(
     with office.desk() as desk, office.line(desk) as gateway:
         assert not is_about(desk, data)
         with pytest.raises(DeskError) as caught:
-            reissue_card(desk, gateway, data, other.root_passphrase)
+            reissue_card(desk, gateway, RootKey(data, other.root_passphrase))
         assert caught.value.fault is DeskFault.KEY_FILE_FOREIGN
         with pytest.raises(DeskError) as caught:
-            reissue_card(desk, gateway, office.made.root_file.read_bytes(), "no idea")
+            reissue_card(desk, gateway, RootKey(office.made.root_file.read_bytes(), "no idea"))
         assert caught.value.fault is DeskFault.WRONG_PASSPHRASE
         assert card_in_force(desk.vault.db).card.sequence == 1
 

@@ -129,6 +129,8 @@ def test_every_fault_that_leaves_something_has_a_name_for_checkers() -> None:
         LogFaultKind.UNCONFIRMED,
         LogFaultKind.CONFIRMED_LONG_AGO,
         LogFaultKind.LOG_OLD,
+        LogFaultKind.RESTORED,
+        LogFaultKind.LOST,
     }
     assert {kind.value for kind in set(LogFaultKind) - without} <= {kind.value for kind in Kind}
 

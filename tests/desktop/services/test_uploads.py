@@ -172,7 +172,7 @@ def test_a_slow_line_keeps_one_hand_and_a_fast_one_gets_more(
         with Relay(server.port) as relay:
             dial = through(relay, desk, server.clock).dial
             uploader = Uploader(dial, nacl.utils.random, Retries(), lambda: next(ticks) * seconds)
-            upload = Upload(UploadId(nacl.utils.random(16)), 40, lambda place: bytes(CHUNK_BYTES))
+            upload = Upload(UploadId(nacl.utils.random(16)), 40, lambda place: bytes(CHUNK_BYTES), "")
             assert uploader.bring(upload, steps.append, NEVER) == 40
             return len(relay.connections)
 
@@ -190,7 +190,9 @@ class Forgetful(Gateway):
     def bitmap(self, upload_id: UploadId, stop: Stop = NEVER) -> bytes:
         return bytes(BITMAP_BYTES)
 
-    def put_chunk(self, upload_id: UploadId, place: int, chunk: Bytes, stop: Stop = NEVER) -> None:
+    def put_chunk(
+        self, upload_id: UploadId, place: int, chunk: Bytes, stamp: str, stop: Stop = NEVER
+    ) -> None:
         self.taken += 1
         if self.taken % 2 == 0:
             raise GatewayError("interrupted", Acts.ENVIRONMENT)
@@ -199,7 +201,7 @@ class Forgetful(Gateway):
 def test_a_server_that_keeps_nothing_is_given_up() -> None:
     gateway, naps = Forgetful(), Naps()
     uploader = Uploader(lambda _: gateway, nacl.utils.random, Retries((1.0, 1.0), naps))
-    upload = Upload(UploadId(bytes(16)), 8, lambda _: bytes(CHUNK_BYTES))
+    upload = Upload(UploadId(bytes(16)), 8, lambda _: bytes(CHUNK_BYTES), "")
     with pytest.raises(GatewayError):
         uploader.bring(upload, no_progress, NEVER)
     assert gateway.taken < 200

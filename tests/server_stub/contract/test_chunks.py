@@ -42,6 +42,7 @@ class Watched:
         self.places: list[bytes] = []
         self.read, self.drop = inner.read, inner.drop
         self.places_before, self.free_bytes = inner.places_before, inner.free_bytes
+        self.stored_bytes = inner.stored_bytes
 
     def write(self, place: bytes, chunks: dict[int, bytes]) -> None:
         self.places.append(place)
@@ -61,6 +62,13 @@ def test_dropped_bytes_are_gone(engine: Engine) -> None:
     engine.chunks.drop(b"p" * 16)
     engine.chunks.drop(b"p" * 16)
     assert engine.chunks.read(b"p" * 16, 0) is None
+
+
+def test_a_place_takes_what_was_written(engine: Engine) -> None:
+    """In whole blocks of the store; a gap between chunks takes nothing."""
+    assert engine.chunks.stored_bytes(b"p" * 16) == 0
+    engine.chunks.write(b"p" * 16, {0: data(1), 7: data(2)})
+    assert 2 * len(data(1)) <= engine.chunks.stored_bytes(b"p" * 16) < 3 * len(data(1))
 
 
 def test_old_places_are_found(engine: Engine) -> None:

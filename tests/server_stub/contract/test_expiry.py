@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server_stub.store.rows import Arrival, ChunkKey, Publication, Refusal, TombstoneRow
+from server_stub.store.rows import Arrival, ChunkKey, Due, Publication, Refusal, TombstoneRow
 from tests.server_stub.contract.conftest import Engine
 from tests.server_stub.contract.test_arrivals import HOUR, PLACE, UPLOAD, arrival, row
 
@@ -111,3 +111,54 @@ def test_a_capsule_whose_time_was_over_is_not_taken_again(engine: Engine) -> Non
     assert kept(engine) == [2]
     log_all(engine, HOUR + 43_200)
     assert len(engine.records.log_entries(0, 9)) == 2
+
+
+def test_an_upload_that_was_named_later_goes_with_its_capsule(engine: Engine) -> None:
+    """Else anybody could fill the disk for good: with uploads named by a capsule that is here already."""
+    engine.records.accept([arrival(1)])
+    engine.records.add_chunks([row(0)], HOUR)
+    engine.records.accept([arrival(1, UPLOAD, 1)])
+    log_all(engine)
+    assert engine.records.collect(HOUR, HOUR + 3_600) == []
+    assert expire(engine) == 1
+    assert engine.records.collect(HOUR, HOUR) == [PLACE]
+
+
+def test_an_upload_named_by_two_stays_for_the_second(engine: Engine) -> None:
+    engine.records.accept([arrival(1), arrival(2)._replace(received_hour=HOUR + 3_600)])
+    engine.records.add_chunks([row(0)], HOUR)
+    engine.records.accept([arrival(2, UPLOAD, 1), arrival(1, UPLOAD, 1)])
+    log_all(engine)
+    assert expire(engine) == 1
+    assert engine.records.collect(HOUR, HOUR) == []
+    assert expire(engine, before=HOUR + 7_200) == 1
+    assert engine.records.collect(HOUR, HOUR) == [PLACE]
+
+
+def due(engine: Engine, log_size: int = 100, before: int = HOUR + 3_600, unbound: int = HOUR) -> Due:
+    return engine.records.due(before, log_size, unbound)
+
+
+def test_what_is_due_is_what_goes(engine: Engine) -> None:
+    late, loose = b"l" * 16, b"o" * 16
+    engine.records.add_chunks(
+        [row(0), row(0, b"1" * 16, late), row(0, b"2" * 16, loose), row(1, b"3" * 16)], HOUR
+    )
+    younger = arrival(2, late, 1)._replace(received_hour=HOUR + 3_600)
+    engine.records.accept([arrival(1, UPLOAD, 2), younger, arrival(3)])
+    assert due(engine) == Due(0, set())  # not in the log yet
+    log_all(engine)
+    assert due(engine) == Due(2, {PLACE, b"3" * 16})
+    assert due(engine, log_size=0) == Due(0, set())
+    assert due(engine, unbound=HOUR + 3_600) == Due(2, {PLACE, b"3" * 16, b"2" * 16})
+    assert expire(engine) == 2
+    assert due(engine, unbound=HOUR + 3_600) == Due(0, {PLACE, b"3" * 16, b"2" * 16})
+    assert set(engine.records.collect(HOUR, HOUR + 3_600)) == {PLACE, b"3" * 16, b"2" * 16}
+
+
+def test_an_upload_that_a_younger_capsule_names_too_is_not_due(engine: Engine) -> None:
+    engine.records.add_chunks([row(0)], HOUR)
+    younger = arrival(2, UPLOAD, 1)._replace(received_hour=HOUR + 3_600)
+    engine.records.accept([arrival(1, UPLOAD, 1), younger])
+    log_all(engine)
+    assert due(engine) == Due(1, set())

@@ -30,6 +30,7 @@ from tests.vectors.generate import (
     receipt,
     reply,
     reply_words,
+    stamp,
     tombstones,
 )
 from tests.vectors.generate.registry import every
@@ -62,6 +63,7 @@ FAMILIES = (
     receipt,
     reply,
     reply_words,
+    stamp,
     tombstones,
 )
 __all__ = ["FAMILIES", "bases", "every"]

@@ -38,7 +38,10 @@ def test_a_server_that_went_back_is_told_and_pulled_from_its_start(desk: Open, s
     (page,) = view.findChildren(ServerPage)
     table = page.faults.table.model()
     shown = [table.index(row, 1).data() for row in range(table.rowCount())]
-    assert shown == ["Its list no longer held what this desk took from it"]
+    assert shown == [
+        "A report that it took is missing in its log",
+        "Its list no longer held what this desk took from it",
+    ]
 
 
 def test_numbers_that_are_left_out_are_told(desk: Open, stage: DeskStage) -> None:

@@ -1,0 +1,1 @@
+"""The server as an onion service, published through a tor that runs on the same computer."""
