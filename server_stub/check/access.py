@@ -18,10 +18,12 @@ def faults(folder: DataFolder) -> Iterator[str]:
         yield "permissions"
     if any(state.st_uid != owner for state in states):
         yield "owner"
-    made = (folder.chunks, folder.board, folder.log, folder.backups)
+    made = (folder.chunks, folder.board, folder.log, folder.frozen, folder.backups)
     yield from (f"folder_missing:{path.name}" for path in made if not path.is_dir())
     yield from (
-        f"key_missing:{path.name}" for path in (folder.log_key, folder.secret) if not _is_key(folder, path)
+        f"key_missing:{path.name}"
+        for path in (folder.log_key, folder.secret, folder.onion_key)
+        if not _is_key(folder, path)
     )
     if not (folder.is_shared() or folder.records.is_file()):
         yield "database_missing"

@@ -51,7 +51,8 @@ TABLE: dict[str, Finding] = {
         Kind.FAULT,
         Actor.OPERATOR,
         "this key is not there, or not 32 bytes long: go back to a copy. Without `log.key` no "
-        "promise can be kept; a new server and a new card are needed",
+        "promise can be kept; a new server and a new card are needed. Without `onion.key` the onion "
+        "address is gone",
     ),
     "database_missing": Finding(
         Kind.FAULT,

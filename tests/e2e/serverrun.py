@@ -12,13 +12,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
+import nacl.utils
 
 from desktop.domain.reportfile import all_evidence
 from desktop.services import casefiles
 from desktop.services.files import hash_bytes
 from desktop.services.parcels import Body, Parcel, TakenBack, attachment_for
 from desktop.services.receipts import Receipt
+from server_stub.backup import back_up
 from server_stub.config import Config
+from server_stub.datafolder import DataFolder
+from server_stub.restore import Place, restore
 from tests.e2e.finetimes import HOUR
 from tests.e2e.office_kit import RealOffice, open_office
 from tests.e2e.recorder import new_receipt
@@ -64,6 +68,7 @@ class ServerRun:
         self.watch("stopped")
         self.fill_up()
         self.publish()
+        self.come_back()
         self.wear_out()
         self.ended = time.time()
 
@@ -145,6 +150,15 @@ class ServerRun:
                 self.published = len(found.messages)
                 self.ports += proxy.source_ports
             self.watch("published")
+
+    def come_back(self) -> None:
+        """Another server, made of a backup, before the office has signed it in."""
+        place = Place(self.folder / "restored" / "server-data", None)
+        back_up(DataFolder(self.folder / "server-data"), self.folder / "copy", time.time)
+        restore(self.folder / "copy", place, time.time, nacl.utils.random)
+        with ServerProcess(self.folder / "restored") as server:
+            Stranger(server.port, self.ports, self.codes).ask("GET", "/v1/office", None, SECRET_HEADERS)
+        self.watch("restored")
 
     def wear_out(self) -> None:
         """A server with little patience and room for one connection."""

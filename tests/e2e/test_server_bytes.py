@@ -59,7 +59,8 @@ def seized(tmp_path_factory: pytest.TempPathFactory) -> Seized:
 
     run = ServerRun(folder, look)
     run.live()
-    left = [*root.rglob("*"), folder / "server-errors.txt"]
+    others = [path for name in ("copy", "restored") for path in (folder / name).rglob("*")]
+    left = [*root.rglob("*"), *others, folder / "server-errors.txt"]
     kept |= {str(path.relative_to(folder)): path.read_bytes() for path in left if path.is_file()}
     everything = b"".join(dict.fromkeys(kept.values()))
     needles = [CAPSULE_HEAD, *texts(run), *receipts(run), *clients(run)]
@@ -124,12 +125,12 @@ def test_its_own_address_stands_on_its_papers_only(seized: Seized) -> None:
         (endpoint,) = desk.card.endpoints
     for name, data in seized.data.items():
         assert data.replace(endpoint.encode(), b"").count(b"127.0.0.1") == 0, name
-        assert name.endswith(("invitation.json", "records.sqlite", "records.sqlite-wal")) or (
-            endpoint.encode() not in data
-        ), name
+        papers = ("invitation.json", "backup.json", "records.sqlite", "records.sqlite-wal")
+        assert name.endswith(papers) or (endpoint.encode() not in data), name
 
 
 def test_its_output_says_kinds_of_faults_and_nothing_else(seized: Seized) -> None:
+    assert seized.data["restored/server-errors.txt"] == b""
     assert seized.data["server-errors.txt"] == b"internal IsADirectoryError\ndisk_low\n"
 
 

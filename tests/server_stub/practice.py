@@ -65,17 +65,24 @@ class Reply(NamedTuple):
 def send(
     url: str, method: str, path: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
 ) -> Reply:
-    """One request on a connection of its own; what docs/openapi.json does not know of the answer fails."""
+    """Like `exchange`; what docs/openapi.json does not know of the answer fails."""
+    reply = exchange(url, method, path, body, headers)
+    wrong = complaint(method, path, *reply)
+    assert not wrong, f"{method} {path}: {wrong}"
+    return reply
+
+
+def exchange(
+    url: str, method: str, path: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
+) -> Reply:
+    """One request on a connection of its own."""
     connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=20)
     try:
         connection.request(method, path, body, dict(headers or {}))
         answer = connection.getresponse()
-        reply = Reply(answer.status, answer.getheaders(), answer.read())
+        return Reply(answer.status, answer.getheaders(), answer.read())
     finally:
         connection.close()
-    wrong = complaint(method, path, *reply)
-    assert not wrong, f"{method} {path}: {wrong}"
-    return reply
 
 
 def capsule(chance: random.Random, unix_seconds: float, epoch: int | None = None) -> bytes:
@@ -109,6 +116,8 @@ class Practice:
     seed: int = 1
     interval_seconds: int = 21_600
     secrets: list[ReviewerSecrets] = field(default_factory=list)
+    is_behind_proxy: bool = False
+    """A proxy adds headers of its own, so that answers are not those of docs/openapi.json."""
 
     def __post_init__(self) -> None:
         """Make the keys, the same for the same seed."""
@@ -119,6 +128,12 @@ class Practice:
         self.first_root = sign_public(self.root)
         self.secrets = [new_reviewer_secrets(self.chance.randbytes) for _ in range(2)]
         self.card_blob = b""
+
+    def send(
+        self, method: str, path: str, body: bytes | None = None, headers: Mapping[str, str] | None = None
+    ) -> Reply:
+        """One request to this server."""
+        return (exchange if self.is_behind_proxy else send)(self.url, method, path, body, headers)
 
     @property
     def office_id(self) -> OfficeId:
@@ -174,7 +189,7 @@ class Practice:
     def put_first(self, card_blob: bytes, code: str) -> Reply:
         """Send a card with a set-up code."""
         headers = {"Authorization": f"Setup {code}"}
-        return send(self.url, "PUT", "/v1/desk/card", self.card_body(card_blob), headers)
+        return self.send("PUT", "/v1/desk/card", self.card_body(card_blob), headers)
 
     def bundle(self, slot: int = 0, epoch: int | None = None, fill: bytes = b"\x01") -> bytes:
         """A reviewer's bundle with one key, signed."""
@@ -198,7 +213,7 @@ class Practice:
 
     def beacon(self) -> bytes:
         """The beacon that everybody sees now."""
-        return decode_office(send(self.url, "GET", "/v1/office").body).beacon
+        return decode_office(self.send("GET", "/v1/office").body).beacon
 
     def signed(
         self, method: str, path: str, body: bytes = b"", slot: int = 0, beacon: bytes | None = None
@@ -217,7 +232,7 @@ class Practice:
 
     def ask(self, method: str, path: str, body: bytes = b"", slot: int = 0) -> Reply:
         """Send a signed request."""
-        return send(self.url, method, path, body or None, self.signed(method, path, body, slot))
+        return self.send(method, path, body or None, self.signed(method, path, body, slot))
 
     def new_capsule(self, epoch: int | None = None) -> bytes:
         """A capsule for this office's week."""
@@ -239,17 +254,17 @@ class Practice:
 
     def post(self, body: bytes) -> Reply:
         """Hand in a submission."""
-        return send(self.url, "POST", "/v1/capsules", body)
+        return self.send("POST", "/v1/capsules", body)
 
     def checkpoint(self, which: str = "checkpoint") -> tuple[Checkpoint, Note]:
         """The log's newest head, or the newest cosigned one, verified."""
-        answer = send(self.url, "GET", f"/v1/log/{which}")
+        answer = self.send("GET", f"/v1/log/{which}")
         assert answer.status == 200, answer
         return open_checkpoint(answer.body, self.office_id, self.log_key)
 
     def log_file(self, path: str, size_bytes: int) -> bytes:
         """A tile or bundle."""
-        answer = send(self.url, "GET", f"/v1/log/{path}")
+        answer = self.send("GET", f"/v1/log/{path}")
         assert (answer.status, len(answer.body)) == (200, size_bytes), path
         return answer.body
 
@@ -276,4 +291,4 @@ class Practice:
     def put_chunk(self, upload: bytes, index: int, data: bytes, stamp: str = "") -> Reply:
         """Hand in a chunk, with a stamp if one is given."""
         headers = {"Authorization": stamp} if stamp else {}
-        return send(self.url, "PUT", f"/v1/uploads/{upload.hex()}/{index}", data, headers)
+        return self.send("PUT", f"/v1/uploads/{upload.hex()}/{index}", data, headers)

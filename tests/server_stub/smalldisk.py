@@ -43,7 +43,7 @@ def run_full(disk: Path) -> None:
         assert set(entries) >= {entry_of(decode_submission(body).capsule) for body in promises}
         assert len(entries) == len(promises) + 1
         assert shown(office) == chunks
-    assert problems(server) == []
+    assert {*problems(server)} <= {"disk_full"}  # the whole of this disk is little more than what it tells of
 
 
 def fill(office: Practice) -> tuple[dict[bytes, bytes], int]:

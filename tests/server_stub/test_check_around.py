@@ -48,7 +48,7 @@ def test_a_used_server_is_sound(used: ServerThread) -> None:
     assert (found.faults, found.warnings) == ([], [])
 
 
-@pytest.mark.parametrize("name", ["log.key", "server.secret"])
+@pytest.mark.parametrize("name", ["log.key", "server.secret", "onion.key"])
 @pytest.mark.parametrize("left", [None, b"", b"x" * 31, b"x" * 33])
 def test_a_key_that_is_missing_or_cut_is_named(used: ServerThread, name: str, left: bytes | None) -> None:
     path = used.data / name
@@ -64,7 +64,7 @@ def test_a_key_that_is_missing_or_cut_is_named(used: ServerThread, name: str, le
     }  # all else was looked at, and is sound
 
 
-@pytest.mark.parametrize("name", ["chunks", "board", "log", "backups"])
+@pytest.mark.parametrize("name", ["chunks", "board", "log", "frozen", "backups"])
 def test_a_folder_that_is_missing_is_named(used: ServerThread, name: str) -> None:
     shutil.rmtree(used.data / name)
     assert look(used).faults == [f"folder_missing:{name}"]

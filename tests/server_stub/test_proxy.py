@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from crypto.sizes import CHUNK_BYTES
-from tests.server_stub.practice import Practice, reply, send, submission
+from tests.server_stub.practice import Practice, exchange, reply, submission
 from tests.server_stub.test_traces import AGENT, SECRET_HEADERS
 from tests.simulator.rawserver import RawServer, answer
 from tests.simulator.server import PATIENCE_SECONDS, ROOT, ServerThread, free_port
@@ -58,7 +58,7 @@ def _wait_for(url: str) -> None:
     end = time.monotonic() + PATIENCE_SECONDS
     while time.monotonic() < end:
         try:
-            send(url, "OPTIONS", "/")
+            exchange(url, "OPTIONS", "/")
         except OSError:
             continue
         return
@@ -84,18 +84,18 @@ def test_a_mistake_would_be_seen(tmp_path: Path) -> None:
 
 def test_all_that_an_office_does_works_through_it(server: ServerThread, tmp_path: Path) -> None:
     with proxy(tmp_path, server.port) as url:
-        office = Practice(url, server.invitation, server.clock.now)
+        office = Practice(url, server.invitation, server.clock.now, is_behind_proxy=True)
         office.set_up()
         office.publish_keys()
         assert office.put_chunk(b"\x01" * 16, 0, bytes(CHUNK_BYTES)).status == 204
         body = submission(office.new_capsule(), b"\x01" * 16, 1)
-        assert send(url, "POST", "/v1/capsules", body, HEADERS).status == 201
+        assert exchange(url, "POST", "/v1/capsules", body, HEADERS).status == 201
         assert office.ask("POST", "/v1/desk/replies", reply(office.chance, b"tagtagta")).status == 204
         assert len(office.ask("GET", f"/v1/desk/uploads/{'01' * 16}/0").body) == CHUNK_BYTES
         server.clock.now += 21_600
         server.service.tick()
         assert office.walk()
-        refused = send(url, "POST", "/v1/capsules", b"tell-tale", HEADERS)
+        refused = exchange(url, "POST", "/v1/capsules", b"tell-tale", HEADERS)
         assert (refused.status, refused.code) == (400, "wrong_size")
     assert {path.name for path in written(tmp_path)} <= {
         "said",
@@ -111,7 +111,7 @@ def test_all_that_an_office_does_works_through_it(server: ServerThread, tmp_path
 def test_nothing_of_a_connection_is_handed_on_and_no_name_is_added(tmp_path: Path) -> None:
     headers = {"Cache_Control": "no-store", "Content_Type": "application/octet-stream"}
     with RawServer([answer(), answer(b"ok", **headers)]) as behind, proxy(tmp_path, behind.port) as url:
-        got = send(url, "GET", "/v1/office", None, HEADERS)
+        got = exchange(url, "GET", "/v1/office", None, HEADERS)
     assert got.body == b"ok"
     names = {line.split(b":")[0].lower() for line in behind.heads[-1].split(b"\r\n")[1:] if line}
     assert names <= {b"host", b"accept-encoding", b"accept", b"connection", b"content-length"}
@@ -126,8 +126,8 @@ def test_nothing_of_a_connection_is_handed_on_and_no_name_is_added(tmp_path: Pat
 
 def test_a_server_that_is_down_makes_it_log_nobody(tmp_path: Path) -> None:
     with proxy(tmp_path, free_port()) as url:
-        assert send(url, "GET", "/v1/office?tell-tale=1", None, HEADERS).status == 502
-        assert send(url, "POST", "/v1/capsules", bytes(2_000_000), HEADERS).status in (413, 502)
+        assert exchange(url, "GET", "/v1/office?tell-tale=1", None, HEADERS).status == 502
+        assert exchange(url, "POST", "/v1/capsules", bytes(2_000_000), HEADERS).status in (413, 502)
     said = (tmp_path / "caddy" / "said").read_bytes()
     assert [text for text in TELLTALES if text in said] == []
     assert re.search(rb"GET|POST|office|capsules", said) is None

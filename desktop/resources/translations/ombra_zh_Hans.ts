@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>The office’s server asks for a little work because it is busy: about {seconds} seconds as a rule, sometimes three times as long. Nothing is lost; you can stop and go on later.</source>
-        <translation>该机构的服务器正忙，请每位发送者先做一点计算：通常约需 {seconds} 秒，有时可能是三倍时间。什么都不会丢失；您可以停下，稍后再继续。</translation>
+        <translation>该受理机构的服务器正忙，请每位发送者先做一点计算：通常约需 {seconds} 秒，有时可能是三倍时间。什么都不会丢失；您可以停下，稍后再继续。</translation>
     </message>
     <message>
         <source>Working out the keys from your words</source>
