@@ -257,8 +257,9 @@ def test(args: list[str]) -> int:
     code = run(tool("python"), "-m", "pytest", "-n", workers, "--dist", "loadfile", *rest)
     if code != 0 or not everything:
         return code
-    # They measure time and memory, so nothing may run beside them.
-    slow = run(tool("python"), "-m", "pytest", "-m", "slow", *rest)
+    # They measure time and memory, so nothing may run beside them. Each has a time of its own: faulthandler,
+    # which would speak up before, reads the frames of threads that run, and has crashed by that.
+    slow = run(tool("python"), "-m", "pytest", "-m", "slow", "-o", "faulthandler_timeout=0", *rest)
     return 0 if slow == PYTEST_NO_TESTS else slow
 
 
