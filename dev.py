@@ -67,6 +67,8 @@ FONTS = {
 SERVERS = {f"swift-{part}": f"swift-{part}-server" for part in ("account", "container", "object", "proxy")}
 SERVERS |= {name: name for name in ("memcached", "patroni", "caddy", "tor")}
 SERVERS |= {"etcd-server": "etcd", "postgresql": "pg_createcluster"}
+# What stands between a server and its disk is compiled; units are looked at by systemd's own program.
+SERVERS |= {"gcc": "gcc", "libc6-dev": "/usr/include/stdio.h", "systemd": "systemd-analyze"}
 TEST_PROGRAMS = {
     "git": "git",
     "strace": "strace",
