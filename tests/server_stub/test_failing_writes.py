@@ -46,7 +46,7 @@ def fail(stage: Stage, folder: Path, port: int, fault: Fault) -> Run:
     """A server some of whose calls fail, and which is started again after the story."""
     run = stage.play(folder, port, fault)
     assert run.code == 0
-    survive(run, in_time=False)
+    survive(run, in_time=False, given_up=True)
     return run
 
 

@@ -96,6 +96,7 @@ def test_the_folder_is_sound_and_has_something_of_everything(full: ServerThread)
         "invitation.json",
         "log",
         "log.key",
+        "onion.key",
         "records.sqlite",
         "server.secret",
     }

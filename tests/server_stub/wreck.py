@@ -88,13 +88,16 @@ def _tell(act: Act, story: Story, server: ServerProcess) -> int:
         raise
 
 
-def survive(run: Run, *, in_time: bool = True) -> None:
-    """Start again on what is left, without faults and without help; the story goes on to its end."""
+def survive(run: Run, *, in_time: bool = True, given_up: bool = False) -> None:
+    """Start again on what is left, without faults and without help; the story goes on to its end.
+
+    The two words are those of `prove_promises`.
+    """
     run.story.told.refusals.clear()
     with ServerThread(run.folder, clock=run.story.clock, port=run.server.port):
         prove(run.story)
         run.story.go_on(run.act)
-        prove_promises(run.story, in_time=in_time)
+        prove_promises(run.story, in_time=in_time, given_up=given_up)
     prove_folder(run.story, DataFolder(run.server.data))
 
 
@@ -150,7 +153,7 @@ def sweep(faults: Sequence[Fault], folder: Path, work: Work) -> list[str]:
         ports.put(free_port())
 
     def one(fault: Fault) -> str:
-        port, place = ports.get(), folder / f"{fault.at}-{fault.do}"
+        port, place = ports.get(), folder / f"{fault.at}-{fault.do}-{fault.up_to}"
         try:
             work(port, place, fault)
         except Exception:  # noqa: BLE001 - all runs are made, and all that fails is told
