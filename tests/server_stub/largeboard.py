@@ -22,7 +22,9 @@ from tests.simulator.memory import peak_kib
 from tests.simulator.server import ROOT, SetClock
 
 PER_COMMIT = 1_000
-INSERT = "INSERT INTO replies VALUES (?, ?, 0, 0, ?, ?)"
+INSERT = (
+    "INSERT INTO replies (tag, digest, slot, visible_from, visible_until, reply) VALUES (?, ?, 0, 0, ?, ?)"
+)
 
 
 class Taken(NamedTuple):
