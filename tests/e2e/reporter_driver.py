@@ -75,6 +75,7 @@ class ReporterDriver:
     def write(self, answers: Answers, pieces: Sequence[Piece]) -> int:
         """Begin a report and go through the form, page by page. How many answers were given."""
         click(self.window.home.happened)
+        self.check_safety()
         given = 0
         for page_id in FORM_PAGES:
             page = self._page(page_id)
@@ -86,6 +87,20 @@ class ReporterDriver:
             self._take(page_id)
             click(page.bar.primary_button)
         return given
+
+    def check_safety(self) -> None:
+        """Answer the safety check with nothing that is given advice."""
+        page, safety = self.window.safety, self.window.model.safety
+        wait(page.isVisible, "the safety check comes first")
+        self._take("safety")
+        while (question := safety.snapshot.question) is not None:
+            group = page.group
+            if group is None:
+                raise TypeError(question.id)
+            click(group.card(question.answers[-1 if question.many else 0].id))
+            click(page.bar.primary_button)
+        expect(safety.snapshot.advice == (), "there is nothing to advise")
+        click(page.bar.primary_button)
 
     def add(self, files: EvidenceList, piece: Piece) -> None:
         """Attach a file, or describe a thing, and say what it is."""

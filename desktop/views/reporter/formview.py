@@ -135,7 +135,9 @@ class FormView(Speaking):
             made = YouPage(page, model, wording)
         else:
             made = FormPage(page, model.form, wording)
-        made.body.insertWidget(0, PageAdvice(page, model.safety, wording))
+        advice = PageAdvice(page, model.safety, wording)
+        made.body.insertWidget(0, advice)
+        advice.retranslate()
         made.bar.back.connect(self._back)
         if page != REVIEW:
             made.bar.primary.connect(model.form.forward)

@@ -89,17 +89,21 @@ class AdviceList(Speaking):
         self.guards.clear()
         for one in advice:
             words = self._wording.safety.advice[one.id]
-            banner = Banner(TONES[one.weight], words.title, words.text)
+            banner = Banner()
+            self._parts.addWidget(banner)
+            banner.show_message(TONES[one.weight], words.title, words.text)
             if guards and one.guard is not None and one.guard not in self.guards:
                 view = GuardView(one.guard, self._safety, self._wording)
                 self.guards[one.guard] = view
                 banner.body.addWidget(view)
-            self._parts.addWidget(banner)
         chain(self)
 
 
 class PageAdvice(Speaking):
-    """The same on a page of the form: titles in one banner, the texts behind a fold."""
+    """The same on a page of the form: titles in one banner, the texts behind a fold.
+
+    Hidden until `retranslate` is called, which must wait until it stands on its page.
+    """
 
     def __init__(self, page: str, safety: SafetyModel, wording: Wording) -> None:
         super().__init__()
@@ -115,8 +119,8 @@ class PageAdvice(Speaking):
         self.banner.body.addLayout(self._guards)
         self.banner.body.addWidget(self.fold)
         column(self).addWidget(self.banner)
+        self.hide()
         safety.changed.connect(self.show_state)
-        self.retranslate()
 
     def retranslate(self) -> None:
         """Set the words again."""
