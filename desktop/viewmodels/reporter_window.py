@@ -224,10 +224,12 @@ class ReporterModel(ViewModel[WindowState]):
 
     def _follow_safety(self) -> None:
         """What the answers change on later pages; nothing of it is an answer of the report."""
-        holds = self.safety.snapshot.holds
+        holds, lifted = self.safety.snapshot.holds, self.safety.snapshot.lifted
+        # Whoever attaches what so few know does it at least for the reviewer only.
+        marked = holds(Guard.REVIEWER_ONLY) or Guard.DESCRIBE_ONLY in lifted
         self.form.offer_only_anonymous(holds(Guard.ANONYMOUS))
         for evidence in (self.evidence, self.follow_up.evidence):
-            evidence.guard(describe_only=holds(Guard.DESCRIBE_ONLY), reviewer_only=holds(Guard.REVIEWER_ONLY))
+            evidence.guard(describe_only=holds(Guard.DESCRIBE_ONLY), reviewer_only=marked)
 
     def _use_office(self) -> None:
         office = self.office.snapshot.office

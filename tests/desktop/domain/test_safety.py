@@ -22,7 +22,7 @@ from desktop.services.resources import LANGUAGES, load_questionnaire, load_safet
 
 CHECK = load_safety()
 ONE = {"id": "q", "asked_of": ["host"], "answers": [{"id": "a", "advice": "x"}]}
-SOUND = {"questions": [ONE], "advice": [{"id": "x", "weight": "note"}]}
+SOUND: dict[str, list[Any]] = {"questions": [ONE], "advice": [{"id": "x", "weight": "note"}]}
 
 
 @pytest.fixture(params=LANGUAGES)

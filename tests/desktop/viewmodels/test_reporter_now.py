@@ -13,7 +13,7 @@ from desktop.domain.urgency import Reason, urgency
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_form import ACCOUNT, FIRST_ACTION_TIME, FormModel
 from desktop.viewmodels.reporter_formstate import FieldKey
-from desktop.viewmodels.reporter_now import NowModel
+from desktop.viewmodels.reporter_now import NowModel, NowState
 from desktop.viewmodels.reporter_times import TimeDraft
 from desktop.viewmodels.reporter_window import Place, ReporterModel
 from tests.desktop.viewmodels.reporter_kit import CODE, NOW, ROLE, SERVICE, Bench, Still
@@ -57,7 +57,8 @@ def test_times_are_noted_to_the_second_in_utc(qapp: object) -> None:
     assert [note.what for note in now.snapshot.notes] == ["strangers", "ended_again", "ended_again"]
     assert now.snapshot.ended_at == notes[2].at
     now.clear()
-    assert (now.snapshot.notes, now.snapshot.ended_at) == ((), None)
+    assert now.snapshot == NowState()
+    assert now.snapshot.ended_at is None
 
 
 def test_a_note_that_tells_of_no_end_is_better_than_none(qapp: object) -> None:
