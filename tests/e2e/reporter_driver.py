@@ -20,6 +20,7 @@ from desktop.views.reporter.formpage import FormPage
 from desktop.views.reporter.messageview import OwnNoteView, ReplyView
 from desktop.views.reporter.reviewpage import ReviewPage
 from desktop.views.reporter.window import ReporterWindow
+from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.details import Details
 from desktop.views.shared.filedialogs import FilesDialog
 from desktop.views.shared.plaintext import PlainText
@@ -88,6 +89,30 @@ class ReporterDriver:
             click(page.bar.primary_button)
         return given
 
+    def hurry(self, answers: Answers) -> None:
+        """While it happens: note the time, give four answers, and go on to the review."""
+        click(self.window.home.now)
+        wait(self.window.now.isVisible, "what helps comes first")
+        click(self.window.now.note)
+        self._take("now")
+        click(self.window.now.bar.primary_button)
+        page = self._page("now")
+        fill_page(page, self.window.model.form.questionnaire, answers)
+        self._take("four")
+        click(page.bar.primary_button)
+
+    def add_the_rest(self, text: str) -> None:
+        """After four answers were sent: take up the first open question, and answer it in a follow-up."""
+        click(self.window.sending.replies)
+        page = self.window.thread_page
+        wait(page.isVisible, "the conversation opens")
+        click(page.write)
+        click(visible(page.follow_up.rest, QuietButton)[0])
+        self.window.model.follow_up.type(page.follow_up.text.text() + text)
+        self._take("rest")
+        click(page.follow_up.send)
+        wait(lambda: visible(page, OwnNoteView), "the rest is sent", SEND_SECONDS)
+
     def check_safety(self) -> None:
         """Answer the safety check with nothing that is given advice."""
         page, safety = self.window.safety, self.window.model.safety
@@ -130,8 +155,8 @@ class ReporterDriver:
         click(page.bar.primary_button)
         wait(self.window.receipt.isVisible, "the eight words are shown")
 
-    def seal(self) -> str:
-        """Write the eight words down, type them back, seal and send. The words."""
+    def seal(self, *, stay: bool = False) -> str:
+        """Write the eight words down, type them back, seal and send, go home unless told to stay. The words."""
         page = self.window.receipt
         words = " ".join(card.word.text() for card in page.words)
         expect(len(words.split()) == 8, "there are eight words")
@@ -147,6 +172,8 @@ class ReporterDriver:
         self._take("sending")
         wait(self.window.sending.done.isVisible, "the report is sent", SEND_SECONDS)
         self._take("sent")
+        if stay:
+            return words
         click(self.window.sending.home)
         wait(self.window.home.isVisible, "the first page is back")
         return words

@@ -959,6 +959,10 @@
         <translation>这个版本不会清除隐藏数据。照片里可能有地点和相机信息，文档里可能有作者和旧文字，电子邮件里可能有所有收件人。如果这些可能指向您，请只作描述，不要附上文件。</translation>
     </message>
     <message>
+        <source>What is never attached</source>
+        <translation>绝不能附上的内容</translation>
+    </message>
+    <message>
         <source>Only describe something, without a file</source>
         <translation>只作描述，不附文件</translation>
     </message>
@@ -1386,8 +1390,8 @@
         <translation>放弃这份举报</translation>
     </message>
     <message>
-        <source>Answer all questions</source>
-        <translation>回答全部问题</translation>
+        <source>All questions</source>
+        <translation>全部问题</translation>
     </message>
     <message>
         <source>Safety check</source>

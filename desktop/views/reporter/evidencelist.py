@@ -56,8 +56,8 @@ class EvidenceList(Speaking):
             ),
         )
         never = self._kit.wording.safety.never
-        self.never_fold.set_summary(never.title)
-        self.never.setText(never.text)
+        self.never_fold.set_summary(self.tr("What is never attached"))
+        self.never.setText(f"{never.title}\n{never.text}")
         self.describe.setText(self.tr("Only describe something, without a file"))
         for view in self.views.values():
             take_away(view)

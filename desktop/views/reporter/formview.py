@@ -57,7 +57,7 @@ class FormView(Speaking):
         self.note = Label("", TextStyle.SMALL)
         self.throw_away = QuietButton()
         self.throw_away.clicked.connect(self.discard)
-        self.everything, self.safety = QuietButton(icon_name="plus"), QuietButton(icon_name="shield")
+        self.everything, self.safety = QuietButton(), QuietButton()
         self.everything.clicked.connect(model.form.ask_everything)
         self.safety.clicked.connect(self.check_safety)
         self.stack = QStackedWidget()
@@ -74,7 +74,7 @@ class FormView(Speaking):
         self.note.setText(self.tr("Kept in memory only. Closing the window forgets it."))
         self.throw_away.setText(self.tr("Discard…"))
         self.throw_away.setAccessibleName(self.tr("Discard this report"))
-        self.everything.setText(self.tr("Answer all questions"))
+        self.everything.setText(self.tr("All questions"))
         self.safety.setText(self.tr("Safety check"))
         self.show_state()
 

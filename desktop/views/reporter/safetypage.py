@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.safety import SafetyQuestion, Weight
@@ -104,6 +104,14 @@ class SafetyPage(Page):
         kept = self.tr("Your answers are neither stored nor sent.")
         self.where.setText(f"{place} · {kept}")
         self.advice.show_advice(state.heard, guards=False)
+        # Whoever cannot see the advice appear hears it at the button that goes past it.
+        said = (self._wording.safety.advice[one.id] for one in state.heard)
+        self.bar.primary_button.setAccessibleDescription(
+            "\n".join(f"{one.title}. {one.text}" for one in said)
+        )
+        if state.heard:
+            # Where it stands is known after the next turn; on a small screen that is below the cards.
+            QTimer.singleShot(0, self.advice, lambda: self.scroller.ensureWidgetVisible(self.advice))
         self.bar.set_words()
         self.bar.primary_button.setEnabled(bool(state.chosen))
 
@@ -120,6 +128,7 @@ class SafetyPage(Page):
             self.bar.set_words(self.tr("Go on to the report"))
             shown = state.advice
         self.advice.show_advice(shown)
+        self.bar.primary_button.setAccessibleDescription("")
         self.bar.primary_button.setEnabled(True)
 
     def _turn(self, state: SafetyState) -> None:
@@ -129,6 +138,7 @@ class SafetyPage(Page):
             turned = bool(self._built)
             self._built = built
             self._build(state.question)
+            self.scroller.verticalScrollBar().setValue(0)
             chain(self)
             if turned and self.isVisible():
                 focus_first(self)

@@ -75,6 +75,7 @@ def test_an_employers_computer_closes_the_window(window: ReporterWindow) -> None
     assert group is not None
     click(group.card("employer"))
     assert "Do not go on with this computer" in shown_texts(window.safety)
+    assert "Do not go on" in window.safety.bar.primary_button.accessibleDescription()
     click(window.safety.skip)
     settle(window)
     assert window.safety.title.text() == "Stop here"
@@ -137,6 +138,21 @@ def test_what_few_know_cannot_be_attached_until_somebody_decides_so(window: Repo
     assert "You decided otherwise." in shown_texts(shown)
     guard(window, Guard.DESCRIBE_ONLY)
     assert not page.files.zone.isVisible()
+
+
+def test_advice_that_appears_below_a_small_screen_is_brought_into_sight(window: ReporterWindow) -> None:
+    window.resize(683, 384)
+    window.model.begin(Branch.HAPPENED)
+    settle(window)
+    bar = window.safety.scroller.verticalScrollBar()
+    assert bar.value() == 0
+    window.model.safety.answer(("employer",))
+    settle(window)
+    assert bar.value() > 0
+    window.model.safety.answer(("own",))
+    window.model.safety.forward()
+    settle(window)
+    assert bar.value() == 0
 
 
 def test_a_page_without_advice_shows_none(window: ReporterWindow) -> None:
