@@ -156,7 +156,7 @@ class ReporterDriver:
         wait(self.window.receipt.isVisible, "the eight words are shown")
 
     def seal(self, *, stay: bool = False) -> str:
-        """Write the eight words down, type them back, seal and send, go home unless told to stay. The words."""
+        """Write the eight words down, type them back, seal and send; then home, or `stay`. The words."""
         page = self.window.receipt
         words = " ".join(card.word.text() for card in page.words)
         expect(len(words.split()) == 8, "there are eight words")
