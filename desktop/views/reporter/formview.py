@@ -24,7 +24,7 @@ from desktop.views.shared.labels import Label
 from desktop.views.shared.page import SIDE_PX, Page, SidePane
 from desktop.views.shared.speaking import Speaking
 from desktop.views.shared.steps import Steps
-from desktop.views.shared.taborder import focus_first
+from desktop.views.shared.taborder import first_control, focus_first
 
 REVIEW = "review"
 STEPS_PX = 230
@@ -99,6 +99,12 @@ class FormView(Speaking):
         self.steps.set_state(state.index, _at(state.pages, state.done), range(len(state.pages)))
         self.help.text.show_state(state)
         self._place_help()
+
+    @property
+    def entry_control(self) -> QWidget | None:
+        """Where the focus goes: into the page, past the steps beside it."""
+        page = self.stack.currentWidget()
+        return first_control(page) if page is not None else None
 
     def go_to(self, key: FieldKey) -> None:
         """Jump to a field of any page."""

@@ -121,10 +121,8 @@ class SafetyPage(Page):
             self.bar.set_words(self.tr("Close Ombra"))
             shown = tuple(one for one in state.advice if one.weight is Weight.STOP)
         else:
-            self.set_words(
-                self.tr("Before you write"),
-                self.tr("Advice from your answers. It comes again on the page where you need it."),
-            )
+            lead = self.tr("Advice from your answers. It comes again on the page where you need it.")
+            self.set_words(self.tr("Before you write"), lead if state.advice else "")
             self.bar.set_words(self.tr("Go on to the report"))
             shown = state.advice
         self.advice.show_advice(shown)

@@ -66,6 +66,9 @@ def test_the_check_is_answered_with_keys_alone(window: ReporterWindow) -> None:
     QTest.keyClick(focus(), Qt.Key.Key_Space)
     settle(window)
     assert window.form.isVisible()
+    first = window.form.stack.currentWidget()
+    assert first is not None
+    assert first.isAncestorOf(focus())
 
 
 def test_an_employers_computer_closes_the_window(window: ReporterWindow) -> None:
