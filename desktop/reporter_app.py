@@ -16,9 +16,15 @@ from desktop.runtime.tasks import Runner, TaskRunner
 from desktop.runtime.theme import install
 from desktop.runtime.translations import Translations
 from desktop.services.errors import ParcelError
-from desktop.services.resources import load_code_text, load_question_text, load_questionnaire
+from desktop.services.resources import (
+    load_code_text,
+    load_question_text,
+    load_questionnaire,
+    load_safety,
+    load_safety_text,
+)
 from desktop.services.routes import Route, parse_proxy
-from desktop.viewmodels.reporter_window import ReporterModel
+from desktop.viewmodels.reporter_window import Asked, ReporterModel
 from desktop.viewmodels.reporter_world import World
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.window import ReporterWindow
@@ -31,8 +37,8 @@ def build(
     world: World, runner: Runner, translations: Translations, route: Route, office: str = ""
 ) -> ReporterWindow:
     """The window with everything behind it; `office` is a file's path or an address, or empty."""
-    model = ReporterModel(world, load_questionnaire(), route)
-    wording = Wording(lambda: translations.language, load_question_text, load_code_text)
+    model = ReporterModel(world, Asked(load_questionnaire(), load_safety()), route)
+    wording = Wording(lambda: translations.language, load_question_text, load_code_text, load_safety_text)
     window = ReporterWindow(model, Kit(wording, runner), translations)
     model.setParent(window)
     if office:

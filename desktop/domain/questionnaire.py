@@ -16,6 +16,11 @@ from desktop.domain.codes import TABLES
 from desktop.domain.errors import DomainError
 
 MAX_QUESTIONS = 20  # more are not answered by frightened people in a hurry
+HURRY_PAGE = "now"
+"""The page that stands for all others while there is no time."""
+
+HURRIED = ("who", "service", "actions", "danger")
+"""What is asked then: the four that are required, and whether somebody is in danger."""
 
 
 class BadQuestions(DomainError):
@@ -151,6 +156,20 @@ def check_structure(questionnaire: Questionnaire) -> None:
             _require(all(c.field in seen for c in field.when), field.id, "condition")
             _require(not field.table or field.table in TABLES, field.id, "table")
             seen.add(field.id)
+
+
+def hurried(questionnaire: Questionnaire) -> Questionnaire:
+    """The same questions with two pages: those for somebody in a hurry, and the last one.
+
+    The other questions keep pages that are not gone to, so that their answers are kept all the same.
+    """
+    first = {
+        question_id: msgspec.structs.replace(questionnaire.question(question_id), page=HURRY_PAGE)
+        for question_id in HURRIED
+    }
+    others = tuple(one for one in questionnaire.questions if one.id not in first)
+    pages = (HURRY_PAGE, questionnaire.pages[-1])
+    return Questionnaire(pages=pages, questions=(*first.values(), *others))
 
 
 def _require(condition: bool, where: str, what: str) -> None:

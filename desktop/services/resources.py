@@ -6,6 +6,7 @@ from functools import cache
 from importlib import resources
 
 from desktop.domain.questionnaire import Questionnaire, parse_structure
+from desktop.domain.safety import SafetyCheck, SafetyText, parse_safety, parse_safety_text
 from desktop.domain.wording import CodeText, QuestionText, parse_codes, parse_questions
 
 LANGUAGES = ("en", "zh-Hans")
@@ -28,6 +29,18 @@ def load_question_text(language: str) -> QuestionText:
 def load_code_text(language: str) -> CodeText:
     """The words of codes, labels, oddities and states; English where a language is not there."""
     return parse_codes(_read(f"words.{_known(language)}.json"))
+
+
+@cache
+def load_safety() -> SafetyCheck:
+    """The safety check that ships with the program."""
+    return parse_safety(_read("safety.json"))
+
+
+@cache
+def load_safety_text(language: str) -> SafetyText:
+    """The safety check's words; English where a language is not there."""
+    return parse_safety_text(_read(f"safety.{_known(language)}.json"))
 
 
 def _known(language: str) -> str:

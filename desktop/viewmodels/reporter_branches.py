@@ -84,6 +84,8 @@ def first_answers(
     if branch is Branch.NOW:
         draft = draft_now(unix_seconds, UTC_ZONE, "client_screen")
         answers = answers.with_item_value("actions", 0, "actions.time", read_draft(draft).answer)
+        # Whoever says "now" has said that the event is less than 72 hours away; it stands in the form.
+        answers = answers.with_value("event_within_72h", "yes")
         return answers.with_item_value("actions", 0, "actions.certainty", "seen"), draft
     if branch is Branch.TOLD:
         answers = answers.with_value("reporter.role", BROADEST_EMPLOYEE)

@@ -33,13 +33,22 @@ class EvidenceModel(ViewModel[EvidenceState]):
         self._hashed: dict[int, HashedFile] = {}
         self._tasks: dict[int, TaskHandle] = {}
 
+    def guard(self, *, describe_only: bool, reviewer_only: bool) -> None:
+        """Take no files, or mark those that come; what is there already stays as it is."""
+        self._show(replace(self.snapshot, describe_only=describe_only, reviewer_only=reviewer_only))
+
     def add_files(self, paths: Iterable[Path]) -> None:
         """Add files; a path that is there already is not added again."""
+        if self.snapshot.describe_only:
+            return
+        marked = self.snapshot.reviewer_only
         known = {item.path for item in self.snapshot.items if item.path}
         for path in paths:
             if str(path) not in known:
                 known.add(str(path))
-                key = self._new(EvidenceItem(0, FileStage.READING, shown_name(path), str(path)))
+                key = self._new(
+                    EvidenceItem(0, FileStage.READING, shown_name(path), str(path), reviewer_only=marked)
+                )
                 self._read(key)
 
     def describe(self) -> None:
@@ -68,7 +77,7 @@ class EvidenceModel(ViewModel[EvidenceState]):
         if task is not None:
             task.cancel()
         self._hashed.pop(key, None)
-        self._show(EvidenceState(tuple(item for item in self.snapshot.items if item.key != key)))
+        self._show_items(item for item in self.snapshot.items if item.key != key)
 
     def clear(self) -> None:
         """Forget everything."""
@@ -91,7 +100,7 @@ class EvidenceModel(ViewModel[EvidenceState]):
 
     def _new(self, item: EvidenceItem) -> int:
         self._next += 1
-        self._show(EvidenceState((*self.snapshot.items, replace(item, key=self._next))))
+        self._show_items((*self.snapshot.items, replace(item, key=self._next)))
         return self._next
 
     def _read(self, key: int) -> None:
@@ -132,4 +141,7 @@ class EvidenceModel(ViewModel[EvidenceState]):
         return next(item for item in self.snapshot.items if item.key == key)
 
     def _replace(self, item: EvidenceItem) -> None:
-        self._show(EvidenceState(tuple(item if old.key == item.key else old for old in self.snapshot.items)))
+        self._show_items(item if old.key == item.key else old for old in self.snapshot.items)
+
+    def _show_items(self, items: Iterable[EvidenceItem]) -> None:
+        self._show(replace(self.snapshot, items=tuple(items)))

@@ -64,9 +64,14 @@ class EvidenceItem:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceState:
-    """All pieces of evidence in the order they were added."""
+    """All pieces of evidence in the order they were added.
+
+    `describe_only`: no file is taken. `reviewer_only`: files that are added are marked so beforehand.
+    """
 
     items: tuple[EvidenceItem, ...] = ()
+    describe_only: bool = False
+    reviewer_only: bool = False
 
     @property
     def settled(self) -> bool:

@@ -37,6 +37,8 @@ class FollowUpState:
     text: str = ""
     ready: bool = False
     notes: tuple[OwnNote, ...] = ()
+    rest: tuple[str, ...] = ()
+    """Questions that there was no time for, by id; gone once one was taken into the text."""
     withdrawn: bool = False
     error: Exception | None = None
 
@@ -77,6 +79,17 @@ class FollowUpModel(ViewModel[FollowUpState]):
         if office is not None:
             self.recipients.use(office)
             self.recipients.take_over(before)
+
+    def remember_rest(self, questions: tuple[str, ...]) -> None:
+        """Offer these questions, which the report left open."""
+        self._show(replace(self.snapshot, rest=questions))
+
+    def take_up(self, question: str, words: str) -> None:
+        """Put an open question into the text, to be answered below it."""
+        rest = tuple(one for one in self.snapshot.rest if one != question)
+        before = self.snapshot.text.rstrip()
+        self._show(replace(self.snapshot, rest=rest))
+        self.type(f"{before}\n\n{words}\n" if before else f"{words}\n")
 
     def type(self, text: str) -> None:
         """Keep the text."""

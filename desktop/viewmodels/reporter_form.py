@@ -10,14 +10,16 @@ from PySide6.QtCore import QObject
 from desktop.domain.answers import Value, is_answered
 from desktop.domain.extraquestions import ExtraQuestion, join
 from desktop.domain.filling import CUSTODIAN_ONLY
-from desktop.domain.questionnaire import Question, Questionnaire
+from desktop.domain.questionnaire import Question, Questionnaire, hurried
 from desktop.services.work import Clock
 from desktop.viewmodels.base import ViewModel
-from desktop.viewmodels.reporter_branches import Branch, first_answers
+from desktop.viewmodels.reporter_branches import ANONYMOUS, Branch, first_answers
 from desktop.viewmodels.reporter_formstate import FieldKey, FormParts, FormState, items_shown, state_of
-from desktop.viewmodels.reporter_times import TimeDraft, read_draft
+from desktop.viewmodels.reporter_times import UTC_ZONE, TimeDraft, draft_now, read_draft
 
 FIRST_ACTION_TIME = FieldKey("actions", "actions.time", 0)
+ACCOUNT = FieldKey("narrative", "narrative")
+WAY = FieldKey("you", "reporter.anonymity")
 
 
 class FormModel(ViewModel[FormState]):
@@ -29,6 +31,10 @@ class FormModel(ViewModel[FormState]):
         self._parts = self._fresh(Branch.HAPPENED, questionnaire)
         super().__init__(state_of(self._parts), parent)
         self.extras: tuple[ExtraQuestion, ...] = ()
+        self._custodian = True
+        self._only_anonymous = False
+        self._chosen_way: Value = ANONYMOUS
+        self._noted = (TimeDraft(), "")
 
     @property
     def questionnaire(self) -> Questionnaire:
@@ -38,18 +44,52 @@ class FormModel(ViewModel[FormState]):
     def start(self, branch: Branch) -> None:
         """Begin at the first page; a draft that was begun before goes on as it is."""
         if not self._parts.started:
-            self._parts = replace(self._fresh(branch, self.questionnaire), started=True)
+            asked = self._asked()
+            asked = hurried(asked) if branch is Branch.NOW else asked
+            self._parts = replace(self._fresh(branch, asked), started=True)
+            if (draft := self._parts.drafts.get(FIRST_ACTION_TIME)) is not None:
+                self._noted = (draft, "")
         self.go_to(self._parts.page)
+
+    def note(self, at: int | None, account: str) -> None:
+        """Take over what was noted (unix seconds, a text), unless the person wrote something else there."""
+        draft, said = self._noted
+        if at is not None and self._parts.drafts.get(FIRST_ACTION_TIME) == draft:
+            draft = draft_now(at, UTC_ZONE, "client_screen")
+            self.type_time(FIRST_ACTION_TIME, draft)
+        if (self._parts.answers.values.get(ACCOUNT.field) or "") == said:
+            said = account
+            self.answer(ACCOUNT, said)
+        self._noted = (draft, said)
+
+    def ask_everything(self) -> None:
+        """There is time: all pages, with the answers as they are."""
+        if self.snapshot.hurried:
+            asked = self._asked()
+            self._change(questionnaire=asked, page=asked.pages[0], seen=frozenset(), checked=frozenset())
 
     def discard(self) -> None:
         """Forget all answers."""
-        self._set(self._fresh(Branch.HAPPENED, self.questionnaire))
+        self._noted = (TimeDraft(), "")
+        self._chosen_way = ANONYMOUS
+        self._set(self._fresh(Branch.HAPPENED, self._asked()))
 
     def offer(self, extras: tuple[ExtraQuestion, ...], *, custodian: bool) -> None:
         """Ask what this office asks, and offer only what it has; answers stay."""
-        self.extras = extras
-        plain = self._plain if custodian else without_code(self._plain, "reporter.anonymity", CUSTODIAN_ONLY)
-        self._change(questionnaire=join(plain, extras))
+        self.extras, self._custodian = extras, custodian
+        self._ask_again()
+
+    def offer_only_anonymous(self, only: bool) -> None:
+        """Offer no way to appear but without a name. What was chosen before comes back with the others."""
+        if only is self._only_anonymous:
+            return
+        self._only_anonymous = only
+        answers = self._parts.answers
+        chosen = answers.values.get(WAY.field, ANONYMOUS)
+        answers = answers.with_value(WAY.field, ANONYMOUS if only else self._chosen_way)
+        self._chosen_way = chosen if only else ANONYMOUS
+        self._parts = replace(self._parts, answers=answers)
+        self._ask_again()
 
     def answer(self, key: FieldKey, value: Value) -> None:
         """Set an answer; one that says nothing takes the answer back."""
@@ -93,12 +133,16 @@ class FormModel(ViewModel[FormState]):
         self._change(answers=answers, drafts=drafts)
 
     def go_to(self, page: str, focus: FieldKey | None = None) -> None:
-        """Show a page, with the help of a field."""
+        """Show a page, with the help of a field; one that is not asked in a hurry asks for all of them."""
+        if page not in self.questionnaire.pages:
+            self.ask_everything()
         self._change(page=page, seen=self._parts.seen | {page}, focus=focus)
 
     def go_to_field(self, key: FieldKey) -> None:
         """Show the page of a field, its gaps marked."""
         page = self.questionnaire.question(key.question).page
+        if page not in self.questionnaire.pages:
+            self.ask_everything()
         self._parts = replace(self._parts, checked=self._parts.checked | {page})
         self.go_to(page, key)
 
@@ -127,6 +171,20 @@ class FormModel(ViewModel[FormState]):
         self._parts = parts
         self._show(state_of(parts))
 
+    def _asked(self) -> Questionnaire:
+        """All questions as this office and the safety check have them."""
+        asked = self._plain
+        if not self._custodian:
+            asked = without_codes(asked, WAY.field, {CUSTODIAN_ONLY})
+        if self._only_anonymous:
+            ways = next(field.codes for _, field in asked.fields() if field.id == WAY.field)
+            asked = without_codes(asked, WAY.field, set(ways) - {ANONYMOUS})
+        return join(asked, self.extras)
+
+    def _ask_again(self) -> None:
+        asked = self._asked()
+        self._change(questionnaire=hurried(asked) if self.snapshot.hurried else asked)
+
     def _fresh(self, branch: Branch, questionnaire: Questionnaire) -> FormParts:
         answers, draft = first_answers(questionnaire, branch, self._clock())
         return FormParts(
@@ -142,15 +200,15 @@ class FormModel(ViewModel[FormState]):
         )
 
 
-def without_code(questionnaire: Questionnaire, field_id: str, code: str) -> Questionnaire:
-    """The questionnaire with one code of a field not offered."""
+def without_codes(questionnaire: Questionnaire, field_id: str, codes: set[str]) -> Questionnaire:
+    """The questionnaire with codes of a field not offered."""
     return msgspec.structs.replace(
         questionnaire,
         questions=tuple(
             msgspec.structs.replace(
                 question,
                 fields=tuple(
-                    msgspec.structs.replace(field, options=tuple(c for c in field.codes if c != code))
+                    msgspec.structs.replace(field, options=tuple(c for c in field.codes if c not in codes))
                     if field.id == field_id
                     else field
                     for field in question.fields

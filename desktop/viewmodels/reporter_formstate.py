@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop.domain.answers import Answers, Value
-from desktop.domain.questionnaire import Field, Kind, Question, Questionnaire
+from desktop.domain.questionnaire import HURRY_PAGE, Field, Kind, Question, Questionnaire
 from desktop.domain.visibility import Missing, missing_required, visible_fields, visible_questions
 from desktop.viewmodels.reporter_branches import Branch, offered
 from desktop.viewmodels.reporter_times import TimeDraft, read_draft
@@ -73,6 +73,11 @@ class FormState:
         """The number of this page, from 0."""
         return self.pages.index(self.page)
 
+    @property
+    def hurried(self) -> bool:
+        """Whether only what cannot wait is asked."""
+        return self.pages[0] == HURRY_PAGE
+
 
 @dataclass(frozen=True, slots=True)
 class FormParts:
@@ -135,6 +140,8 @@ def _fields(
     question: Question, parts: FormParts, marked: Mapping[FieldKey, str], item: int | None
 ) -> tuple[FieldState, ...]:
     shown = visible_fields(parts.questionnaire, question, parts.answers, item)
+    if question.page == HURRY_PAGE:
+        shown = tuple(field for field in shown if field.required or field is question.fields[0])
     return tuple(
         _field(field, FieldKey(question.id, field.id, item), question, parts, marked) for field in shown
     )

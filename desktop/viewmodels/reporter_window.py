@@ -8,8 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from desktop.domain.answers import is_answered
 from desktop.domain.extraquestions import ExtraQuestion
-from desktop.domain.questionnaire import Questionnaire
+from desktop.domain.questionnaire import HURRIED, Questionnaire
+from desktop.domain.safety import Audience, Guard, SafetyCheck
+from desktop.domain.visibility import visible_questions
 from desktop.runtime.tasks import Progress
 from desktop.services.handin import HandedIn
 from desktop.services.officeview import OfficeView
@@ -20,10 +23,12 @@ from desktop.viewmodels.reporter_delivery import DeliveryModel, Written
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_followup import FollowUpModel
 from desktop.viewmodels.reporter_form import FormModel
+from desktop.viewmodels.reporter_now import NowModel
 from desktop.viewmodels.reporter_office import OfficeModel
 from desktop.viewmodels.reporter_proof import ProofModel
 from desktop.viewmodels.reporter_recipients import RecipientsModel
 from desktop.viewmodels.reporter_review import ReviewModel
+from desktop.viewmodels.reporter_safety import SafetyModel
 from desktop.viewmodels.reporter_sending import Outcome, SendingModel, SendStage
 from desktop.viewmodels.reporter_talk import TalkModel
 from desktop.viewmodels.reporter_world import World
@@ -34,6 +39,8 @@ class Place(StrEnum):
 
     HOME = "home"
     OFFICE = "office"
+    SAFETY = "safety"
+    NOW = "now"
     FORM = "form"
     RECEIPT = "receipt"
     SENDING = "sending"
@@ -49,16 +56,25 @@ class WindowState:
     before: Place = Place.HOME
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the window asks: the form's questions, and the safety check before them."""
+
+    questionnaire: Questionnaire
+    safety: SafetyCheck
+
+
 class ReporterModel(ViewModel[WindowState]):
     """Owns the models of all pages."""
 
-    def __init__(
-        self, world: World, questionnaire: Questionnaire, route: Route, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, world: World, asked: Asked, route: Route, parent: QObject | None = None) -> None:
         super().__init__(WindowState(), parent)
         self._world = world
+        self._aim = Branch.HAPPENED
+        self.safety = SafetyModel(asked.safety, self)
+        self.now = NowModel(world.clock, self)
         self.office = OfficeModel(world, route, self)
-        self.form = FormModel(questionnaire, world.clock, self)
+        self.form = FormModel(asked.questionnaire, world.clock, self)
         self.evidence = EvidenceModel(world, self)
         self.recipients = RecipientsModel(self)
         self.review = ReviewModel(world, self.form, self.evidence, self.recipients, self)
@@ -73,24 +89,76 @@ class ReporterModel(ViewModel[WindowState]):
         for going in (self.delivery.sending, self.follow_up.sending, self.hand_in):
             self.office.route_left.connect(going.leave_route)
         self.office.route_left.connect(self.talk.stop)
+        self.safety.changed.connect(self._follow_safety)
         self.delivery.words_ready.connect(lambda: self.go(Place.RECEIPT))
         self.delivery.sending.arrived.connect(self._arrived)
 
     def go(self, place: Place) -> None:
-        """Show a page."""
+        """Show a page; no report is written while the safety check says stop."""
+        if place is Place.FORM and self.safety.snapshot.stopped:
+            self.safety.read()
+            place = Place.SAFETY
         if place is not self.snapshot.place:
             self._show(WindowState(place, before=self.snapshot.place))
 
+    def begin(self, branch: Branch) -> None:
+        """From the first page: first what helps at once, or what makes it safe; then the form."""
+        self._aim = branch
+        if branch is Branch.NOW:
+            self.go(Place.NOW)
+        else:
+            self.check_safety()
+            if self.safety.snapshot.finished:
+                self.report(branch)
+
+    def check_safety(self) -> None:
+        """The safety check, or its advice once it was gone through."""
+        if self.form.snapshot.started:
+            self._aim = self.form.snapshot.branch
+        self.safety.begin(Audience.EMPLOYEE if self._aim is Branch.TOLD else Audience.HOST)
+        self.go(Place.SAFETY)
+
+    def leave_safety(self) -> None:
+        """Go on to what was begun."""
+        if self._aim is Branch.NOW and not self.form.snapshot.started:
+            self.go(Place.NOW)
+        else:
+            self.report(self._aim)
+
+    def turn_back_from_safety(self) -> None:
+        """Back to where the check was opened."""
+        if self.form.snapshot.started and not self.safety.snapshot.stopped:
+            self.go(Place.FORM)
+        else:
+            self.go(Place.NOW if self._aim is Branch.NOW else Place.HOME)
+
+    def answer_four(self, account: str) -> None:
+        """From the noted times to the four answers; `account` tells the times in words."""
+        self.report(Branch.NOW)
+        if self.form.snapshot.started:
+            self.form.note(self.now.snapshot.ended_at, account)
+
+    def leave_form(self) -> None:
+        """Back from the form's first page; the draft stays."""
+        self.go(Place.NOW if self.form.snapshot.hurried else Place.HOME)
+
     def report(self, branch: Branch) -> None:
         """Begin a report, or go on with the one that was begun."""
-        self.form.start(branch)
+        if not self.safety.snapshot.stopped:
+            self.form.start(branch)
         self.go(Place.FORM)
 
     def discard(self) -> None:
-        """Forget the report that is being written."""
+        """Forget the report that is being written, and what was said before it."""
         self._clear_pages()
+        self.forget_asides()
         self.delivery.forget()
         self.go(Place.HOME)
+
+    def forget_asides(self) -> None:
+        """Forget the answers of the safety check and the noted times."""
+        self.safety.clear()
+        self.now.clear()
 
     def seal(self, path: Path | None = None) -> None:
         """Send now, or seal into a file; the words were typed back."""
@@ -137,11 +205,14 @@ class ReporterModel(ViewModel[WindowState]):
         self._world.log.forget_sent()
         if self.delivery.sending.snapshot.stage is SendStage.DONE:
             self.delivery.forget()
+            self.forget_asides()
         self.go(Place.HOME)
 
     def _arrived(self, _outcome: Outcome) -> None:
         """The report is away: nothing of it needs to stay in memory but the words."""
         self.follow_up.leave_out_again(self.recipients.snapshot)
+        self.follow_up.remember_rest(left_open(self.form))
+        self.now.clear()
         self._clear_pages()
         self.delivery.drop_parcel()
 
@@ -151,12 +222,35 @@ class ReporterModel(ViewModel[WindowState]):
         self.evidence.clear()
         self.recipients.clear()
 
+    def _follow_safety(self) -> None:
+        """What the answers change on later pages; nothing of it is an answer of the report."""
+        holds, lifted = self.safety.snapshot.holds, self.safety.snapshot.lifted
+        # Whoever attaches what so few know does it at least for the reviewer only.
+        marked = holds(Guard.REVIEWER_ONLY) or Guard.DESCRIBE_ONLY in lifted
+        self.form.offer_only_anonymous(holds(Guard.ANONYMOUS))
+        for evidence in (self.evidence, self.follow_up.evidence):
+            evidence.guard(describe_only=holds(Guard.DESCRIBE_ONLY), reviewer_only=marked)
+
     def _use_office(self) -> None:
         office = self.office.snapshot.office
         if office is not None and office is not self._seen_office:
             self._seen_office = office
             self.form.offer(extras_of(office), custodian=office.card.custodian is not None)
             self.delivery.use(office)
+
+
+def left_open(form: FormModel) -> tuple[str, ...]:
+    """The questions that somebody in a hurry was not asked, by id; none when there was time."""
+    if not form.snapshot.hurried:
+        return ()
+    answers = form.snapshot.answers
+    return tuple(
+        question.id
+        for question in visible_questions(form.questionnaire, answers)
+        if question.id not in HURRIED
+        and question.page not in ("you", "review")
+        and not any(is_answered(answers.values.get(field.id)) for field in question.fields)
+    )
 
 
 def extras_of(office: OfficeView) -> tuple[ExtraQuestion, ...]:

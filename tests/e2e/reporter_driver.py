@@ -20,6 +20,7 @@ from desktop.views.reporter.formpage import FormPage
 from desktop.views.reporter.messageview import OwnNoteView, ReplyView
 from desktop.views.reporter.reviewpage import ReviewPage
 from desktop.views.reporter.window import ReporterWindow
+from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.details import Details
 from desktop.views.shared.filedialogs import FilesDialog
 from desktop.views.shared.plaintext import PlainText
@@ -75,6 +76,7 @@ class ReporterDriver:
     def write(self, answers: Answers, pieces: Sequence[Piece]) -> int:
         """Begin a report and go through the form, page by page. How many answers were given."""
         click(self.window.home.happened)
+        self.check_safety()
         given = 0
         for page_id in FORM_PAGES:
             page = self._page(page_id)
@@ -86,6 +88,44 @@ class ReporterDriver:
             self._take(page_id)
             click(page.bar.primary_button)
         return given
+
+    def hurry(self, answers: Answers) -> None:
+        """While it happens: note the time, give four answers, and go on to the review."""
+        click(self.window.home.now)
+        wait(self.window.now.isVisible, "what helps comes first")
+        click(self.window.now.note)
+        self._take("now")
+        click(self.window.now.bar.primary_button)
+        page = self._page("now")
+        fill_page(page, self.window.model.form.questionnaire, answers)
+        self._take("four")
+        click(page.bar.primary_button)
+
+    def add_the_rest(self, text: str) -> None:
+        """After four answers were sent: take up the first open question, and answer it in a follow-up."""
+        click(self.window.sending.replies)
+        page = self.window.thread_page
+        wait(page.isVisible, "the conversation opens")
+        click(page.write)
+        click(visible(page.follow_up.rest, QuietButton)[0])
+        self.window.model.follow_up.type(page.follow_up.text.text() + text)
+        self._take("rest")
+        click(page.follow_up.send)
+        wait(lambda: visible(page, OwnNoteView), "the rest is sent", SEND_SECONDS)
+
+    def check_safety(self) -> None:
+        """Answer the safety check with nothing that is given advice."""
+        page, safety = self.window.safety, self.window.model.safety
+        wait(page.isVisible, "the safety check comes first")
+        self._take("safety")
+        while (question := safety.snapshot.question) is not None:
+            group = page.group
+            if group is None:
+                raise TypeError(question.id)
+            click(group.card(question.answers[-1 if question.many else 0].id))
+            click(page.bar.primary_button)
+        expect(safety.snapshot.advice == (), "there is nothing to advise")
+        click(page.bar.primary_button)
 
     def add(self, files: EvidenceList, piece: Piece) -> None:
         """Attach a file, or describe a thing, and say what it is."""
@@ -115,8 +155,8 @@ class ReporterDriver:
         click(page.bar.primary_button)
         wait(self.window.receipt.isVisible, "the eight words are shown")
 
-    def seal(self) -> str:
-        """Write the eight words down, type them back, seal and send. The words."""
+    def seal(self, *, stay: bool = False) -> str:
+        """Write the eight words down, type them back, seal and send; then home, or `stay`. The words."""
         page = self.window.receipt
         words = " ".join(card.word.text() for card in page.words)
         expect(len(words.split()) == 8, "there are eight words")
@@ -132,6 +172,8 @@ class ReporterDriver:
         self._take("sending")
         wait(self.window.sending.done.isVisible, "the report is sent", SEND_SECONDS)
         self._take("sent")
+        if stay:
+            return words
         click(self.window.sending.home)
         wait(self.window.home.isVisible, "the first page is back")
         return words

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.e2e import shots_desk, shots_log, shots_replies, shots_reporter
+from tests.e2e import shots_desk, shots_first, shots_log, shots_replies, shots_reporter
 from tests.e2e.demo_cases import make_case, make_cases
 from tests.e2e.shots_post import send_odd_things, send_reports
 from tests.e2e.shots_setup import set_up
@@ -39,6 +39,8 @@ def tour(place: Studio) -> None:
     employee = make_case(others, _EMPLOYEE[language], language, {})
     shots_reporter.offices(place, office)
     shots_reporter.home(place, office)
+    shots_first.host_check(place, office)
+    shots_first.employee_check(place, office)
     shots_reporter.happening_now(place, office)
     shots_reporter.told(place, office, employee)
     words = shots_reporter.report(place, office, host, shots_log.after_sending)
@@ -58,6 +60,7 @@ def tour(place: Studio) -> None:
     shots_desk.answered(place, desk, office)
     shots_desk.held_back(place, desk, office)
     desk.close()
+    shots_first.the_rest(place, office)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -97,7 +97,14 @@ def home(studio: Studio, office: OfficeMade) -> None:
 def happening_now(studio: Studio, office: OfficeMade) -> None:
     """The branch for what goes on this minute."""
     window = open_window(studio, str(office.office_file))
-    window.model.report(Branch.NOW)
+    window.model.begin(Branch.NOW)
+    began = studio.clock.now
+    for seconds in (0, 214, 377):
+        studio.clock.now = began + seconds
+        click(window.now.note)
+    studio.take("now", window)
+    click(window.now.bar.primary_button)
+    studio.clock.now = began
     studio.take("form-now", window)
     window.model.form.go_to("review")
     settle()

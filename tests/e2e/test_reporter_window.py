@@ -11,9 +11,10 @@ import pytest
 import shiboken6
 from PySide6.QtWidgets import QApplication, QWidget
 
-from crypto.content import Report
+from crypto.content import FollowUp, Report
 from desktop import reporter_app
-from desktop.domain.encoding import decode_incident
+from desktop.domain.answers import Answers
+from desktop.domain.encoding import decode_incident, decode_update
 from desktop.domain.incident import Incident
 from desktop.runtime.tasks import TaskRunner
 from desktop.runtime.theme import install
@@ -75,6 +76,36 @@ def arrived(desk: PracticeDesk) -> tuple[Report, Incident]:
     content = desk.opened()[-1].content
     assert isinstance(content, Report)
     return content, decode_incident(content.incident)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # raising, grabbing: no screen
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("native_name", ["English", "简体中文"])
+def test_four_answers_are_typed_and_sent_and_the_rest_follows(
+    window: ReporterWindow, desk: PracticeDesk, native_name: str
+) -> None:
+    person = ReporterDriver(window, no_picture, "now")
+    person.arrive()
+    if native_name != "English":
+        person.speak(native_name)
+    answers = Answers({"reporter.role": "host", "platform.name": "ExampleMeet", "danger_now": "no"})
+    person.hurry(answers.with_items("actions", ({"actions.code": "meeting_terminated_live"},)))
+    person.review("UTC")
+    person.seal(stay=True)
+    _content, incident = arrived(desk)
+    (action,) = incident.actions
+    assert (incident.platform.name, action.code, action.precision) == (
+        "ExampleMeet",
+        "meeting_terminated_live",
+        "second",
+    )
+    assert str(action.at).replace("T", " ").replace("Z", " UTC") in str(incident.narrative)
+    person.add_the_rest("They told us nothing.")
+    later = desk.opened()[-1].content
+    assert isinstance(later, FollowUp)
+    assert str(decode_update(later.incident).text).endswith("They told us nothing.")
+    person.leave()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # raising, grabbing: no screen

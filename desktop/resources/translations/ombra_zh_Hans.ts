@@ -959,6 +959,10 @@
         <translation>这个版本不会清除隐藏数据。照片里可能有地点和相机信息，文档里可能有作者和旧文字，电子邮件里可能有所有收件人。如果这些可能指向您，请只作描述，不要附上文件。</translation>
     </message>
     <message>
+        <source>What is never attached</source>
+        <translation>绝不能附上的内容</translation>
+    </message>
+    <message>
         <source>Only describe something, without a file</source>
         <translation>只作描述，不附文件</translation>
     </message>
@@ -1393,44 +1397,32 @@
         <source>Discard this report</source>
         <translation>放弃这份举报</translation>
     </message>
+    <message>
+        <source>All questions</source>
+        <translation>全部问题</translation>
+    </message>
+    <message>
+        <source>Safety check</source>
+        <translation>安全自查</translation>
+    </message>
 </context>
 <context>
-    <name>HappeningNow</name>
+    <name>GuardView</name>
     <message>
-        <source>If it is happening now</source>
-        <translation>如果事情正在发生</translation>
+        <source>You decided otherwise.</source>
+        <translation>您作了不同的决定。</translation>
     </message>
     <message>
-        <source>The reviewer cannot stop a shutdown. These steps keep the event and the proof alive:</source>
-        <translation>复核员无法阻止封停。下面的步骤能让活动继续，让证据留下：</translation>
+        <source>Do as advised after all</source>
+        <translation>还是按建议做</translation>
     </message>
     <message>
-        <source>I have done what I can</source>
-        <translation>能做的我都做了</translation>
+        <source>I have read this; do it</source>
+        <translation>我已读过，仍要这样做</translation>
     </message>
     <message>
-        <source>Open a second room with another service, and tell people where.</source>
-        <translation>换一个平台再开一个会议室，并告诉大家在哪里。</translation>
-    </message>
-    <message>
-        <source>Note the times to the second: closed, restarted, closed again.</source>
-        <translation>把时间记到秒：关闭、重开、再次关闭。</translation>
-    </message>
-    <message>
-        <source>Export the list of participants before it is gone.</source>
-        <translation>趁参会名单还在，把它导出来。</translation>
-    </message>
-    <message>
-        <source>Keep the notice: a picture of the screen, the mail as a file.</source>
-        <translation>保留通知：截屏，把邮件存成文件。</translation>
-    </message>
-    <message>
-        <source>Ask one person to be the witness and write down what they see.</source>
-        <translation>请一个人做见证，把看到的写下来。</translation>
-    </message>
-    <message>
-        <source>Do not use the same account again for the restart.</source>
-        <translation>重开时不要再用同一个账号。</translation>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1893,76 @@
     </message>
 </context>
 <context>
+    <name>NoteView</name>
+    <message>
+        <source>What happened at {time}</source>
+        <translation>{time} 发生了什么</translation>
+    </message>
+    <message>
+        <source>Remove the time {time}</source>
+        <translation>移除时间 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NowPage</name>
+    <message>
+        <source>It is happening now</source>
+        <translation>正在发生</translation>
+    </message>
+    <message>
+        <source>The reviewer cannot stop a shutdown. What you do in the next minutes keeps the event and the proof alive. Nothing on this page needs a network.</source>
+        <translation>复核员无法阻止封停。接下来几分钟您所做的，能让活动继续、让证据留存。本页的一切都不需要网络。</translation>
+    </message>
+    <message>
+        <source>Note the time</source>
+        <translation>记下时间</translation>
+    </message>
+    <message>
+        <source>To the second, by the clock of this computer. It goes with your four answers.</source>
+        <translation>按这台电脑的时钟，精确到秒。它会随四个回答一起发送。</translation>
+    </message>
+    <message>
+        <source>Six things that help</source>
+        <translation>六件有用的事</translation>
+    </message>
+    <message>
+        <source>Four questions about your safety</source>
+        <translation>关于您安全的四个问题</translation>
+    </message>
+    <message>
+        <source>Give four answers</source>
+        <translation>填写四个回答</translation>
+    </message>
+    <message>
+        <source>Times noted while it happened:</source>
+        <translation>当时记下的时间：</translation>
+    </message>
+    <message>
+        <source>Open a second room with another service, and tell people where.</source>
+        <translation>换一个平台再开一个会议室，并告诉大家在哪里。</translation>
+    </message>
+    <message>
+        <source>Note the times: closed, opened again, closed again.</source>
+        <translation>记下时间：被关闭、重新打开、再次被关闭。</translation>
+    </message>
+    <message>
+        <source>Export the list of participants before it is gone.</source>
+        <translation>趁参会名单还在，把它导出来。</translation>
+    </message>
+    <message>
+        <source>Keep the notice: a picture of the screen, the mail as a file.</source>
+        <translation>保留通知：截屏，把邮件存成文件。</translation>
+    </message>
+    <message>
+        <source>Ask one person to be the witness and write down what they see.</source>
+        <translation>请一个人做见证，把看到的写下来。</translation>
+    </message>
+    <message>
+        <source>Do not use the same account again when you reopen.</source>
+        <translation>重新打开时不要再用同一个账号。</translation>
+    </message>
+</context>
+<context>
     <name>OddPanel</name>
     <message>
         <source>What is odd</source>
@@ -2086,6 +2148,17 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>PageAdvice</name>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>原因和做法</translation>
+    </message>
+    <message>
+        <source>From your safety check</source>
+        <translation>来自您的安全自查</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2504,14 @@
         <translation>受理机构与连接</translation>
     </message>
     <message>
+        <source>Safety check</source>
+        <translation>安全自查</translation>
+    </message>
+    <message>
+        <source>Happening now</source>
+        <translation>正在发生</translation>
+    </message>
+    <message>
         <source>New report</source>
         <translation>新举报</translation>
     </message>
@@ -2465,6 +2546,13 @@
     <message>
         <source>Save the sealed file</source>
         <translation>保存密封文件</translation>
+    </message>
+</context>
+<context>
+    <name>RestView</name>
+    <message>
+        <source>What there was no time for. Choose a question to answer it below.</source>
+        <translation>当时来不及回答的问题。选择一个，在下面作答。</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2618,49 @@
     <message>
         <source>Its keys of this week come from its server.</source>
         <translation>它本周的密钥来自它的服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Skip the check</source>
+        <translation>跳过自查</translation>
+    </message>
+    <message>
+        <source>Your answers call for nothing special</source>
+        <translation>您的回答没有需要特别注意的地方</translation>
+    </message>
+    <message>
+        <source>That is no promise that you are safe: nobody can see everything from here.</source>
+        <translation>这并不保证您是安全的：谁也不能从这里看到一切。</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>第 {number} 题，共 {total} 题</translation>
+    </message>
+    <message>
+        <source>Your answers are neither stored nor sent.</source>
+        <translation>您的回答不会保存，也不会发送。</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>请在这里停下</translation>
+    </message>
+    <message>
+        <source>Close Ombra</source>
+        <translation>关闭 Ombra</translation>
+    </message>
+    <message>
+        <source>Before you write</source>
+        <translation>动笔之前</translation>
+    </message>
+    <message>
+        <source>Advice from your answers. It comes again on the page where you need it.</source>
+        <translation>根据您的回答给出的建议。在需要它的页面上还会再次出现。</translation>
+    </message>
+    <message>
+        <source>Go on to the report</source>
+        <translation>继续填写举报</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2789,10 @@
     <message>
         <source>Your report is sent</source>
         <translation>举报已发出</translation>
+    </message>
+    <message>
+        <source>Add the rest</source>
+        <translation>补充其余内容</translation>
     </message>
     <message>
         <source>It left this computer, sealed</source>
@@ -5146,6 +5281,33 @@
     <message>
         <source>Do not go on with it. Ask the other reviewers and who runs the server.</source>
         <translation>请不要继续。请询问其他复核员和服务器的管理者。</translation>
+    </message>
+</context>
+<context>
+    <name>noted</name>
+    <message>
+        <source>It was closed</source>
+        <translation>被关闭</translation>
+    </message>
+    <message>
+        <source>We opened it again</source>
+        <translation>我们重新打开</translation>
+    </message>
+    <message>
+        <source>It was closed again</source>
+        <translation>再次被关闭</translation>
+    </message>
+    <message>
+        <source>Unknown people joined</source>
+        <translation>有陌生人加入</translation>
+    </message>
+    <message>
+        <source>A notice arrived</source>
+        <translation>收到通知</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>

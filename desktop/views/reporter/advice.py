@@ -1,11 +1,8 @@
-"""Advice that needs no network: before one starts, and while it is happening."""
+"""Advice that needs no network, before one starts."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
-
-from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.measures import TextStyle
 from desktop.runtime.palette import Tone
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.details import Details
@@ -43,47 +40,6 @@ class BeforeYouStart(Speaking):
                     self.tr("Your way of writing. Short, plain sentences say less about you."),
                     self.tr("An input method that sends what you type to its maker."),
                     self.tr("Whom you have told about it, and what you have posted."),
-                )
-            )
-        )
-
-
-class HappeningNow(Speaking):
-    """What a host can do in the next minutes; the reviewer cannot stop a shutdown and says so."""
-
-    dismissed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.banner = Banner(Tone.WARN)
-        self.banner.action.connect(self.dismissed)
-        self.steps = Label("", TextStyle.BODY)
-        self.frame: QFrame = self.banner
-        self.banner.body.insertWidget(2, self.steps)
-        column(self, Space.NONE).addWidget(self.banner)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Set the words again."""
-        self.banner.show_message(
-            Tone.WARN,
-            self.tr("If it is happening now"),
-            self.tr("The reviewer cannot stop a shutdown. These steps keep the event and the proof alive:"),
-            self.tr("I have done what I can"),
-        )
-        self.steps.setText(
-            "\n".join(
-                f"{number}. {text}"
-                for number, text in enumerate(
-                    (
-                        self.tr("Open a second room with another service, and tell people where."),
-                        self.tr("Note the times to the second: closed, restarted, closed again."),
-                        self.tr("Export the list of participants before it is gone."),
-                        self.tr("Keep the notice: a picture of the screen, the mail as a file."),
-                        self.tr("Ask one person to be the witness and write down what they see."),
-                        self.tr("Do not use the same account again for the restart."),
-                    ),
-                    start=1,
                 )
             )
         )

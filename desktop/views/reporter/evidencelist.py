@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from desktop.runtime.measures import Space
+from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.palette import Tone
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.views.reporter.evidenceitem import EvidenceItemView
 from desktop.views.reporter.kit import Kit
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import QuietButton
+from desktop.views.shared.details import Details
 from desktop.views.shared.dropzone import DropZone
 from desktop.views.shared.filedialogs import FilesDialog
+from desktop.views.shared.labels import Label
 from desktop.views.shared.speaking import Speaking, column, take_away
 from desktop.views.shared.taborder import chain
 
@@ -29,11 +31,13 @@ class EvidenceList(Speaking):
         self.zone = DropZone()
         self.zone.dropped.connect(evidence.add_files)
         self.zone.browse.connect(self._browse)
+        self.never = Label("", TextStyle.BODY)
+        self.never_fold = Details(self.never)
         self.describe = QuietButton(icon_name="pen")
         self.describe.clicked.connect(evidence.describe)
         self.items = column(gap=Space.M)
         layout = column(self, Space.M)
-        for part in (self.banner, self.zone):
+        for part in (self.never_fold, self.banner, self.zone):
             layout.addWidget(part)
         layout.addWidget(self.describe, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(self.items)
@@ -51,6 +55,9 @@ class EvidenceList(Speaking):
                 " point to you, describe the thing instead of attaching it."
             ),
         )
+        never = self._kit.wording.safety.never
+        self.never_fold.set_summary(self.tr("What is never attached"))
+        self.never.setText(f"{never.title}\n{never.text}")
         self.describe.setText(self.tr("Only describe something, without a file"))
         for view in self.views.values():
             take_away(view)
@@ -59,6 +66,8 @@ class EvidenceList(Speaking):
 
     def show_state(self) -> None:
         """Show a card for each item."""
+        for part in (self.banner, self.zone):
+            part.setVisible(not self._evidence.snapshot.describe_only)
         items = self._evidence.snapshot.items
         keys = {item.key for item in items}
         for key in [key for key in self.views if key not in keys]:

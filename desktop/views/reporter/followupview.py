@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.runtime.measures import Space, TextStyle
@@ -12,6 +13,7 @@ from desktop.viewmodels.reporter_sending import SendStage
 from desktop.views.reporter.evidencelist import EvidenceList
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.recipientsview import RecipientsView
+from desktop.views.reporter.restview import RestView
 from desktop.views.reporter.sendingview import SendingView
 from desktop.views.shared.buttons import Button, PrimaryButton
 from desktop.views.shared.cards import Card
@@ -34,6 +36,8 @@ class FollowUpView(Speaking):
         self.title = Label("", TextStyle.LEAD)
         self.text = LongField(rows=6)
         self.text.edited.connect(follow_up.type)
+        self.rest = RestView(follow_up, kit.wording)
+        self.rest.taken.connect(self._write_below)
         self.files = EvidenceList(follow_up.evidence, kit)
         self.files_fold = Details(self.files)
         self.recipients = RecipientsView(follow_up.recipients)
@@ -54,7 +58,7 @@ class FollowUpView(Speaking):
         buttons.addWidget(self.away)
         buttons.addStretch(1)
         buttons.addWidget(self.send)
-        for part in (self.title, self.text, self.files_fold, self.people_fold):
+        for part in (self.title, self.rest, self.text, self.files_fold, self.people_fold):
             self.card.body.addWidget(part)
         self.card.body.addLayout(buttons)
         layout = column(self, Space.M)
@@ -78,6 +82,11 @@ class FollowUpView(Speaking):
         self.send.setText(self.tr("Seal and send"))
         self.away.setText(self.tr("Not now"))
         self.show_state()
+
+    def _write_below(self) -> None:
+        """Go on writing under the question that was taken up."""
+        self.text.editor.moveCursor(QTextCursor.MoveOperation.End)
+        self.text.editor.setFocus()
 
     def show_state(self) -> None:
         """Show the editor, or the sending."""

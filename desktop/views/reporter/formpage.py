@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop.runtime.measures import Space
 from desktop.viewmodels.reporter_form import FormModel
@@ -72,6 +72,13 @@ class FormPage(Page):
         """The view of a field of this page."""
         view = self._views.get(key.question)
         return view.field_at(key) if view is not None else None
+
+    @property
+    def entry_control(self) -> QWidget | None:
+        """Where the focus goes: the first question, past advice and help above it."""
+        keys = (field.key for question in self._form.snapshot.questions for field in question.items[0])
+        views = (self.field_view(key) for key in keys)
+        return next((view.entry() for view in views if view is not None), None)
 
     def go_to(self, key: FieldKey) -> None:
         """Bring a field into sight and give it the focus."""

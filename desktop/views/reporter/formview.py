@@ -9,23 +9,22 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.spacing import space
 from desktop.runtime.theme import theme
-from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_formstate import FieldKey
 from desktop.viewmodels.reporter_window import ReporterModel
-from desktop.views.reporter.advice import HappeningNow
 from desktop.views.reporter.evidencepage import EvidencePage
 from desktop.views.reporter.fieldview import FieldView
 from desktop.views.reporter.formpage import FormPage
 from desktop.views.reporter.helppane import HelpPane
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.reviewpage import ReviewPage
+from desktop.views.reporter.safetyadvice import PageAdvice
 from desktop.views.reporter.youpage import YouPage
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.labels import Label
 from desktop.views.shared.page import SIDE_PX, Page, SidePane
 from desktop.views.shared.speaking import Speaking
 from desktop.views.shared.steps import Steps
-from desktop.views.shared.taborder import focus_first
+from desktop.views.shared.taborder import first_control, focus_first
 
 REVIEW = "review"
 STEPS_PX = 230
@@ -44,6 +43,8 @@ class FormView(Speaking):
 
     choose_office = Signal()
 
+    check_safety = Signal()
+
     def __init__(self, model: ReporterModel, kit: Kit) -> None:
         super().__init__()
         self._model = model
@@ -56,11 +57,13 @@ class FormView(Speaking):
         self.note = Label("", TextStyle.SMALL)
         self.throw_away = QuietButton()
         self.throw_away.clicked.connect(self.discard)
+        self.everything, self.safety = QuietButton(), QuietButton()
+        self.everything.clicked.connect(model.form.ask_everything)
+        self.safety.clicked.connect(self.check_safety)
         self.stack = QStackedWidget()
         self.help = HelpPane(kit.wording)
         self.help.setObjectName("help")
         self.start = SidePane(width_px=STEPS_PX)
-        self._advice: HappeningNow | None = None
         self._lay_out()
         model.form.changed.connect(self.show_state)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
@@ -71,8 +74,8 @@ class FormView(Speaking):
         self.note.setText(self.tr("Kept in memory only. Closing the window forgets it."))
         self.throw_away.setText(self.tr("Discard…"))
         self.throw_away.setAccessibleName(self.tr("Discard this report"))
-        pages = self._model.form.snapshot.pages
-        self.steps.set_titles([self._wording.page(page).title for page in pages])
+        self.everything.setText(self.tr("All questions"))
+        self.safety.setText(self.tr("Safety check"))
         self.show_state()
 
     def show_state(self) -> None:
@@ -84,6 +87,8 @@ class FormView(Speaking):
         if built != self._built:
             self._clear()
             self._built = built
+            self.steps.set_titles([self._wording.page(page).title for page in state.pages])
+        self.everything.setVisible(state.hurried)
         page = self.pages.get(state.page)
         if page is None:
             page = self.pages[state.page] = self._make(state.page)
@@ -94,6 +99,12 @@ class FormView(Speaking):
         self.steps.set_state(state.index, _at(state.pages, state.done), range(len(state.pages)))
         self.help.text.show_state(state)
         self._place_help()
+
+    @property
+    def entry_control(self) -> QWidget | None:
+        """Where the focus goes: into the page, past the steps beside it."""
+        page = self.stack.currentWidget()
+        return first_control(page) if page is not None else None
 
     def go_to(self, key: FieldKey) -> None:
         """Jump to a field of any page."""
@@ -130,10 +141,9 @@ class FormView(Speaking):
             made = YouPage(page, model, wording)
         else:
             made = FormPage(page, model.form, wording)
-        if page == model.form.snapshot.pages[0] and model.form.snapshot.branch is Branch.NOW:
-            self._advice = HappeningNow()
-            self._advice.dismissed.connect(self._advice.hide)
-            made.body.insertWidget(0, self._advice)
+        advice = PageAdvice(page, model.safety, wording)
+        made.body.insertWidget(0, advice)
+        advice.retranslate()
         made.bar.back.connect(self._back)
         if page != REVIEW:
             made.bar.primary.connect(model.form.forward)
@@ -171,6 +181,8 @@ class FormView(Speaking):
     def _lay_out(self) -> None:
         start = self.start
         start.body.addWidget(self.steps)
+        for button in (self.everything, self.safety):
+            start.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         start.body.addStretch(1)
         start.body.addWidget(self.note)
         start.body.addWidget(self.throw_away, 0, Qt.AlignmentFlag.AlignLeft)

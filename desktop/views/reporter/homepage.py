@@ -31,7 +31,7 @@ LEAST_PX = 520
 class HomePage(Page):
     """Asks first what happened; everything else stands below."""
 
-    report = Signal(object)
+    begin = Signal(object)
     """A `Branch` was chosen."""
 
     go = Signal(object)
@@ -51,7 +51,7 @@ class HomePage(Page):
             (self.happened, Branch.HAPPENED),
             (self.told, Branch.TOLD),
         ):
-            button.clicked.connect(lambda _=False, branch=branch: self.report.emit(branch))
+            button.clicked.connect(lambda _=False, branch=branch: self.begin.emit(branch))
             self.make.add_below(button)
         self.resume = Button()
         self.resume.clicked.connect(self._resume)

@@ -44,6 +44,7 @@ class SendingPage(Page):
     def __init__(self, model: ReporterModel, kit: Kit) -> None:
         super().__init__()
         self._sending, self._talk = model.delivery.sending, model.talk
+        self._follow_up = model.follow_up
         self.sending = SendingView(model.delivery.sending)
         self.sending.leave.connect(self.leave)
         self.sending.elsewhere.connect(self.elsewhere)
@@ -67,7 +68,6 @@ class SendingPage(Page):
     def retranslate(self) -> None:
         """Set the words again."""
         self.next_title.setText(self.tr("What happens next"))
-        self.replies.setText(self.tr("Add something now"))
         self.look.setText(self.tr("Look in the public log"))
         self.home.setText(self.tr("Done"))
         self.show_state()
@@ -108,6 +108,8 @@ class SendingPage(Page):
             self._show_written(outcome, opens)
             return
         self.set_words(self.tr("Your report is sent"), opens)
+        rest = bool(self._follow_up.snapshot.rest)
+        self.replies.setText(self.tr("Add the rest") if rest else self.tr("Add something now"))
         self.left.show_phase(self.tr("It left this computer, sealed"), done=True, now=False)
         self.verified.show_phase(self.tr("The receipt is verified"), done=True, now=False)
         self._show_log(outcome)

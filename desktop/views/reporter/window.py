@@ -17,9 +17,11 @@ from desktop.views.reporter.carrypage import CarryPage
 from desktop.views.reporter.formview import FormView
 from desktop.views.reporter.homepage import HomePage
 from desktop.views.reporter.kit import Kit
+from desktop.views.reporter.nowpage import NowPage
 from desktop.views.reporter.officepage import OfficePage
 from desktop.views.reporter.officewords import connection_words
 from desktop.views.reporter.receiptpage import ReceiptPage
+from desktop.views.reporter.safetypage import SafetyPage
 from desktop.views.reporter.sendingpage import SendingPage
 from desktop.views.reporter.threadpage import ThreadPage
 from desktop.views.shared.dialog import Dialog, confirm
@@ -53,6 +55,8 @@ class ReporterWindow(QWidget):
         self.stack = QStackedWidget()
         self.home = HomePage(model, kit)
         self.office = OfficePage(model.office, kit)
+        self.safety = SafetyPage(model.safety, kit)
+        self.now = NowPage(model.now)
         self.form = FormView(model, kit)
         self.receipt = ReceiptPage(model.delivery)
         self.sending = SendingPage(model, kit)
@@ -62,6 +66,8 @@ class ReporterWindow(QWidget):
         self.pages: dict[Place, QWidget] = {
             Place.HOME: self.home,
             Place.OFFICE: self.office,
+            Place.SAFETY: self.safety,
+            Place.NOW: self.now,
             Place.FORM: self.form,
             Place.RECEIPT: self.receipt,
             Place.SENDING: self.sending,
@@ -102,8 +108,9 @@ class ReporterWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first when a report is being written or sent."""
         sending = self.model.delivery.sending.snapshot
-        at_stake = self.model.form.snapshot.started or sending.under_way
+        at_stake = self.model.form.snapshot.started or sending.under_way or self.model.now.snapshot.notes
         if self._closing or not at_stake:
+            self.model.forget_asides()
             event.accept()
             return
         event.ignore()
@@ -130,6 +137,8 @@ class ReporterWindow(QWidget):
         return {
             Place.HOME: "",
             Place.OFFICE: self.tr("Office and connection"),
+            Place.SAFETY: self.tr("Safety check"),
+            Place.NOW: self.tr("Happening now"),
             Place.FORM: self.tr("New report"),
             Place.RECEIPT: self.tr("Before sending"),
             Place.SENDING: self.tr("Sending"),
@@ -142,10 +151,17 @@ class ReporterWindow(QWidget):
         for changed in (model.changed, model.office.changed, model.talk.changed):
             changed.connect(self.show_state)
         model.office.changed.connect(lambda: self._kit.wording.use_extras(model.form.extras))
-        self.home.report.connect(model.report)
+        self.home.begin.connect(model.begin)
+        self.safety.leave.connect(model.turn_back_from_safety)
+        self.safety.go_on.connect(model.leave_safety)
+        self.safety.close_window.connect(self.close)
+        self.now.leave.connect(lambda: model.go(Place.HOME))
+        self.now.check.connect(model.check_safety)
+        self.now.answer.connect(model.answer_four)
         self.home.go.connect(model.go)
         self.office.leave.connect(lambda: model.go(self._before_office()))
-        self.form.leave.connect(lambda: model.go(Place.HOME))
+        self.form.leave.connect(model.leave_form)
+        self.form.check_safety.connect(model.check_safety)
         self.form.discard.connect(self._ask_discard)
         self.form.choose_office.connect(lambda: model.go(Place.OFFICE))
         self.receipt.back.connect(lambda: model.go(Place.FORM))

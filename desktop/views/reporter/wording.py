@@ -8,6 +8,7 @@ import msgspec
 
 from desktop.domain.extraquestions import EXTRA_PREFIX, ExtraQuestion
 from desktop.domain.questionnaire import Field, Question
+from desktop.domain.safety import SafetyText
 from desktop.domain.wording import (
     CodeText,
     CodeWords,
@@ -23,6 +24,7 @@ from desktop.views.shared.choicecards import Choice
 
 QuestionLoader = Callable[[str], QuestionText]
 CodeLoader = Callable[[str], CodeText]
+SafetyLoader = Callable[[str], SafetyText]
 
 
 class Wording:
@@ -33,16 +35,23 @@ class Wording:
         language: Callable[[], Language],
         load_questions: QuestionLoader,
         load_codes: CodeLoader,
+        load_safety: SafetyLoader,
     ) -> None:
         self._language = language
         self._load_questions = load_questions
         self._load_codes = load_codes
+        self._load_safety = load_safety
         self._extras: tuple[ExtraQuestion, ...] = ()
 
     @property
     def code_of_language(self) -> str:
         """The language in use, as a BCP 47 code."""
         return self._language().code
+
+    @property
+    def safety(self) -> SafetyText:
+        """The words of the safety check."""
+        return self._load_safety(self.code_of_language)
 
     def use_extras(self, extras: tuple[ExtraQuestion, ...]) -> None:
         """Know the office's own questions too."""

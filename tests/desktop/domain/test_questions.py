@@ -14,7 +14,7 @@ from desktop.domain.facts import SECTIONS
 from desktop.domain.grounds import CATEGORIES, GROUNDS, split_ground
 from desktop.domain.incident import Incident
 from desktop.domain.oddity import Odd
-from desktop.domain.questionnaire import MAX_QUESTIONS, BadQuestions, Kind, parse_structure
+from desktop.domain.questionnaire import HURRY_PAGE, MAX_QUESTIONS, BadQuestions, Kind, parse_structure
 from desktop.domain.records import Record
 from desktop.domain.reportschema import DOCUMENTED
 from desktop.domain.shapes import fields_of
@@ -120,7 +120,7 @@ def test_codes_offered_are_known() -> None:
 
 
 def test_every_question_and_field_has_words(text: QuestionText) -> None:
-    assert list(text.pages) == list(QUESTIONS.pages)
+    assert list(text.pages) == [*QUESTIONS.pages, HURRY_PAGE]
     assert list(text.questions) == [q.id for q in QUESTIONS.questions]
     assert list(text.fields) == [f.id for _q, f in QUESTIONS.fields()]
     for question in QUESTIONS.questions:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from desktop.domain.answers import Value
 from desktop.runtime.immediate import ImmediateRunner
-from desktop.services.resources import load_questionnaire
+from desktop.services.resources import load_questionnaire, load_safety
 from desktop.services.retrying import Retries
 from desktop.services.routes import Route
 from desktop.viewmodels.base import ViewModel
@@ -19,7 +19,7 @@ from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_form import FormModel
 from desktop.viewmodels.reporter_formstate import FieldKey
 from desktop.viewmodels.reporter_times import TimeDraft
-from desktop.viewmodels.reporter_window import ReporterModel
+from desktop.viewmodels.reporter_window import Asked, ReporterModel
 from desktop.viewmodels.reporter_world import World
 
 NOW = 1_800_000_000.0
@@ -56,7 +56,7 @@ class Bench:
 
     def reporter(self, route: Route | None = None) -> ReporterModel:
         """The whole window's model."""
-        return ReporterModel(self.world, load_questionnaire(), route or Route())
+        return ReporterModel(self.world, Asked(load_questionnaire(), load_safety()), route or Route())
 
 
 def new_form(clock: Callable[[], float] | None = None) -> FormModel:

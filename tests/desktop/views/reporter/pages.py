@@ -67,10 +67,6 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
 
         return show
 
-    def now() -> None:
-        model.discard()
-        model.report(Branch.NOW)
-
     def filled() -> None:
         model.discard()
         fill_much(window, folder)
@@ -96,12 +92,55 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         "office": lambda: model.go(Place.OFFICE),
         "carry": lambda: model.go(Place.CARRY),
         "ask": lambda: model.go(Place.TALK),
-        "now": now,
+        **first_steps(window),
         "happened": filled,
     }
     pages |= {page: form_page(page) for page in ("takedown", "orders", "evidence", "you", "review")}
     rest = {"receipt": receipt, "sending": lambda: model.go(Place.SENDING), "thread": thread, "log": log}
     return pages | rest
+
+
+def first_steps(window: ReporterWindow) -> dict[str, Callable[[], object]]:
+    """What comes before the form: the safety check, its advice, its stop, the noted times, four answers."""
+    model = window.model
+
+    def safety() -> None:
+        model.safety.clear()
+        model.begin(Branch.TOLD)
+
+    def stop() -> None:
+        model.safety.clear()
+        model.begin(Branch.HAPPENED)
+        model.safety.answer(("employer",))
+        model.safety.forward()
+
+    def now() -> None:
+        model.safety.clear()
+        model.begin(Branch.NOW)
+        model.now.note()
+        model.now.note()
+
+    def four() -> None:
+        model.discard()
+        model.report(Branch.NOW)
+
+    def advice() -> None:
+        answer_all(window, risky=True)
+
+    return {"safety": safety, "advice": advice, "stop": stop, "now": now, "four": four}
+
+
+def answer_all(window: ReporterWindow, *, risky: bool) -> None:
+    """Go through the safety check as an employee; `risky`: with all the advice but the full stop."""
+    safety = window.model.safety
+    safety.clear()
+    window.model.begin(Branch.TOLD)
+    while (question := safety.snapshot.question) is not None:
+        told = [one for one in question.answers if one.advice and question.id != "computer"]
+        calm = [one for one in question.answers if not one.advice]
+        chosen = told if risky and told else calm[-1:]
+        safety.answer(tuple(one.id for one in (chosen if question.many else chosen[:1])))
+        safety.forward()
 
 
 def show_every_fault(window: ReporterWindow) -> None:

@@ -24,6 +24,9 @@ NOTICE = FieldKey("told", "notice.text")
 def test_the_first_question_leads_to_its_branch(window: ReporterWindow) -> None:
     click(window.home.told)
     settle(window)
+    assert window.model.safety.snapshot.total == 12
+    click(window.safety.skip)
+    settle(window)
     assert window.model.form.snapshot.branch is Branch.TOLD
     assert isinstance(view := field(window, ROLE), ChoiceAnswer)
     assert view.field.group.code() == "other_employee"

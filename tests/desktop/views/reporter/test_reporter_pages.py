@@ -25,7 +25,6 @@ from tests.desktop.views.reporter.pages import (
     click,
     dialog_of,
     field,
-    form_page,
     shown_texts,
 )
 
@@ -33,8 +32,13 @@ from tests.desktop.views.reporter.pages import (
 def test_happening_now_says_what_to_do_first(window: ReporterWindow) -> None:
     click(window.home.now)
     settle(window)
-    assert "cannot stop a shutdown" in shown_texts(form_page(window))
+    assert "cannot stop a shutdown" in shown_texts(window.now)
+    click(window.now.bar.primary_button)
+    settle(window)
+    assert window.model.form.snapshot.hurried
     window.form.leave.emit()
+    assert window.model.snapshot.place is Place.NOW
+    window.now.leave.emit()
     assert window.home.resume.isVisibleTo(window)
     assert not window.home.now.isVisibleTo(window)
 
