@@ -28,6 +28,10 @@ CLEANERS: dict[Kind, str] = {
     Kind.GIF: "pictures",
     Kind.TIFF: "pictures",
     Kind.PDF: "pdf",
+    Kind.ZIP: "packages",
+    Kind.TXT: "texts",
+    Kind.CSV: "texts",
+    Kind.EML: "mail",
 }
 """The module of each kind; it brings `looked` and `cleaned`."""
 

@@ -114,7 +114,7 @@ def fields_of(picture: Image.Image, data: bytes, kind: Kind) -> tuple[Finding, .
         found.add(Found.THUMBNAIL)
     for name, value in picture.info.items():
         if isinstance(name, str) and name in _INFO and value:
-            found.add(_INFO[name], value if _INFO[name] is Found.DESCRIPTION else "")
+            found.add(_INFO[name], value if _INFO[name] is Found.DESCRIPTION else name)
     for name, value in getattr(picture, "text", {}).items():
         found.add(_TEXTS.get(name.lower(), Found.OTHER_METADATA), f"{name}: {value}")
     for part in private_parts(data, kind):
