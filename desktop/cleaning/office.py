@@ -168,7 +168,7 @@ class _Walk:
                 self._note_properties(parsed(self._archive.read(target)))
             elif relation != "officeDocument":
                 self._note_relation(relation, target, False)
-        self._found.add(Found.TRAILING_DATA, self._archive.remark, len(self._archive.remark))
+        self._found.add(Found.TRAILING_DATA, self._archive.remark, bool(self._archive.remark))
 
     def _note_properties(self, root: Element) -> None:
         for one in root:

@@ -56,6 +56,8 @@ _LANGUAGE = frozenset(
 )
 _LANGUAGE_ENDS = ("country-asian", "country-complex", "rsid", "paragraph-rsid")
 _FORMULA = "formula"
+_STYLED = {"table": "style-name", "style": "name"}
+"""A sheet that is not shown goes with its style, which has the sheet's name in it."""
 
 
 def kind_by_mimetype(data: bytes) -> Kind:
@@ -69,10 +71,12 @@ def rebuilt(archive: Archive, kind: Kind, found: Findings) -> bytes:
     _note_rest(archive, found)
     pictures: dict[str, tuple[str, bytes] | None] = {}
     members = [(MIMETYPE, (_TYPE + _NAMES[kind]).encode())]
+    pages: set[str] = set()
     for name in _XML:
         if archive.has(name):
             root = parsed(archive.read(name))
             _strip(root, archive, pictures, found)
+            _strip_pages(root, pages, kind)
             members.append((name, written(root)))
     members += [picture for picture in pictures.values() if picture is not None]
     members.append(("META-INF/manifest.xml", _manifest(kind, [name for name, _ in members[1:]])))
@@ -82,9 +86,13 @@ def rebuilt(archive: Archive, kind: Kind, found: Findings) -> bytes:
 def _strip(
     root: Element, archive: Archive, pictures: dict[str, tuple[str, bytes] | None], found: Findings
 ) -> None:
+    hidden = _hidden_styles(root)
     for one in elements(root):
         name = local(one)
-        if name in _CUT and "opendocument" in space(one):
+        if name in ("table", "style") and _named(one, _STYLED[name]) in hidden:
+            found.add(Found.HIDDEN_PARTS, f"sheet {_named(one, 'name')}", name == "table")
+            cut(one)
+        elif name in _CUT and "opendocument" in space(one):
             what = _CUT[name]
             if what is not None:
                 found.add(what)
@@ -113,6 +121,25 @@ def _strip_element(
     elif _is_hidden(one):
         found.add(Found.HIDDEN_PARTS, local(one))
         cut(one)
+
+
+def _strip_pages(root: Element, pages: set[str], kind: Kind) -> None:
+    """Collect the pages that the content's styles name, then leave the others out: sheets name theirs."""
+    pages.update(_named(one, "master-page-name") for one in root.iter(etree.Element))
+    for one in elements(root):
+        if kind is Kind.ODS and local(one) == "master-page" and _named(one, "name") not in pages:
+            cut(one)
+
+
+def _hidden_styles(root: Element) -> set[str]:
+    """The styles of sheets that are not shown."""
+    off = [one for one in root.iter(etree.Element) if _named(one, "display") == "false"]
+    return {_named(parent, "name") for one in off if (parent := one.getparent()) is not None}
+
+
+def _named(one: Element, name: str) -> str:
+    """An attribute by its name without namespace, empty if there is none."""
+    return next((str(value) for key, value in one.attrib.items() if str(key).endswith("}" + name)), "")
 
 
 def _is_hidden(one: Element) -> bool:

@@ -26,7 +26,8 @@ def fields_of(pdf: Pdf, data: bytes) -> tuple[Finding, ...]:
     found.add(Found.HIDDEN_PARTS, "layers", len(hidden_layers(pdf)))
     if not pdf.is_linearized:
         found.add(Found.HIDDEN_PARTS, "earlier versions", data.count(_END) - 1)
-    found.add(Found.TRAILING_DATA, count=len(data[data.rfind(_END) + len(_END) :].strip()))
+    after = len(data[data.rfind(_END) + len(_END) :].strip())
+    found.add(Found.TRAILING_DATA, f"{after} bytes", after > 0)
     for thing in _all(pdf):
         _note(thing, found)
     for page in pdf.pages:

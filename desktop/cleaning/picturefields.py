@@ -119,7 +119,8 @@ def fields_of(picture: Image.Image, data: bytes, kind: Kind) -> tuple[Finding, .
         found.add(_TEXTS.get(name.lower(), Found.OTHER_METADATA), f"{name}: {value}")
     for part in private_parts(data, kind):
         found.add(Found.OTHER_METADATA, part)
-    found.add(Found.TRAILING_DATA, count=after_the_end(data, kind))
+    after = after_the_end(data, kind)
+    found.add(Found.TRAILING_DATA, f"{after} bytes", after > 0)
     return found.listed()
 
 
@@ -132,7 +133,15 @@ def _from_exif(exif: Image.Exif, found: Findings) -> None:
             continue
         what = _TAGS.get(tag, Found.OTHER_METADATA)
         name = ExifTags.TAGS.get(tag, f"tag {tag}")
-        found.add(what, f"{name}: {value}" if what in _SHOWN else name)
+        found.add(what, f"{name}: {_readable(value)}" if what in _SHOWN else name)
+
+
+def _readable(value: object) -> str:
+    """A field's text; bytes begin with the name of their encoding, filled with zeros."""
+    if isinstance(value, bytes):
+        text = value.removeprefix(b"ASCII\0\0\0").removeprefix(b"UNICODE\0").replace(b"\0", b"")
+        return text.decode("utf-8", "replace")
+    return str(value)
 
 
 def _place(gps: dict[int, Any]) -> str:

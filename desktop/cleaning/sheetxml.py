@@ -99,11 +99,11 @@ def _strip_formula(cell: Element, found: Findings) -> None:
     for formula in [one for one in cell if local(one) == "f"]:
         found.add(Found.FORMULAS)
         value = next((one for one in cell if local(one) == "v"), None)
-        if value is None:  # never counted: what stands there is all there is to see
+        if value is None or not value.text:  # never counted: what stands there is all there is to see
             cell.set("t", "str")
-            value = cell.makeelement(str(formula.tag)[:-1] + "v", None, None)
-            value.text = "=" + (formula.text or "")
-            cell.append(value)
+            counted = formula.makeelement(str(formula.tag)[:-1] + "v", None, None) if value is None else value
+            counted.text = "=" + (formula.text or "")
+            cell.append(counted)
         cut(formula)
 
 

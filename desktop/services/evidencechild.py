@@ -12,7 +12,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -24,6 +24,9 @@ from desktop.cleaning.frames import BadFrames, Decoder, End, Frame, Held, Named,
 from desktop.cleaning.kinds import Finding, Kind, Lock, Outcome
 from desktop.cleaning.limits import WALL_SECONDS
 from desktop.services.work import NEVER, Stop
+
+Program = Callable[[str, Kind], Sequence[str]]
+"""The words by which a child is started for a job and a kind; tests start children of other kinds."""
 
 Sink = Callable[[bytes], None]
 """Takes the copy piece by piece. It is whole only when the examination's ending says so."""
@@ -75,16 +78,32 @@ class Examination:
         return self.ending in (Outcome.CLEANED, Outcome.LOOKED, Outcome.LISTED)
 
 
-def look(file: io.FileIO, kind: Kind, stop: Stop = NEVER, wall_seconds: float = WALL_SECONDS) -> Examination:
+def own_child(job: str, kind: Kind) -> Sequence[str]:
+    """This project's child, under this interpreter, which reads no file or setting of the person's."""
+    return [sys.executable, "-I", "-B", "-c", _BOOT, str(_ROOT), job, kind.value, str(os.getpid())]
+
+
+def look(
+    file: io.FileIO,
+    kind: Kind,
+    stop: Stop = NEVER,
+    wall_seconds: float = WALL_SECONDS,
+    program: Program = own_child,
+) -> Examination:
     """What a file holds beside what one sees. Errors: what `stop` raises; never one of the file's."""
-    return _examine(LOOK, file, kind, _no_sink, stop, wall_seconds)
+    return _examine(program(LOOK, kind), file, kind, _no_sink, stop, wall_seconds)
 
 
 def clean(
-    file: io.FileIO, kind: Kind, sink: Sink, stop: Stop = NEVER, wall_seconds: float = WALL_SECONDS
+    file: io.FileIO,
+    kind: Kind,
+    sink: Sink,
+    stop: Stop = NEVER,
+    wall_seconds: float = WALL_SECONDS,
+    program: Program = own_child,
 ) -> Examination:
     """As `look`, and a rebuilt copy into `sink`. Errors: what `stop` and `sink` raise."""
-    return _examine(CLEAN, file, kind, sink, stop, wall_seconds)
+    return _examine(program(CLEAN, kind), file, kind, sink, stop, wall_seconds)
 
 
 def _no_sink(_data: bytes) -> None:
@@ -92,7 +111,7 @@ def _no_sink(_data: bytes) -> None:
 
 
 def _examine(
-    job: str, file: io.FileIO, kind: Kind, sink: Sink, stop: Stop, wall_seconds: float
+    words: Sequence[str], file: io.FileIO, kind: Kind, sink: Sink, stop: Stop, wall_seconds: float
 ) -> Examination:
     seen = Examination(kind)
     if kind not in CLEANERS:
@@ -100,7 +119,7 @@ def _examine(
         return seen
     most = file.seek(0, 2) * _COPY_GROWTH + _COPY_SLACK_BYTES
     file.seek(0)
-    with _started(job, kind, file) as child, _watched(child, stop, wall_seconds) as watch:
+    with _started(words, file) as child, _watched(child, stop, wall_seconds) as watch:
         try:
             for frame in _frames(child):
                 _take(frame, seen, sink, most)
@@ -138,9 +157,8 @@ def _frames(child: subprocess.Popen[bytes]) -> Iterator[Frame]:
 
 
 @contextmanager
-def _started(job: str, kind: Kind, file: io.FileIO) -> Iterator[subprocess.Popen[bytes]]:
+def _started(words: Sequence[str], file: io.FileIO) -> Iterator[subprocess.Popen[bytes]]:
     """A child that is gone, with all its own, at the end."""
-    words = [sys.executable, "-I", "-B", "-c", _BOOT, str(_ROOT), job, kind.value, str(os.getpid())]
     child = subprocess.Popen(  # noqa: S603 - our own interpreter, no word from a file
         words,
         stdin=file,

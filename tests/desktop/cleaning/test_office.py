@@ -23,7 +23,9 @@ def said(copy: bytes) -> str:
     """All text of all parts."""
     parts = offices.unzipped(copy)
     return " ".join(
-        " ".join(etree.fromstring(data).itertext()) for name, data in parts.items() if name.endswith(".xml")
+        etree.tostring(etree.fromstring(data), method="text", encoding="unicode")
+        for name, data in parts.items()
+        if name.endswith(".xml")
     )
 
 
