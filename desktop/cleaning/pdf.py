@@ -15,7 +15,7 @@ from desktop.cleaning.kinds import Finding, Kind, Outcome, Refused
 from desktop.cleaning.limits import MAX_OBJECTS
 from desktop.cleaning.pdfcontent import filtered, hidden_layers
 from desktop.cleaning.pdffields import fields_of
-from desktop.cleaning.pdfparts import DEVICE_COLOURS, GENERAL_FILTERS, KEPT, NAMED, PAGE
+from desktop.cleaning.pdfparts import DEVICE_COLOURS, GENERAL_FILTERS, KEPT, NAMED, PAGE, PICTURE_FILTERS
 from desktop.cleaning.picturebytes import bare_jpeg, bare_jpeg2000
 from desktop.cleaning.source import Source
 
@@ -141,6 +141,8 @@ class _Copier:
             return bare_jpeg(packed), Name.DCTDecode
         if names[-1] == "/JPXDecode":
             return bare_jpeg2000(packed), Name.JPXDecode
+        if names[-1] not in PICTURE_FILTERS:
+            raise Refused(Outcome.DAMAGED)
         return packed, Name(names[-1])
 
 

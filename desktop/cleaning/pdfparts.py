@@ -48,6 +48,9 @@ _PACKING = """
 GENERAL_FILTERS = frozenset(_PACKING.split())
 """Packing only: unpacked and packed anew."""
 
+PICTURE_FILTERS = frozenset(("/CCITTFaxDecode", "/CCF", "/JBIG2Decode"))
+"""Taken along as they are: these forms have no room for remarks beside the pixels."""
+
 _REMARKS = """
     /Caret /Circle /FreeText /Highlight /Ink /Line /PolyLine /Polygon /Popup /Redact /Square /Squiggly
     /Stamp /StrikeOut /Text /Underline

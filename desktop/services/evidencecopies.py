@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,9 +9,8 @@ from crypto.ids import Random
 from desktop.cleaning.kinds import COSTS, LEFT, Cost, Left, Outcome
 from desktop.cleaning.sniffing import ENDINGS, HEAD_BYTES, kind_of
 from desktop.domain.safe_text import safe_file_name
-from desktop.services.errors import FileError
 from desktop.services.evidencechild import Examination, Sink, clean, look
-from desktop.services.newfiles import new_file
+from desktop.services.newfiles import new_file, take_free_name
 from desktop.services.opening import open_for_reading, read_some
 from desktop.services.work import NEVER, Stop
 
@@ -48,13 +46,8 @@ def copy_into(
             return Copied(seen)
         copy.finish()
         stem = safe_file_name(path.stem) if keep_name else NEUTRAL_STEM
-        for name in _names(stem, ENDINGS[seen.kind], numbered=not keep_name):
-            try:
-                return Copied(seen, copy.take_name(folder / name))
-            except FileError as error:
-                if error.code != "file_exists":
-                    raise
-    raise AssertionError("names do not run out")
+        name = f"{stem}.{ENDINGS[seen.kind]}"
+        return Copied(seen, take_free_name(copy, folder, name))
 
 
 def copy_in_memory(path: Path, stop: Stop = NEVER) -> tuple[Examination, bytes]:
@@ -78,9 +71,3 @@ def _cleaned(path: Path, sink: Sink, stop: Stop) -> Examination:
     with open_for_reading(path) as file:
         kind = kind_of(read_some(file, HEAD_BYTES, str(path)), path.name)
         return clean(file, kind, sink, stop)
-
-
-def _names(stem: str, ending: str, numbered: bool) -> itertools.chain[str]:
-    """A name and then numbered ones: no number first for a person's own name."""
-    first = [] if numbered else [f"{stem}.{ending}"]
-    return itertools.chain(first, (f"{stem}-{number}.{ending}" for number in itertools.count(1)))

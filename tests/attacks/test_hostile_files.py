@@ -8,15 +8,15 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from desktop.cleaning.kinds import Outcome
-from desktop.services.evidencechild import Examination, Lost
+from desktop.cleaning.kinds import Kind, Outcome
+from desktop.services.evidencechild import Ending, Examination, Lost
 from desktop.services.evidencecopies import copy_into
 from tests.desktop.cleaning import hostile
 from tests.desktop.cleaning.examined import examined
 from tests.desktop.cleaning.photos import SECRET
 
-GIVEN_UP = {Outcome.OUT_OF_MEMORY, Outcome.DAMAGED, Lost.DIED, Lost.OUT_OF_TIME}
-GIANTS: dict[str, tuple[Callable[[], bytes], set[Outcome | Lost]]] = {
+GIVEN_UP: set[Ending] = {Outcome.OUT_OF_MEMORY, Outcome.DAMAGED, Lost.DIED, Lost.OUT_OF_TIME}
+GIANTS: dict[str, tuple[Callable[[], bytes], set[Ending]]] = {
     "giant.png": (hostile.giant_png, {Outcome.TOO_MANY_PIXELS}),
     "remark.png": (hostile.text_bomb_png, GIVEN_UP),
     "bomb.docx": (hostile.zip_bomb, {Outcome.TOO_MUCH_INSIDE}),
@@ -25,6 +25,9 @@ GIANTS: dict[str, tuple[Callable[[], bytes], set[Outcome | Lost]]] = {
     "many.zip": (hostile.many_members, {Outcome.TOO_MUCH_INSIDE}),
     "frames.gif": (hostile.many_frames, {Outcome.TOO_MANY_PIXELS}),
 }
+SHOWN = {Kind.TXT, Kind.CSV, Kind.EML}
+"""Of damaged text everything is to be seen: a head that breaks off in a mail is text of the mail."""
+
 QUICK = 24
 ALL = 500
 
@@ -59,7 +62,7 @@ def test_hundreds_of_damaged_files_leave_no_secret(tmp_path: Path) -> None:
 def check(seed: int, folder: Path) -> Examination:
     name, data = hostile.mutated(seed)
     seen, copy = examined(data, folder, name)
-    if seen.ending is Outcome.CLEANED:
+    if seen.ending is Outcome.CLEANED and seen.kind not in SHOWN:
         assert not any(SECRET.encode() in part for part in parts(copy)), (seed, name)
     return seen
 

@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 
+from pikepdf import Array, Name, Pdf
 from PIL import Image
 
 from tests.desktop.cleaning import offices, pdfs, photos
@@ -24,7 +25,7 @@ SOUND: dict[str, Callable[[], bytes]] = {
     "talk.pptx": offices.pptx,
     "minutes.odt": offices.odt,
     "notice.eml": mail,
-    "chat.txt": lambda: "SECRET\u200b 会议\n".encode(),
+    "chat.txt": lambda: "Ended\u200b 会议\n".encode(),
 }
 """One sound file of each kind."""
 
@@ -87,12 +88,12 @@ def text_bomb_png() -> bytes:
 
 def pdf_bomb() -> bytes:
     """A page whose operations unpack to 4 GB: packed twice."""
-    file = pdfs.Pdf.new()
+    file = Pdf.new()
     page = file.add_blank_page()
     stream = file.make_stream(b"")
     twice = zlib.compress(_zeros(1 << 32))
-    names = [pdfs.Name.FlateDecode, pdfs.Name.FlateDecode]
-    stream.write(twice, filter=pdfs.Array(names))
+    names = [Name.FlateDecode, Name.FlateDecode]
+    stream.write(twice, filter=Array(names))
     page.obj.Contents = stream
     out = io.BytesIO()
     file.save(out, compress_streams=False, stream_decode_level=None)

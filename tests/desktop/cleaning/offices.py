@@ -78,7 +78,7 @@ def docx() -> bytes:
             "word/document.xml": (_DOCUMENT, f"{_WORD}.document.main+xml"),
             "word/settings.xml": (settings, f"{_WORD}.settings+xml"),
             "word/_rels/settings.xml.rels": (
-                _links({"rId1": ("attachedTemplate", "file:///C:/Users/SECRET/t.dotx")}), ""
+                _links({"rId1": ("attachedTemplate", "file:///C:/SECRET/t.dotx")}), ""
             ),
             "word/header1.xml": (header, f"{_WORD}.header+xml"),
             "word/comments.xml": (f"<w:comments {_W}>SECRET-comment</w:comments>", f"{_WORD}.comments+xml"),
