@@ -178,8 +178,11 @@ def _started(words: Sequence[str], file: io.FileIO) -> Iterator[subprocess.Popen
 
 
 def _bare_environment() -> dict[str, str]:
-    """Nothing of this person's but what Windows needs to start a program."""
-    return {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
+    """Nothing of this person's but what Windows needs to start a program.
+
+    Without a home Python would ask the system's user database for one, and that may ask the network.
+    """
+    return {"HOME": os.devnull} | {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
 
 
 def _kill(child: subprocess.Popen[bytes]) -> None:
