@@ -70,7 +70,7 @@ TEST_PROGRAMS = {
     "xvfb": "Xvfb",
 }
 # Other people's programs that look for what a cleaned copy may still hold; the slow tests ask them.
-CHECKERS = {"libimage-exiftool-perl": "exiftool", "mat2": "mat2"}
+CHECKERS = {"ffmpeg": "ffmpeg", "libimage-exiftool-perl": "exiftool", "mat2": "mat2"}
 
 
 def say(text: str) -> None:

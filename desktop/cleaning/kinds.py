@@ -25,6 +25,9 @@ class Kind(StrEnum):
     EML = "eml"
     TXT = "txt"
     CSV = "csv"
+    MP4 = "mp4"
+    MOV = "mov"
+    M4A = "m4a"
     ZIP = "zip"
     UNKNOWN = "unknown"
 
@@ -69,6 +72,8 @@ class Left(StrEnum):
     WATERMARKS = "watermarks"
     PRINTER_DOTS = "printer_dots"
     SENSOR_NOISE = "sensor_noise"
+    VOICES = "voices"
+    BACKGROUND_SOUND = "background_sound"
     WORDING = "wording"
     VISIBLE_CONTENT = "visible_content"
     FONTS = "fonts"
@@ -129,6 +134,7 @@ class Finding:
 PICTURES = frozenset({Kind.JPEG, Kind.PNG, Kind.WEBP, Kind.GIF, Kind.TIFF})
 WORD_FILES = frozenset({Kind.DOCX, Kind.XLSX, Kind.PPTX})
 OPEN_FILES = frozenset({Kind.ODT, Kind.ODS, Kind.ODP})
+FILMS = frozenset({Kind.MP4, Kind.MOV, Kind.M4A})
 TEXTS = frozenset({Kind.TXT, Kind.CSV})
 
 _DOCUMENT = (Left.WORDING, Left.VISIBLE_CONTENT, Left.WATERMARKS, Left.FONTS)
@@ -138,6 +144,7 @@ LEFT: Mapping[Kind, tuple[Left, ...]] = {
     **dict.fromkeys(PICTURES, _PICTURE),
     **dict.fromkeys(WORD_FILES | OPEN_FILES, _DOCUMENT),
     Kind.PDF: (*_DOCUMENT, Left.PRINTER_DOTS, Left.SENSOR_NOISE),
+    **dict.fromkeys(FILMS, (Left.VISIBLE_CONTENT, Left.VOICES, Left.BACKGROUND_SOUND, Left.SENSOR_NOISE)),
     **dict.fromkeys(TEXTS | {Kind.EML}, (Left.WORDING, Left.VISIBLE_CONTENT)),
 }
 """What a cleaned copy of each kind may still tell; kinds without a cleaned copy are not here."""

@@ -17,6 +17,15 @@ _BEGINNINGS: tuple[tuple[bytes, Kind], ...] = (
     (b"PK\x03\x04", Kind.ZIP),
     (b"PK\x05\x06", Kind.ZIP),
 )
+_FILMS = {
+    **dict.fromkeys(
+        (b"isom", b"iso2", b"iso4", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1", b"M4V "), Kind.MP4
+    ),
+    b"qt  ": Kind.MOV,
+    b"M4A ": Kind.M4A,
+}
+"""By the brand; others are pictures (HEIC, AVIF), or parts of a stream."""
+
 _ENDINGS = {
     "csv": Kind.CSV,
     "eml": Kind.EML,
@@ -38,6 +47,8 @@ def kind_of(head: bytes, name: str) -> Kind:
             return kind
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return Kind.WEBP
+    if head[4:8] == b"ftyp":
+        return _FILMS.get(head[8:12], Kind.UNKNOWN)
     if b"%PDF-" in head:
         return Kind.PDF
     return _ENDINGS.get(name.rpartition(".")[2].lower(), Kind.UNKNOWN)

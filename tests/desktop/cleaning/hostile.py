@@ -11,6 +11,7 @@ from pikepdf import Array, Name, Pdf
 from PIL import Image
 
 from tests.desktop.cleaning import offices, pdfs, photos
+from tests.desktop.cleaning.films import film
 from tests.desktop.cleaning.test_texts import mail
 
 SOUND: dict[str, Callable[[], bytes]] = {
@@ -24,6 +25,7 @@ SOUND: dict[str, Callable[[], bytes]] = {
     "people.xlsx": offices.xlsx,
     "talk.pptx": offices.pptx,
     "minutes.odt": offices.odt,
+    "film.mp4": film,
     "notice.eml": mail,
     "chat.txt": lambda: "Ended\u200b 会议\n".encode(),
 }
