@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from collections.abc import Callable
 
 from desktop.cleaning.kinds import Lock
 from desktop.cleaning.landlock import forbid_files
@@ -20,12 +21,15 @@ _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 1, 4, 38
 _NEW_NETWORK, _NEW_USER, _NEW_IPC = 0x40000000, 0x10000000, 0x08000000
 
 
-def lock_down(parent: int) -> Lock:
-    """Lock this process; gives what the system really refuses it now. `parent`: whose child it is."""
+def lock_down(parent: int, load: Callable[[], ctypes.CDLL | None] = load_filter) -> Lock:
+    """Lock this process; gives what the system really refuses it now.
+
+    `parent`: whose child it is. `load`: brings libseccomp, or None where it is not installed.
+    """
     locks = _limit()
     if not sys.platform.startswith("linux"):
         return locks
-    libc, library = ctypes.CDLL(None, use_errno=True), load_filter()
+    libc, library = ctypes.CDLL(None, use_errno=True), load()
     libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
     if os.getppid() != parent:  # it died before it could be watched
         os._exit(1)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from desktop.cleaning.kinds import Found
 from desktop.cleaning.officeparts import CHILDREN, SHAPES
 from desktop.cleaning.source import Findings
+from desktop.cleaning.texts import without_hidden
 from desktop.cleaning.xmltree import Element, cut, elements, local, space, unwrap
 
 _MICROSOFT = "http://schemas.microsoft.com/"
@@ -39,6 +40,8 @@ def stripped(root: Element, relations: Mapping[str, str], found: Findings) -> No
             _choose(one)
     for one in elements(root):
         _strip_element(one, relations, found)
+        if local(one) == "t" and one.text:
+            one.text = without_hidden(one.text, found)
     _strip_attributes(root, found)
 
 

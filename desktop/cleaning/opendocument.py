@@ -13,6 +13,7 @@ from desktop.cleaning.pictures import cleaned as cleaned_picture
 from desktop.cleaning.pictures import looked as looked_at_picture
 from desktop.cleaning.sniffing import ENDINGS, HEAD_BYTES, kind_of
 from desktop.cleaning.source import Findings, source_of
+from desktop.cleaning.texts import without_hidden
 from desktop.cleaning.xmltree import Element, cut, elements, local, parsed, space, unwrap, written
 
 MIMETYPE = "mimetype"
@@ -98,6 +99,7 @@ def _strip(
                 found.add(what)
             cut(one)
         elif one.getparent() is not None:
+            one.text, one.tail = (part and without_hidden(part, found) for part in (one.text, one.tail))
             _strip_element(one, archive, pictures, found)
     etree.cleanup_namespaces(root)
 

@@ -50,14 +50,17 @@ def without_marks(text: str, found: Findings) -> str:
     ):
         lines, number = pattern.subn(instead, lines)
         found.add(Found.INVISIBLE_CHARACTERS, what, number)
-    lines = _without_hidden(lines, found)
+    lines = without_hidden(lines, found)
     lines, number = _TRAILING.subn("", lines)
     found.add(Found.INVISIBLE_CHARACTERS, "spaces at ends of lines", number)
     return lines
 
 
-def _without_hidden(text: str, found: Findings) -> str:
-    """Until nothing is hidden: a joiner may lose its neighbour, and with it its purpose."""
+def without_hidden(text: str, found: Findings) -> str:
+    """Letters without those that are not seen or turn others round.
+
+    Until none is left: a joiner may lose its neighbour, and with it its purpose.
+    """
     while has_hidden(text) or any(mark in text for mark in BIDI_MARKS):
         hidden = [at for at, letter in enumerate(text) if letter in BIDI_MARKS or is_hidden(text, at)]
         for at in hidden:

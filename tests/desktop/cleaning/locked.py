@@ -11,9 +11,9 @@ _PROGRAM = """
 import ctypes, errno, os, resource, signal, socket, subprocess, sys, threading
 from desktop.cleaning.lockdown import lock_down
 from desktop.cleaning.kinds import Lock
-locks = lock_down(int(sys.argv[1]))
+locks = lock_down(int(sys.argv[1]), **({"load": lambda: None} if len(sys.argv) > 3 else {}))
 out = lambda text: os.write(1, text.encode())
-if locks != Lock.FILES | Lock.NETWORK | Lock.PROCESSES | Lock.LIMITS:
+if locks | Lock.PROCESSES != Lock.FILES | Lock.NETWORK | Lock.PROCESSES | Lock.LIMITS:
     out("unlocked"), os._exit(0)
 try:
     exec(sys.argv[2])
@@ -24,10 +24,15 @@ else:
 """
 
 
-def attempt(attack: str, *, cwd: Path = ROOT) -> str:
+def attempt(attack: str, *, cwd: Path = ROOT, without_filter: bool = False) -> str:
     """What came of a piece of code: `refused`, `done`, `unlocked`, or nothing when the process was ended."""
     words = [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r})" + _PROGRAM]
     done = subprocess.run(
-        [*words, str(os.getpid()), attack], cwd=cwd, capture_output=True, text=True, check=False, timeout=60
+        [*words, str(os.getpid()), attack, *(["bare"] if without_filter else [])],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
     )
     return done.stdout

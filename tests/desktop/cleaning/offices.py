@@ -29,7 +29,8 @@ _PICTURE = """<w:drawing><wp:inline><wp:extent cx="9" cy="9"/>
 _DOCUMENT = f"""<?xml version="1.0"?><!-- SECRET-remark --><w:document {_W}><w:body>
 <w:p w:rsidR="00SECRET" w14:paraId="SECRET01"><w:r w:rsidRPr="00SECRET"><w:rPr><w:lang w:val="cs-CZ"/></w:rPr>
 <w:t>{SEEN}</w:t></w:r>
-<w:ins w:id="1" w:author="SECRET-author" w:date="2020-06-04T10:00:00Z"><w:r><w:t>added</w:t></w:r></w:ins>
+<w:ins w:id="1" w:author="SECRET-author" w:date="2020-06-04T10:00:00Z">
+<w:r><w:t>ad\u200bded</w:t></w:r></w:ins>
 <w:del w:id="2" w:author="SECRET-author"><w:r><w:delText>SECRET-deleted</w:delText></w:r></w:del>
 <w:commentRangeStart w:id="0"/><w:r><w:rPr><w:vanish/></w:rPr><w:t>SECRET-hidden</w:t></w:r>
 <w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>
@@ -174,7 +175,7 @@ def odt() -> bytes:
     <text:tracked-changes><text:p>SECRET-deleted</text:p></text:tracked-changes>
     <text:p>{SEEN}<office:annotation><dc:creator>SECRET-creator</dc:creator><text:p>SECRET</text:p>
     </office:annotation>
-    <text:a xlink:href="https://example.org/SECRET">linked</text:a>
+    <text:a xlink:href="https://example.org/SECRET">lin\u200bked</text:a>
     <text:hidden-text>SECRET</text:hidden-text></text:p>
     <text:section text:display="none"><text:p>SECRET-section</text:p></text:section>
     <drawing:image xlink:href="Pictures/SECRET.jpg"/></office:text></office:body></office:document-content>"""

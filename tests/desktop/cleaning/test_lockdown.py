@@ -55,6 +55,31 @@ def test_the_system_refuses(attack: str, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["there"]
 
 
+WITHOUT_LIBSECCOMP = (
+    "read the system's accounts",
+    "list a folder",
+    "write a file",
+    "rename",
+    "remove",
+    "make a folder",
+    "open its input anew to write",
+)
+
+
+@pytest.mark.parametrize("attack", WITHOUT_LIBSECCOMP)
+def test_files_are_refused_without_libseccomp(attack: str, tmp_path: Path) -> None:
+    (tmp_path / "there").write_text("untouched", "utf-8")
+    assert attempt(REFUSED[attack], cwd=tmp_path, without_filter=True) == "refused"
+    assert [path.name for path in tmp_path.iterdir()] == ["there"]
+
+
+@pytest.mark.parametrize("kind", ["SOCK_STREAM", "SOCK_DGRAM"])
+def test_nobody_is_reached_without_libseccomp(kind: str) -> None:
+    """Not even this computer itself: the network is one of its own, and down."""
+    reach = f"socket.socket(type=socket.{kind}).connect(('127.0.0.1', 53))"
+    assert attempt(reach, without_filter=True) == "refused"
+
+
 def test_what_it_needs_still_works() -> None:
     needed = "import math\nassert sum(bytearray(1 << 20)) == 0 and os.fstat(0) and len(os.urandom(8)) == 8"
     assert attempt(needed) == "done"

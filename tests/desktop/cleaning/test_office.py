@@ -62,6 +62,15 @@ def test_what_a_document_says_is_what_one_saw(tmp_path: Path) -> None:
         assert seen in text
 
 
+@pytest.mark.parametrize("kind", [Kind.DOCX, Kind.ODT])
+def test_marks_between_letters_go(kind: Kind, tmp_path: Path) -> None:
+    """They are put in to tell one reader's copy from another's."""
+    seen, copy = examined(SAMPLES[kind](), tmp_path)
+    assert "U+200B" in {found.text for found in seen.before if found.kind is Found.INVISIBLE_CHARACTERS}
+    assert "linked" in said(copy)
+    assert "\u200b" not in said(copy)
+
+
 def test_what_a_sheet_shows_is_values(tmp_path: Path) -> None:
     text = said(cleaned(offices.xlsx(), tmp_path, Kind.XLSX))
     assert "42" in text
