@@ -31,6 +31,7 @@ CLEANERS: dict[Kind, str] = {
     Kind.MP4: "films",
     Kind.MOV: "films",
     Kind.M4A: "films",
+    Kind.MP3: "mp3",
     Kind.ZIP: "packages",
     Kind.TXT: "texts",
     Kind.CSV: "texts",

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     MP4 = "mp4"
     MOV = "mov"
     M4A = "m4a"
+    MP3 = "mp3"
     ZIP = "zip"
     UNKNOWN = "unknown"
 
@@ -144,6 +145,7 @@ LEFT: Mapping[Kind, tuple[Left, ...]] = {
     **dict.fromkeys(PICTURES, _PICTURE),
     **dict.fromkeys(WORD_FILES | OPEN_FILES, _DOCUMENT),
     Kind.PDF: (*_DOCUMENT, Left.PRINTER_DOTS, Left.SENSOR_NOISE),
+    Kind.MP3: (Left.VOICES, Left.BACKGROUND_SOUND),
     **dict.fromkeys(FILMS, (Left.VISIBLE_CONTENT, Left.VOICES, Left.BACKGROUND_SOUND, Left.SENSOR_NOISE)),
     **dict.fromkeys(TEXTS | {Kind.EML}, (Left.WORDING, Left.VISIBLE_CONTENT)),
 }

@@ -13,7 +13,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
 from desktop.cleaning.kinds import Finding, Kind, Outcome, Refused
 from desktop.cleaning.limits import MAX_OBJECTS
-from desktop.cleaning.pdfcontent import filtered, hidden_layers
+from desktop.cleaning.pdfcontent import filtered, hidden_layers, is_off
 from desktop.cleaning.pdffields import fields_of
 from desktop.cleaning.pdfparts import DEVICE_COLOURS, GENERAL_FILTERS, KEPT, NAMED, PAGE, PICTURE_FILTERS
 from desktop.cleaning.picturebytes import bare_jpeg, bare_jpeg2000
@@ -21,6 +21,8 @@ from desktop.cleaning.source import Source
 
 _MOST_PARENTS = 64
 _MOST_DEPTH = 200
+_DRAWN_LETTERS = "/CharProcs"
+"""The letters of a font that is drawn by operations like a page."""
 
 
 def _find_randomness() -> None:
@@ -76,7 +78,7 @@ class _Copier:
             value = _inherited(page.obj, key)
             if value is not None:
                 fresh[key] = self._copied(value, key, 0)
-        resources = page.resources if "/Resources" in page.obj else Dictionary()
+        resources = _inherited(page.obj, "/Resources")
         fresh[Name.Contents] = self._new.make_stream(filtered(page.obj, resources, self._layers))
         return fresh
 
@@ -91,9 +93,9 @@ class _Copier:
             return self._done[number]
         if isinstance(thing, Array):
             return self._array(thing, key, depth)
-        return (
-            self._stream(thing, depth) if isinstance(thing, Stream) else self._dictionary(thing, key, depth)
-        )
+        if isinstance(thing, Stream):
+            return self._stream(thing, key, depth)
+        return self._dictionary(thing, key, depth)
 
     def _array(self, old: Array, key: str, depth: int) -> Object:
         if len(old) == 2 and old[0] == Name.ICCBased:
@@ -112,24 +114,24 @@ class _Copier:
         own_names = key in NAMED and "/ShadingType" not in old and "/PatternType" not in old
         for name, value in old.items():
             if (own_names or name in KEPT) and not self._switched_off(value):
-                fresh[name] = self._copied(value, name, depth + 1)
+                fresh[name] = self._copied(value, key if key == _DRAWN_LETTERS else name, depth + 1)
 
     def _switched_off(self, thing: Object) -> bool:
         layer = thing.get("/OC") if isinstance(thing, Stream) else None
-        return layer is not None and layer.objgen in self._layers
+        return layer is not None and is_off(layer, self._layers)
 
-    def _stream(self, old: Stream, depth: int) -> Object:
+    def _stream(self, old: Stream, key: str, depth: int) -> Object:
         fresh = self._done[old.objgen] = self._new.make_stream(b"")
-        data, filters = self._data(old)
+        data, filters = self._data(old, key == _DRAWN_LETTERS)
         self._fill(fresh, old, "", depth)
         if "/DecodeParms" in fresh and filters is None:
             del fresh["/DecodeParms"]
         fresh.write(data, filter=filters, decode_parms=fresh.get("/DecodeParms"))  # type: ignore[arg-type]
         return fresh
 
-    def _data(self, old: Stream) -> tuple[bytes, Name | None]:
+    def _data(self, old: Stream, draws: bool) -> tuple[bytes, Name | None]:
         """Bytes, and the filter that they still need."""
-        if old.get("/Subtype") == Name.Form or "/PatternType" in old:
+        if draws or old.get("/Subtype") == Name.Form or "/PatternType" in old:
             return filtered(old, old.get("/Resources", Dictionary()), self._layers), None
         names = _filters(old)
         if all(name in GENERAL_FILTERS for name in names):

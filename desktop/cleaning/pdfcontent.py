@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pikepdf
-from pikepdf import Name, Object, Pdf
+from pikepdf import Array, Name, Object, Pdf
 
 _SHOWING = frozenset(("Tj", "TJ", "'", '"'))
 _MARKS = frozenset(("BMC", "BDC", "EMC", "MP", "DP"))
@@ -27,6 +27,16 @@ def hidden_layers(pdf: Pdf) -> Layers:
         on = {layer.objgen for layer in settings.get("/ON", [])}
         off |= {layer.objgen for layer in found.get("/OCGs", [])} - on
     return frozenset(off)
+
+
+def is_off(layer: Object, off: Layers) -> bool:
+    """Whether a layer, or what depends on several, is not shown. A rule that is not the usual one hides."""
+    groups = layer.get("/OCGs")
+    if groups is None:
+        return layer.objgen in off
+    hidden = [group.objgen in off for group in (groups if isinstance(groups, Array) else [groups])]
+    usual = layer.get("/P", Name.AnyOn) == Name.AnyOn and "/VE" not in layer
+    return bool(hidden) and (all(hidden) if usual else any(hidden))
 
 
 def filtered(owner: Object, resources: Object | None, layers: Layers) -> bytes:
@@ -89,4 +99,4 @@ class _Layers:
         if len(operands) != 2 or operands[0] != Name.OC or self._properties is None:
             return False
         layer = self._properties.get(str(operands[1]))
-        return layer is not None and layer.objgen in self._off
+        return layer is not None and is_off(layer, self._off)

@@ -14,6 +14,8 @@ _BEGINNINGS: tuple[tuple[bytes, Kind], ...] = (
     (b"GIF89a", Kind.GIF),
     (b"II*\0", Kind.TIFF),
     (b"MM\0*", Kind.TIFF),
+    (b"ID3", Kind.MP3),
+    *((bytes([0xFF, second]), Kind.MP3) for second in (0xFB, 0xFA, 0xF3, 0xF2, 0xE3, 0xE2)),
     (b"PK\x03\x04", Kind.ZIP),
     (b"PK\x05\x06", Kind.ZIP),
 )

@@ -19,6 +19,7 @@ _PAGE = f"""q /Span << /ActualText (SECRET-actual) >> BDC
 BT /F1 24 Tf 72 700 Td ({SEEN}) Tj ET EMC
 % SECRET-comment
 BT 3 Tr /F1 8 Tf 72 600 Td (SECRET-undrawn) Tj ET
+/OC /Several BDC BT 0 Tr /F1 8 Tf 72 450 Td (SECRET-layers) Tj ET EMC
 /OC /Hidden BDC BT 0 Tr /F1 8 Tf 72 500 Td (SECRET-layer) Tj ET EMC
 q 200 0 0 100 72 300 cm /Im1 Do Q Q"""
 
@@ -28,7 +29,8 @@ def pdf() -> bytes:
     file = Pdf.new()
     layer = file.make_indirect(Dictionary(Type=Name.OCG, Name="SECRET-layer-name"))
     page = file.add_blank_page(page_size=(595, 842))
-    page.obj.Resources = _resources(file, layer)
+    file.Root.Pages.Resources = _resources(file, layer)
+    del page.obj.Resources
     page.obj.Contents = file.make_stream(_PAGE.encode())
     page.obj.PieceInfo = Dictionary(Private=Dictionary(Data=String("SECRET-piece")))
     page.obj.Thumb = _picture(file)
@@ -41,9 +43,22 @@ def pdf() -> bytes:
 
 def _resources(file: Pdf, layer: pikepdf.Object) -> Dictionary:
     font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+    several = file.make_indirect(Dictionary(Type=Name.OCMD, OCGs=Array([layer])))
     return Dictionary(
-        Font=Dictionary(F1=font), XObject=Dictionary(Im1=_picture(file)), Properties=Dictionary(Hidden=layer)
+        Font=Dictionary(F1=font, F2=_drawn_font(file)),
+        XObject=Dictionary(Im1=_picture(file)),
+        Properties=Dictionary(Hidden=layer, Several=several),
     )
+
+
+def _drawn_font(file: Pdf) -> Dictionary:
+    """A font whose letters are drawn by operations, one of them with a remark."""
+    letter = file.make_stream(b"500 0 0 0 500 500 d1 % SECRET-letter\n0 0 500 500 re f")
+    return Dictionary(
+        Type=Name.Font, Subtype=Name.Type3, FontBBox=[0, 0, 500, 500], FontMatrix=[0.001, 0, 0, 0.001, 0, 0],
+        FirstChar=97, LastChar=97, Widths=[500], CharProcs=Dictionary(a=letter),
+        Encoding=Dictionary(Type=Name.Encoding, Differences=[97, Name.a]),
+    )  # fmt: skip
 
 
 def _picture(file: Pdf) -> Stream:
