@@ -64,6 +64,7 @@ FONTS = {
 }
 TEST_PROGRAMS = {
     "git": "git",
+    "libseccomp2": "libseccomp.so.2",
     "strace": "strace",
     "xauth": "xauth",
     "xdotool": "xdotool",

@@ -1,5 +1,6 @@
 """Files through the real child, for tests."""
 
+import sys
 from pathlib import Path
 
 from desktop.cleaning.kinds import Kind, Lock, Outcome
@@ -8,6 +9,7 @@ from desktop.services.evidencechild import Examination, clean
 from desktop.services.opening import open_for_reading
 
 ALL_LOCKS = Lock.FILES | Lock.NETWORK | Lock.PROCESSES | Lock.LIMITS
+"""Linux has them, and so must every run there; what other systems have is theirs to say."""
 
 
 def examined(data: bytes, folder: Path, name: str = "evidence") -> tuple[Examination, bytes]:
@@ -25,6 +27,6 @@ def cleaned(data: bytes, folder: Path, kind: Kind, name: str = "evidence") -> by
     seen, copy = examined(data, folder, name)
     assert (seen.ending, seen.kind, seen.after) == (Outcome.CLEANED, kind, [])
     assert seen.copied == len(copy)
-    assert seen.locks == ALL_LOCKS
+    assert seen.locks == ALL_LOCKS or not sys.platform.startswith("linux")
     assert seen.before != []
     return copy

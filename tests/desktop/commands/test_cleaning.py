@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,8 @@ def test_showing_writes_nothing_and_says_json(photo: Path, tmp_path: Path) -> No
     assert code == Exit.DONE
     assert (event["kind"], event["ending"], event["copy"]) == ("jpeg", "looked", None)
     assert {"kind": "gps", "text": "48.85833, -2.35000", "count": 1} in event["found"]
-    assert event["locks"] == ["files", "network", "processes", "limits"]
+    locks = ["files", "network", "processes", "limits"]
+    assert event["locks"] == locks or not sys.platform.startswith("linux")
     assert "printer_dots" in event["remains"]
     assert "hash" in event["costs"]
     assert [path.name for path in tmp_path.iterdir()] == [photo.name]
