@@ -9,6 +9,8 @@ from crypto.ids import Random
 from desktop.cleaning.kinds import COSTS, LEFT, Cost, Left, Outcome
 from desktop.cleaning.sniffing import ENDINGS, HEAD_BYTES, kind_of
 from desktop.domain.safe_text import safe_file_name
+from desktop.services.deskerrors import DeskError
+from desktop.services.errors import FileError
 from desktop.services.evidencechild import Examination, Sink, clean, look
 from desktop.services.newfiles import new_file, take_free_name
 from desktop.services.opening import open_for_reading, read_some
@@ -38,8 +40,16 @@ def copy_into(
 ) -> Copied:
     """As `look_at`, and a cleaned copy under a free, neutral name (or its own) in a folder.
 
-    Nothing is left there when there is no whole copy. Errors: as `look_at`; `disk_full`, `not_writable`.
+    Nothing is left there when there is no whole copy. Errors: as `look_at`; `FileError` `disk_full`,
+    `not_writable`.
     """
+    try:
+        return _copied(path, folder, random, keep_name, stop)
+    except DeskError as error:  # `newfiles` speaks of a desk; the same happens to a reporter
+        raise FileError(error.code, error.acts, str(folder)) from error
+
+
+def _copied(path: Path, folder: Path, random: Random, keep_name: bool, stop: Stop) -> Copied:
     with new_file(folder, random) as copy:
         seen = _cleaned(path, copy.write, stop)
         if seen.ending is not Outcome.CLEANED:

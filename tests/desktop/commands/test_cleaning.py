@@ -90,6 +90,11 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
     assert (code, "no such file" in noted) == (Exit.INPUT, True)
 
 
+def test_a_folder_that_is_not_there_is_told(photo: Path, tmp_path: Path) -> None:
+    code, _, noted = ran(photo, "--to", tmp_path / "none")
+    assert (code, "Cannot write here" in noted) == (Exit.INPUT, True)
+
+
 def test_every_ending_has_words_here_and_in_the_manual() -> None:
     endings = {ending.value for ending in (*Outcome, *Lost)}
     assert ENDINGS.keys() == endings
