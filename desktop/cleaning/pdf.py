@@ -11,12 +11,13 @@ import io
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
+from desktop.cleaning.barejpeg import bare_jpeg
 from desktop.cleaning.kinds import Finding, Kind, Outcome, Refused
 from desktop.cleaning.limits import MAX_OBJECTS
 from desktop.cleaning.pdfcontent import filtered, hidden_layers, is_off
 from desktop.cleaning.pdffields import fields_of
 from desktop.cleaning.pdfparts import DEVICE_COLOURS, GENERAL_FILTERS, KEPT, NAMED, PAGE, PICTURE_FILTERS
-from desktop.cleaning.picturebytes import bare_jpeg, bare_jpeg2000
+from desktop.cleaning.picturebytes import bare_jpeg2000
 from desktop.cleaning.source import Source
 
 _MOST_PARENTS = 64

@@ -17,9 +17,6 @@ _JPEG_STANDALONE = frozenset((0x01, *range(0xD0, 0xD9)))
 _JPEG_KNOWN = frozenset((0xE0, 0xE1, 0xE2, 0xEE))
 """JFIF, EXIF and XMP, profile, Adobe's colour mark: reported by what they say, or part of the pixels."""
 
-_JPEG_NEEDED = frozenset((*range(0xC0, 0xD0), *range(0xD9, 0xE0), 0xEE)) - {0xC8}
-"""Frames, tables and scans, the end, and Adobe's mark, without which colours would be read wrongly."""
-
 _GIF_LOOPS = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
 _JP2_NEEDED = frozenset((b"jP  ", b"ftyp", b"jp2h", b"jp2c"))
 
@@ -148,12 +145,6 @@ def _colours(data: bytes, at: int) -> int:
 
 def _name(raw: bytes) -> str:
     return raw.decode("latin-1")
-
-
-def bare_jpeg(data: bytes) -> bytes:
-    """The first picture alone, bit for bit, without any segment that its pixels do not need."""
-    kept = [data[at:after] for marker, at, after in jpeg_segments(data) if marker in _JPEG_NEEDED]
-    return b"\xff\xd8" + b"".join(kept)
 
 
 def bare_jpeg2000(data: bytes) -> bytes:
