@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 import nacl.utils
 
+from desktop.commands.cleaning import clean
 from desktop.commands.exitcodes import Exit, exit_of
 from desktop.commands.reporterkit import Kit, World
 from desktop.commands.reporterparser import make_parser
@@ -47,6 +48,8 @@ def run(
         if given.command == "receipt":
             show_receipt(terminal, make_receipt(world.random), given.language)
             return Exit.DONE
+        if given.command == "clean":
+            return clean(given, terminal, world.random)
         return COMMANDS[given.command](Kit(given, terminal, world))
     except (ServiceError, DomainError) as error:
         return _failed(terminal, error)

@@ -24,6 +24,7 @@ def make_parser() -> argparse.ArgumentParser:
     _withdraw(commands.add_parser("withdraw", help="take a report back"))
     _seal(commands.add_parser("seal", help="seal a report into a file, to be handed in later"))
     _send(commands.add_parser("send", help="hand in a sealed file, your own or somebody else's"))
+    _clean(commands.add_parser("clean", help="look into files, or make cleaned copies of them"))
     _receipt(commands.add_parser("receipt", help="make a receipt for later use by a script"))
     return parser
 
@@ -85,6 +86,15 @@ def _send(parser: argparse.ArgumentParser) -> None:
 def _receipt(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("action", choices=["new"], help="make eight new words")
     parser.add_argument("--language", default="en", help="of the words: en, zh-Hans, zh-Hant, fr, ...")
+    _json(parser)
+
+
+def _clean(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="nothing of it is changed")
+    way = parser.add_mutually_exclusive_group(required=True)
+    way.add_argument("--to", type=Path, metavar="FOLDER", help="where cleaned copies are put")
+    way.add_argument("--show", action="store_true", help="say what is in them, as JSON, and make no copy")
+    parser.add_argument("--keep-names", action="store_true", help="call copies as the files are called")
     _json(parser)
 
 

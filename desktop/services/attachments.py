@@ -16,15 +16,13 @@ from desktop.domain.safe_text import safe_file_name
 from desktop.services.chunkstore import ChunkFile, read_small
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
-from desktop.services.newfiles import NewFile, new_file
+from desktop.services.newfiles import new_file, take_free_name
 from desktop.services.vaultoffice import note_event
 from desktop.services.vaultuploads import FileState, StoredFile, file_at
 from desktop.services.work import NEVER, ProgressCall, ProgressStep, Stop, no_progress
 
 MAX_SHOWN_BYTES = 16 * 1024 * 1024
 """What `read_attachment` takes into memory at most."""
-
-_MOST_NAMES = 1_000
 
 
 def save_copy(
@@ -49,7 +47,7 @@ def save_copy(
             copy.write(piece)
         copy.finish()
         name = safe_file_name(file.entry.name)
-        saved = _named_freely(copy, target, name) if into_folder else copy.take_name(target)
+        saved = take_free_name(copy, target, name) if into_folder else copy.take_name(target)
     note_event(desk.vault.db, desk.now(), "copy_saved", case_id, file.entry.sha256.hex())
     return saved
 
@@ -94,16 +92,3 @@ def _chunks(desk: Desk, file: StoredFile) -> Iterator[ChunkFile]:
         yield chunks
     finally:
         chunks.close()
-
-
-def _named_freely(copy: NewFile, folder: Path, name: str) -> Path:
-    """Give the copy the first free name: report.pdf, report (2).pdf, ..."""
-    stem, dot, ending = name.rpartition(".")
-    stem, ending = (stem, dot + ending) if stem else (name, "")
-    for count in range(1, _MOST_NAMES):
-        try:
-            return copy.take_name(folder / (name if count == 1 else f"{stem} ({count}){ending}"))
-        except DeskError as error:
-            if error.fault is not DeskFault.FILE_EXISTS:
-                raise
-    raise DeskError(DeskFault.FILE_EXISTS, name)

@@ -15,12 +15,15 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from crypto.ids import Random
+from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.durable import PRIVATE_FILE, disk_faults, sync_folder
 
 _O_BINARY = getattr(os, "O_BINARY", 0)
 _O_TMPFILE = getattr(os, "O_TMPFILE", 0)
 _CANNOT = (errno.EOPNOTSUPP, errno.EISDIR, errno.EINVAL, errno.ENOENT)
 """What systems say that know no `O_TMPFILE`: old kernels take it for writing into a folder."""
+
+_MOST_NAMES = 1_000
 
 _OPEN_FILES = Path("/proc/self/fd")
 """How a file without a name is named to the system."""
@@ -116,6 +119,19 @@ def new_file(folder: Path, random: Random) -> Iterator[NewFile]:
         yield file
     finally:
         file.close()
+
+
+def take_free_name(file: NewFile, folder: Path, name: str) -> Path:
+    """Give a finished file the first free name: report.pdf, report (2).pdf, ... Errors: as `NewFile`."""
+    stem, dot, ending = name.rpartition(".")
+    stem, ending = (stem, dot + ending) if stem else (name, "")
+    for count in range(1, _MOST_NAMES):
+        try:
+            return file.take_name(folder / (name if count == 1 else f"{stem} ({count}){ending}"))
+        except DeskError as error:
+            if error.fault is not DeskFault.FILE_EXISTS:
+                raise
+    raise DeskError(DeskFault.FILE_EXISTS, name)
 
 
 def _unnamed(folder: Path) -> Unnamed | None:

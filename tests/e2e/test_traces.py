@@ -20,6 +20,7 @@ import pytest
 from desktop.commands.exitcodes import Exit
 from desktop.services import casefiles
 from desktop.services.receipts import words_of
+from tests.desktop.cleaning.photos import jpeg
 from tests.desktop.services.boards import show
 from tests.e2e.installed import Installed, at_home, install
 from tests.e2e.office_kit import RealOffice, open_office
@@ -36,12 +37,14 @@ pytestmark = [
 ]
 
 SEALED = "The sealed file that the reporter asks for"
+CLEANED = "The cleaned copies that the reporter asks for"
 EVIDENCE = "The evidence against a server that the reporter asks for"
 FONTS = "Fontconfig's cache in the person's cache folder, if the system's own is out of date"
 COMPILED = "Compiled Python of four small modules, in a source tree that nobody compiled"
 
 LIST = {
     SEALED: r"{folder}/parcel\.bin",
+    CLEANED: r"{folder}/copies/evidence\.jpg",
     EVIDENCE: r"{folder}/proof\.json",
     FONTS: r"{home}/\.cache"
     r"(/fontconfig(/([0-9a-f-]+-le64\.cache-\d+|CACHEDIR\.TAG)(\.(NEW|LCK|TMP-\w+))?)?)?",
@@ -181,6 +184,19 @@ def test_sealing_writes_the_one_file_it_was_told_to(place: Place) -> None:
     assert allowed(str(target), SEALED, folder=place.folder)
     sent = place.ombra("send", str(target), *office)
     assert sent.written == frozenset()
+
+
+def test_cleaning_writes_the_one_copy_it_was_told_to(place: Place) -> None:
+    """The child is traced with it. The folder is where the copy lies without a name; nothing hears errors."""
+    folder, photo = place.folder / "copies", place.files[0]
+    folder.mkdir()
+    photo.write_bytes(jpeg())
+    run = place.ombra("clean", str(photo), "--to", str(folder))
+    assert run.written == {str(folder), str(folder / "evidence.jpg"), "/dev/null"}
+    assert allowed(str(folder / "evidence.jpg"), CLEANED, folder=place.folder)
+    assert [path.name for path in folder.iterdir()] == ["evidence.jpg"]
+    assert run.talked_to == frozenset()
+    assert place.ombra("clean", str(photo), "--show").written == {"/dev/null"}
 
 
 def test_of_a_server_that_lies_the_one_file_is_kept_that_was_asked_for(place: Place) -> None:

@@ -142,7 +142,7 @@ def test_words_and_texts_are_never_options() -> None:
     assert taking_text == {
         "--office", "--proxy", "--visits", "--text-file", "--attach", "--exclude", "--send-without",
         "--reason-file", "--described-only", "--out", "--arrives-by", "--identity-file", "--language",
-        "--keep-proof",
+        "--keep-proof", "--to",
     }  # fmt: skip
 
 

@@ -1,0 +1,96 @@
+"""The child process: loads what one kind of file needs, locks itself up, reads, and says what it found.
+
+Its input is the file, open for reading, as standard input; its output is frames on standard output. It is
+started with the kind it will be given, since nothing can be loaded once it is locked.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Generator, Iterator
+from importlib import import_module
+from typing import Protocol
+
+from desktop.cleaning.frames import MAX_PAYLOAD_BYTES, End, Frame, Held, Named, Piece, Ready, encode
+from desktop.cleaning.kinds import Finding, Kind, Outcome, Refused
+from desktop.cleaning.lockdown import lock_down
+from desktop.cleaning.source import Source, source_of
+
+LOOK, CLEAN = "look", "clean"
+JOBS = (LOOK, CLEAN)
+
+_ROOM = "desktop.cleaning"
+CLEANERS: dict[Kind, str] = {
+    Kind.JPEG: "pictures",
+    Kind.PNG: "pictures",
+    Kind.WEBP: "pictures",
+    Kind.GIF: "pictures",
+    Kind.TIFF: "pictures",
+    Kind.PDF: "pdf",
+    Kind.MP4: "films",
+    Kind.MOV: "films",
+    Kind.M4A: "films",
+    Kind.MP3: "mp3",
+    Kind.ZIP: "packages",
+    Kind.TXT: "texts",
+    Kind.CSV: "texts",
+    Kind.EML: "mail",
+}
+"""The module of each kind; it brings `looked` and `cleaned`."""
+
+
+class Cleaner(Protocol):
+    """What the module of a kind offers. Errors of both: `Refused`, or anything at all for damaged files."""
+
+    def looked(self, source: Source) -> tuple[Kind, tuple[Finding, ...]]:
+        """The kind at a closer look, and what the file holds beside what one sees."""
+
+    def cleaned(self, source: Source) -> bytes | None:
+        """A copy rebuilt from what one sees; None where there is nothing to rebuild."""
+
+
+def main(job: str, kind: str, parent: int) -> None:
+    """Do one job on standard input."""
+    cleaner = import_module(f"{_ROOM}.{CLEANERS[Kind(kind)]}")
+    locks = lock_down(parent)
+    _send(Ready(locks))
+    for frame in answer(job, Source(io.FileIO(0, closefd=False), Kind(kind)), cleaner):
+        _send(frame)
+
+
+def answer(job: str, source: Source, cleaner: Cleaner) -> Iterator[Frame]:
+    """All frames after `Ready`, `End` the last. Raises nothing."""
+    try:
+        outcome = yield from _work(job, source, cleaner)
+    except Refused as refused:
+        outcome = refused.outcome
+    except MemoryError:
+        outcome = Outcome.OUT_OF_MEMORY
+    except Exception:  # noqa: BLE001 - libraries raise what they like at broken files
+        outcome = Outcome.DAMAGED
+    yield End(outcome)
+
+
+def _work(job: str, source: Source, cleaner: Cleaner) -> Generator[Frame, None, Outcome]:
+    kind, findings = cleaner.looked(source)
+    yield Named(kind)
+    yield from (Held(finding) for finding in findings)
+    if job == LOOK:
+        return Outcome.LOOKED
+    copy = cleaner.cleaned(Source(source.stream, kind))
+    if copy is None:
+        return Outcome.LISTED
+    _, left = cleaner.looked(source_of(copy, kind))
+    yield from (Held(finding, after=True) for finding in left)
+    if left:  # a copy that still holds something is no cleaned copy
+        return Outcome.NOT_CLEAN
+    for start in range(0, len(copy), MAX_PAYLOAD_BYTES):
+        yield Piece(copy[start : start + MAX_PAYLOAD_BYTES])
+    return Outcome.CLEANED
+
+
+def _send(frame: Frame) -> None:
+    rest = memoryview(encode(frame))
+    while rest:
+        rest = rest[os.write(1, rest) :]

@@ -1,0 +1,188 @@
+"""What the child says, as frames: a strict codec without input or output.
+
+A frame is one byte of kind, four bytes of length (big-endian), and the payload. Whoever parsed a hostile
+file is hostile from then on: every field is bounded, every order but the one in `_NEXT` is refused, and
+`Ready` comes first, before the child has read a byte.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from desktop.cleaning.kinds import Finding, Found, Kind, Lock, Outcome
+from desktop.cleaning.limits import MAX_FINDINGS, MAX_TEXT_CHARS
+
+MAX_PAYLOAD_BYTES = 65_536
+"""Of one frame: a piece of a copy. All others are far shorter."""
+
+HEAD_BYTES = 5
+_COUNT_BYTES = 4
+MAX_COUNT = 2**32 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The child is locked by `locks` and begins to read."""
+
+    locks: Lock
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The kind, looked at more closely."""
+
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A finding in the file, or, with `after`, in its cleaned copy."""
+
+    finding: Finding
+    after: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The next bytes of the cleaned copy."""
+
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The last frame."""
+
+    outcome: Outcome
+
+
+Frame = Ready | Named | Held | Piece | End
+
+
+class BadFrames(Exception):
+    """What came is not what a child says."""
+
+
+class _Tag(IntEnum):
+    READY = 1
+    NAMED = 2
+    BEFORE = 3
+    AFTER = 4
+    PIECE = 5
+    END = 6
+
+
+_NEXT: dict[_Tag | None, frozenset[_Tag]] = {
+    None: frozenset({_Tag.READY}),
+    _Tag.READY: frozenset({_Tag.NAMED, _Tag.END}),
+    _Tag.NAMED: frozenset({_Tag.BEFORE, _Tag.AFTER, _Tag.PIECE, _Tag.END}),
+    _Tag.BEFORE: frozenset({_Tag.BEFORE, _Tag.AFTER, _Tag.PIECE, _Tag.END}),
+    _Tag.AFTER: frozenset({_Tag.AFTER, _Tag.PIECE, _Tag.END}),
+    _Tag.PIECE: frozenset({_Tag.PIECE, _Tag.END}),
+    _Tag.END: frozenset(),
+}
+"""Which frames may follow which."""
+
+
+def encode(frame: Frame) -> bytes:
+    """The bytes of a frame. Errors: `ValueError` for what does not fit."""
+    tag, payload = _parts(frame)
+    if len(payload) > MAX_PAYLOAD_BYTES:
+        raise ValueError("payload too long")
+    return bytes([tag]) + len(payload).to_bytes(4, "big") + payload
+
+
+class Decoder:
+    """Bytes in, frames out."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+        self._last: _Tag | None = None
+        self._findings = 0
+
+    @property
+    def ended(self) -> bool:
+        """Whether the last frame has come."""
+        return self._last is _Tag.END
+
+    def feed(self, data: bytes) -> Iterator[Frame]:
+        """The frames that these bytes complete. Errors: `BadFrames`, and nothing more may be fed then."""
+        self._rest += data
+        while (frame := self._next()) is not None:
+            yield frame
+        if self.ended and self._rest:
+            raise BadFrames("bytes after the end")
+
+    def _next(self) -> Frame | None:
+        if len(self._rest) < HEAD_BYTES:
+            return None
+        tag, size = self._head()
+        whole = HEAD_BYTES + size
+        if len(self._rest) < whole:
+            return None
+        payload, self._rest = self._rest[HEAD_BYTES:whole], self._rest[whole:]
+        self._last = tag
+        self._findings += tag in (_Tag.BEFORE, _Tag.AFTER)
+        if self._findings > 2 * MAX_FINDINGS:
+            raise BadFrames("too many findings")
+        return _frame(tag, payload)
+
+    def _head(self) -> tuple[_Tag, int]:
+        tag, size = self._rest[0], int.from_bytes(self._rest[1:HEAD_BYTES], "big")
+        if tag not in _NEXT[self._last] or size > MAX_PAYLOAD_BYTES:
+            raise BadFrames("out of order, or too long")
+        return _Tag(tag), size
+
+
+def _parts(frame: Frame) -> tuple[_Tag, bytes]:
+    match frame:
+        case Ready(locks):
+            return _Tag.READY, bytes([locks.value])
+        case Named(kind):
+            return _Tag.NAMED, kind.encode()
+        case Held(finding, after):
+            return (_Tag.AFTER if after else _Tag.BEFORE), _finding_bytes(finding)
+        case Piece(data):
+            return _Tag.PIECE, data
+        case End(outcome):
+            return _Tag.END, outcome.encode()
+
+
+def _finding_bytes(finding: Finding) -> bytes:
+    if not 0 < finding.count <= MAX_COUNT or len(finding.text) > MAX_TEXT_CHARS:
+        raise ValueError("a finding without bounds")
+    count = finding.count.to_bytes(_COUNT_BYTES, "big")
+    return finding.kind.encode() + b"\0" + count + finding.text.encode("utf-8")
+
+
+def _frame(tag: _Tag, payload: bytes) -> Frame:
+    try:
+        match tag:
+            case _Tag.READY:
+                return _ready(payload)
+            case _Tag.NAMED:
+                return Named(Kind(payload.decode("ascii")))
+            case _Tag.BEFORE | _Tag.AFTER:
+                return Held(_finding(payload), tag is _Tag.AFTER)
+            case _Tag.PIECE:
+                return Piece(payload)
+            case _Tag.END:
+                return End(Outcome(payload.decode("ascii")))
+    except ValueError as error:
+        raise BadFrames("a field that fits nothing") from error
+
+
+def _ready(payload: bytes) -> Ready:
+    if len(payload) != 1:
+        raise ValueError("one byte of locks")
+    return Ready(Lock(payload[0]))
+
+
+def _finding(payload: bytes) -> Finding:
+    kind, _, rest = payload.partition(b"\0")
+    count, text = int.from_bytes(rest[:_COUNT_BYTES], "big"), rest[_COUNT_BYTES:].decode("utf-8")
+    if len(rest) < _COUNT_BYTES or not count or len(text) > MAX_TEXT_CHARS:
+        raise ValueError("a finding without bounds")
+    return Finding(Found(kind.decode("ascii")), text, count)

@@ -1,0 +1,39 @@
+"""The limits of the child process and of what it reads. Units stand in the names."""
+
+from __future__ import annotations
+
+MAX_WHOLE_BYTES = 100 * 1024 * 1024
+"""A larger file is looked into and copied in a stream, or no cleaned copy is offered."""
+
+MAX_PIXELS = 100_000_000
+"""Of all pictures of one file together, and so of one: 400 MB as RGBA, twice that while it is rebuilt."""
+
+MAX_FRAMES = 1_000
+"""Frames of an animation, pages of a TIFF."""
+
+MAX_MEMBERS = 5_000
+"""Entries of an archive. A long presentation has some hundreds."""
+
+MAX_UNPACKED_BYTES = 400 * 1024 * 1024
+"""Of all members of an office file, unpacked. Text packs 1 to 10, a bomb 1 to 1,000."""
+
+MAX_XML_BYTES = 64 * 1024 * 1024
+"""Of one XML part; a tree takes up to ten times its text."""
+
+MAX_XML_DEPTH = 256
+"""libxml2's own limit; nested tables of real files stay under 60."""
+
+MAX_OBJECTS = 500_000
+"""Of one PDF: a book of 2,000 pages has fewer."""
+
+MAX_MAIL_PARTS = 1_000
+
+MAX_FINDINGS = 200
+MAX_TEXT_CHARS = 200
+"""Of one finding: it is shown on one line."""
+
+MEMORY_BYTES = 2 * 1024 * 1024 * 1024
+CPU_SECONDS = 90
+OPEN_NUMBERS = 16
+WALL_SECONDS = 120
+"""After which the parent kills the child: CPU time does not pass for one that only waits."""

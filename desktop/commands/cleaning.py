@@ -1,0 +1,88 @@
+"""The command that cleans: `clean`, over the same services as the window. No network, no office."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+from pathlib import Path
+
+from crypto.ids import Random
+from desktop.cleaning.kinds import Finding, Lock
+from desktop.commands.exitcodes import Exit
+from desktop.commands.terminal import Terminal
+from desktop.domain.safe_text import visible
+from desktop.services.evidencechild import Examination
+from desktop.services.evidencecopies import Copied, copy_into, costs, look_at, still_tells
+
+ENDINGS = {
+    "cleaned": "cleaned",
+    "looked": "looked into",
+    "listed": "an archive; it is listed and not opened. Unpack it and clean what is in it.",
+    "unknown_kind": "of a kind that this version cannot clean. Describe it, or send the original.",
+    "damaged": "damaged, or not what it says it is; no copy was made.",
+    "encrypted": "locked with a password; no copy was made.",
+    "too_big": "too big to be cleaned (over 100 MiB); no copy was made.",
+    "too_many_pixels": "a picture too large to be cleaned; no copy was made.",
+    "too_much_inside": "packed with more than a file of its kind should hold; no copy was made.",
+    "out_of_memory": "more than the locked process may hold in memory; no copy was made.",
+    "not_clean": "not clean after cleaning; no copy was made.",
+    "out_of_time": "more than could be done in two minutes; no copy was made.",
+    "child_died": "too much for the locked process, which ended; no copy was made.",
+    "child_bad_answer": "hostile: the locked process gave a forbidden answer; no copy was made.",
+}
+"""How a file's examination ended, in words for people."""
+
+_LOCKS = {
+    Lock.FILES: "other files",
+    Lock.NETWORK: "the network",
+    Lock.PROCESSES: "other programs",
+    Lock.LIMITS: "more memory or time",
+}
+
+
+def clean(given: argparse.Namespace, terminal: Terminal, random: Random) -> Exit:
+    """Look into files, or clean them into a folder; `INPUT` if one of them could not be done."""
+    terminal = dataclasses.replace(terminal, as_json=True) if given.show else terminal
+    failed = False
+    for path in given.files:
+        copied = Copied(look_at(path)) if given.show else copy_into(path, given.to, random, given.keep_names)
+        _tell(terminal, path, copied)
+        failed = failed or not copied.examination.done
+    return Exit.INPUT if failed else Exit.DONE
+
+
+def _tell(terminal: Terminal, path: Path, copied: Copied) -> None:
+    seen = copied.examination
+    terminal.event(
+        "file",
+        file=str(path),
+        kind=seen.kind,
+        ending=seen.ending,
+        locks=[lock.name.lower() for lock in Lock if lock in seen.locks and lock.name],
+        found=[dataclasses.asdict(finding) for finding in seen.before],
+        remains=still_tells(seen),
+        costs=costs(seen),
+        copy=str(copied.copy) if copied.copy else None,
+    )
+    terminal.say(f"{visible(str(path))}: {ENDINGS[seen.ending]}")
+    for finding in seen.before:
+        terminal.say(f"  {_line(finding)}")
+    if copied.copy:
+        terminal.say(f"  copy: {visible(str(copied.copy))}; it may still tell: {_listed(still_tells(seen))}")
+    terminal.say(f"  {_lock_line(seen)}")
+
+
+def _line(finding: Finding) -> str:
+    count = f" ({finding.count} times)" if finding.count > 1 else ""
+    text = f": {visible(finding.text)}" if finding.text else ""
+    return finding.kind.replace("_", " ") + count + text
+
+
+def _lock_line(seen: Examination) -> str:
+    if not seen.locks:
+        return "This system did not lock the process that read the file."
+    return f"Refused to the process that read it: {', '.join(_LOCKS[lock] for lock in seen.locks)}."
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(name.replace("_", " ") for name in names)

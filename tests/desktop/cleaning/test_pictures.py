@@ -1,0 +1,83 @@
+"""Pictures: every planted secret is found and gone, and what is to be seen stays."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops, ImageStat
+
+from desktop.cleaning.kinds import Found, Kind
+from tests.desktop.cleaning import photos
+from tests.desktop.cleaning.examined import cleaned, examined
+
+SAMPLES: dict[Kind, Callable[[], bytes]] = {
+    Kind.JPEG: photos.jpeg,
+    Kind.PNG: photos.png,
+    Kind.WEBP: photos.webp,
+    Kind.GIF: photos.gif,
+    Kind.TIFF: photos.tiff,
+}
+MOST_DIFFERENCE = 6.0
+"""Mean difference of a channel, of 255: what packing a JPEG or WebP anew may change."""
+
+
+def difference(one: Image.Image, other: Image.Image) -> float:
+    """The mean difference of the channels, of 255."""
+    assert one.size == other.size
+    return max(ImageStat.Stat(ImageChops.difference(one.convert("RGB"), other.convert("RGB"))).mean)
+
+
+@pytest.mark.parametrize("kind", SAMPLES)
+def test_secrets_go_and_the_picture_stays(kind: Kind, tmp_path: Path) -> None:
+    data = SAMPLES[kind]()
+    assert photos.SECRET.encode() in data
+    copy = cleaned(data, tmp_path, kind)
+    assert photos.SECRET.encode() not in copy
+    assert difference(photos.scene(), photos.opened(copy)) < MOST_DIFFERENCE
+
+
+@pytest.mark.parametrize("kind", [Kind.JPEG, Kind.PNG, Kind.WEBP])
+def test_a_place_is_read_out(kind: Kind, tmp_path: Path) -> None:
+    seen, _ = examined(SAMPLES[kind](), tmp_path)
+    assert {found.text for found in seen.before if found.kind is Found.GPS} == {"48.85833, -2.35000"}
+
+
+def test_all_kinds_of_secrets_are_told(tmp_path: Path) -> None:
+    seen, _ = examined(photos.jpeg(), tmp_path)
+    assert {found.kind for found in seen.before} >= {
+        Found.AUTHOR, Found.COLOUR_PROFILE, Found.DATES, Found.DESCRIPTION, Found.DEVICE, Found.GPS,
+        Found.OTHER_METADATA, Found.SOFTWARE, Found.TRAILING_DATA,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_turned_picture_stands_as_it_was_shown(orientation: int, tmp_path: Path) -> None:
+    copy = photos.opened(cleaned(photos.jpeg(orientation), tmp_path, Kind.JPEG))
+    turns = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}
+    shown = photos.scene()
+    if orientation in turns:
+        shown = shown.transpose(Image.Transpose(turns[orientation]))
+    assert difference(shown, copy) < MOST_DIFFERENCE
+
+
+@pytest.mark.parametrize("kind", [Kind.GIF, Kind.TIFF])
+def test_every_frame_comes_along(kind: Kind, tmp_path: Path) -> None:
+    copy = photos.opened(cleaned(SAMPLES[kind](), tmp_path, kind))
+    assert getattr(copy, "n_frames", 1) == 2
+    copy.seek(1)
+    turned = photos.scene().transpose(Image.Transpose.ROTATE_180)
+    assert difference(turned, copy) < MOST_DIFFERENCE
+
+
+def test_an_animation_keeps_its_pace(tmp_path: Path) -> None:
+    copy = photos.opened(cleaned(photos.gif(), tmp_path, Kind.GIF))
+    assert (copy.info["duration"], copy.info["loop"]) == (100, 0)
+
+
+def test_a_see_through_picture_stays_so(tmp_path: Path) -> None:
+    picture = photos.scene().convert("RGBA")
+    picture.putalpha(Image.linear_gradient("L").resize(photos.SIZE))
+    path = tmp_path / "clear.png"
+    picture.save(path, pnginfo=None, exif=photos.exif())
+    copy = photos.opened(cleaned(path.read_bytes(), tmp_path, Kind.PNG))
+    assert copy.tobytes() == picture.tobytes()
