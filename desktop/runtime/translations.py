@@ -69,7 +69,7 @@ class Translations(QObject):
     def _settle(self, chosen: Language) -> None:
         """Digits, direction and fonts before the words, so that widgets measure the right thing."""
         right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-        QLocale.setDefault(QLocale(chosen.code))
+        QLocale.setDefault(QLocale(chosen.locale))
         self._app.setLayoutDirection(right if chosen.right_to_left else left)
         theme().set_language(chosen.code)
 

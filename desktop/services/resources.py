@@ -9,7 +9,7 @@ from desktop.domain.questionnaire import Questionnaire, parse_structure
 from desktop.domain.safety import SafetyCheck, SafetyText, parse_safety, parse_safety_text
 from desktop.domain.wording import CodeText, QuestionText, parse_codes, parse_questions
 
-LANGUAGES = ("en", "zh-Hans")
+LANGUAGES = ("en", "zh-Hans", "zh-Hant", "ar")
 """The languages that questions and codes are written in; the first serves all others."""
 
 
