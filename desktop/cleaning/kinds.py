@@ -136,7 +136,9 @@ class Finding:
     count: int = 1
 
 
-PICTURES = frozenset({Kind.JPEG, Kind.PNG, Kind.WEBP, Kind.GIF, Kind.TIFF, Kind.HEIC})
+PICTURES = frozenset({Kind.JPEG, Kind.PNG, Kind.WEBP, Kind.GIF, Kind.TIFF})
+"""Those that may lie in other files, and are cleaned there."""
+
 WORD_FILES = frozenset({Kind.DOCX, Kind.XLSX, Kind.PPTX})
 OPEN_FILES = frozenset({Kind.ODT, Kind.ODS, Kind.ODP})
 FILMS = frozenset({Kind.MP4, Kind.MOV, Kind.M4A})
@@ -153,7 +155,7 @@ _DOCUMENT = (Left.WORDING, Left.VISIBLE_CONTENT, Left.WATERMARKS, Left.FONTS)
 _PICTURE = (Left.VISIBLE_CONTENT, Left.WATERMARKS, Left.PRINTER_DOTS, Left.SENSOR_NOISE)
 
 LEFT: Mapping[Kind, tuple[Left, ...]] = {
-    **dict.fromkeys(PICTURES, _PICTURE),
+    **dict.fromkeys(PICTURES | {Kind.HEIC}, _PICTURE),
     **dict.fromkeys(WORD_FILES | OPEN_FILES, _DOCUMENT),
     Kind.PDF: (*_DOCUMENT, Left.PRINTER_DOTS, Left.SENSOR_NOISE),
     **dict.fromkeys(SOUNDS, (Left.VOICES, Left.BACKGROUND_SOUND)),

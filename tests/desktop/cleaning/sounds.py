@@ -4,6 +4,8 @@ import base64
 import struct
 from itertools import pairwise
 
+from tests.desktop.cleaning.photos import jpeg
+
 SECRET = b"SECRET"
 SERIAL = 0x53454352
 PACKETS = [bytes([number]) * (40 * number) for number in range(1, 9)]
@@ -16,7 +18,7 @@ _OPUS_HEAD = b"OpusHead" + struct.pack("<BBHIHB", 1, 1, 312, 48_000, 0, 0)
 
 def tags() -> bytes:
     """A list of remarks: program, author, place, a picture."""
-    picture = base64.b64encode(b"\0\0\0\3SECRET-picture")
+    picture = base64.b64encode(_picture())
     lines = [
         b"TITLE=SECRET-title", b"artist=SECRET-artist", b"DATE=2020-06-04", b"LOCATION=SECRET-place",
         b"ENCODER=SECRET-encoder", b"METADATA_BLOCK_PICTURE=" + picture, b"odd=SECRET-odd",
@@ -87,7 +89,7 @@ def flac() -> bytes:
     """Settings, every kind of block with secrets, frames of silence and tone, a tag of another kind."""
     settings = struct.pack(">HH", SAMPLES, SAMPLES) + bytes(6) + _rates() + bytes(16)
     blocks = [
-        (0, settings), (4, tags()), (2, b"SECRapplication SECRET"), (5, b"SECRET".ljust(396, b"\0")),
+        (0, settings), (4, tags()), (2, b"SECRapplication SECRET"),
         (6, _picture()), (3, bytes(18)), (1, b"\0\0SECRET-padding"), (9, b"SECRET-reserved"),
     ]  # fmt: skip
     heads = [
@@ -101,7 +103,8 @@ def _picture() -> bytes:
     """A cover with words about it."""
     words = [b"image/jpeg", b"SECRET-description"]
     said = b"".join(len(word).to_bytes(4, "big") + word for word in words)
-    return struct.pack(">I", 3) + said + struct.pack(">IIIII", 60, 40, 24, 0, 13) + b"SECRET-pixels"
+    picture = jpeg()
+    return struct.pack(">I", 3) + said + struct.pack(">IIIII", 60, 40, 24, 0, len(picture)) + picture
 
 
 def _rates() -> bytes:

@@ -44,7 +44,8 @@ TURKISH = (
 READ = [
     (SIMPLIFIED, "gb18030"), (SIMPLIFIED, "gb2312"), (TRADITIONAL, "big5"), (JAPANESE, "shift_jis"),
     (GERMAN, "cp1252"), (FRENCH, "cp1252"), (SPANISH, "cp1252"), (GERMAN, "utf-16-le"),
-    (SIMPLIFIED + "\n", "utf-16-be"), (ARABIC, "utf-16-le"), (TRADITIONAL, "utf-16"), (SIMPLIFIED, "utf-8-sig"),
+    (SIMPLIFIED + "\n", "utf-16-be"), (ARABIC, "utf-16-le"), (TRADITIONAL, "utf-16"),
+    (SIMPLIFIED, "utf-8-sig"),
 ]  # fmt: skip
 REFUSED = [
     (KOREAN, "euc_kr"), (POLISH, "iso8859_2"), (CZECH, "cp1250"), (HUNGARIAN, "iso8859_2"),
