@@ -79,6 +79,7 @@ TEST_PROGRAMS = {
 }
 # Other people's programs that look for what a cleaned copy may still hold; the slow tests ask them.
 CHECKERS = {"ffmpeg": "ffmpeg", "libimage-exiftool-perl": "exiftool", "mat2": "mat2"}
+CHECKERS |= {"poppler-utils": "pdftoppm"}
 
 
 def say(text: str) -> None:

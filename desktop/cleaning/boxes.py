@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop.cleaning.kinds import Found, Outcome, Refused
 from desktop.cleaning.source import Findings
+from desktop.cleaning.spans import Bytes
 
 _MOST_BOXES = 10_000
 _HEADS = {b"mvhd": (100, 112), b"tkhd": (84, 96), b"mdhd": (24, 36)}
@@ -21,7 +22,7 @@ class Box:
     """One box of a file: its name and where its contents lie in `data`."""
 
     name: bytes
-    data: bytes
+    data: Bytes
     start: int
     end: int
 
@@ -45,7 +46,7 @@ class Box:
         return found
 
 
-def boxes(data: bytes, start: int, end: int) -> Iterator[Box]:
+def boxes(data: Bytes, start: int, end: int) -> Iterator[Box]:
     """The boxes between two places. Errors: `Refused` `damaged` for one that does not fit."""
     at = start
     for _ in range(_MOST_BOXES):

@@ -13,9 +13,10 @@ from importlib import import_module
 from typing import Protocol
 
 from desktop.cleaning.frames import MAX_PAYLOAD_BYTES, End, Frame, Held, Named, Piece, Ready, encode
-from desktop.cleaning.kinds import Finding, Kind, Outcome, Refused
+from desktop.cleaning.kinds import COPIED_AS, Finding, Kind, Outcome, Refused
 from desktop.cleaning.lockdown import lock_down
-from desktop.cleaning.source import Source, source_of
+from desktop.cleaning.source import Source
+from desktop.cleaning.spans import Woven
 
 LOOK, CLEAN = "look", "clean"
 JOBS = (LOOK, CLEAN)
@@ -27,17 +28,23 @@ CLEANERS: dict[Kind, str] = {
     Kind.WEBP: "pictures",
     Kind.GIF: "pictures",
     Kind.TIFF: "pictures",
+    Kind.HEIC: "heic",
     Kind.PDF: "pdf",
     Kind.MP4: "films",
     Kind.MOV: "films",
     Kind.M4A: "films",
     Kind.MP3: "mp3",
+    Kind.OGG: "ogg",
+    Kind.FLAC: "flac",
     Kind.ZIP: "packages",
     Kind.TXT: "texts",
     Kind.CSV: "texts",
     Kind.EML: "mail",
 }
 """The module of each kind; it brings `looked` and `cleaned`."""
+
+THREADED = frozenset({Kind.HEIC})
+"""The decoder of HEVC works on a thread of its own, and waits for ever where it gets none."""
 
 
 class Cleaner(Protocol):
@@ -46,14 +53,14 @@ class Cleaner(Protocol):
     def looked(self, source: Source) -> tuple[Kind, tuple[Finding, ...]]:
         """The kind at a closer look, and what the file holds beside what one sees."""
 
-    def cleaned(self, source: Source) -> bytes | None:
+    def cleaned(self, source: Source) -> bytes | Woven | None:
         """A copy rebuilt from what one sees; None where there is nothing to rebuild."""
 
 
 def main(job: str, kind: str, parent: int) -> None:
     """Do one job on standard input."""
     cleaner = import_module(f"{_ROOM}.{CLEANERS[Kind(kind)]}")
-    locks = lock_down(parent)
+    locks = lock_down(parent, threads=Kind(kind) in THREADED)
     _send(Ready(locks))
     for frame in answer(job, Source(io.FileIO(0, closefd=False), Kind(kind)), cleaner):
         _send(frame)
@@ -81,12 +88,14 @@ def _work(job: str, source: Source, cleaner: Cleaner) -> Generator[Frame, None, 
     copy = cleaner.cleaned(Source(source.stream, kind))
     if copy is None:
         return Outcome.LISTED
-    _, left = cleaner.looked(source_of(copy, kind))
+    fresh = io.BytesIO(copy) if isinstance(copy, bytes) else copy
+    _, left = cleaner.looked(Source(fresh, COPIED_AS[kind]))
     yield from (Held(finding, after=True) for finding in left)
     if left:  # a copy that still holds something is no cleaned copy
         return Outcome.NOT_CLEAN
-    for start in range(0, len(copy), MAX_PAYLOAD_BYTES):
-        yield Piece(copy[start : start + MAX_PAYLOAD_BYTES])
+    fresh.seek(0)
+    while piece := fresh.read(MAX_PAYLOAD_BYTES):
+        yield Piece(piece)
     return Outcome.CLEANED
 
 

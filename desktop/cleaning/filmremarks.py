@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop.cleaning.filmentries import Entry
 from desktop.cleaning.kinds import Found, Outcome, Refused
@@ -15,7 +15,7 @@ _LAST = b"\x80"
 """A filling unit is ones, and a last one before the zeros (7.3.2.7 of H.264, 7.3.2.8 of H.265)."""
 
 
-def without_remarks(data: bytes, sizes: list[int], entry: Entry, found: Findings) -> bytes:
+def without_remarks(data: bytes, sizes: Iterable[int], entry: Entry, found: Findings) -> bytes:
     """The samples, every remark turned into filling of the same length: no table needs to change."""
     if not entry.length_bytes:
         return data

@@ -6,10 +6,13 @@ filled with nothing at the same length. Tracks of places, times, text and measur
 
 from __future__ import annotations
 
+from functools import partial
+
 from desktop.cleaning.boxes import Box, box, boxes, without_times
 from desktop.cleaning.filmtracks import Track, sound_or_sight
 from desktop.cleaning.kinds import Finding, Found, Kind, Outcome, Refused
 from desktop.cleaning.source import Findings, Source
+from desktop.cleaning.spans import Span, Woven, literal
 
 _BRANDS = {Kind.MP4: b"isom", Kind.MOV: b"qt  ", Kind.M4A: b"M4A "}
 _SILENT = frozenset((b"ftyp", b"moov", b"mdat", b"free", b"wide"))
@@ -19,17 +22,18 @@ _SILENT_INSIDE = frozenset((b"mvhd", b"trak", b"iods"))
 def looked(source: Source) -> tuple[Kind, tuple[Finding, ...]]:
     """What the file holds beside sight and sound. Errors: `Refused`."""
     found = Findings()
-    _rebuilt(source, found)
+    for _, make in _rebuilt(source, found):
+        make()  # remarks between the pictures are found on the way
     return source.kind, found.listed()
 
 
-def cleaned(source: Source) -> bytes:
-    """A new file: a head, the tables of the tracks, their samples in the old order."""
-    return _rebuilt(source, Findings())
+def cleaned(source: Source) -> Woven:
+    """A new file: a head, the samples of the tracks in the old order, their tables."""
+    return Woven(_rebuilt(source, Findings()))
 
 
-def _rebuilt(source: Source, found: Findings) -> bytes:
-    data = source.whole
+def _rebuilt(source: Source, found: Findings) -> list[Span]:
+    data = source.data
     top = list(boxes(data, 0, len(data)))
     movie = next((one for one in top if one.name == b"moov"), None)
     if movie is None or any(one.name == b"moof" for one in top):
@@ -42,12 +46,13 @@ def _rebuilt(source: Source, found: Findings) -> bytes:
         raise Refused(Outcome.UNKNOWN_KIND)
     head = box(b"ftyp", _BRANDS[source.kind], bytes(4), _BRANDS[source.kind], b"isom")
     samples = _place(tracks, len(head) + 8)
+    length = 8 + sum(size for size, _ in samples)
     moov = box(
         b"moov",
         box(b"mvhd", without_times(movie.one(b"mvhd"), found)),
         *(track.box() for track in tracks),
     )
-    return head + box(b"mdat", samples) + moov
+    return [literal(head + length.to_bytes(4, "big") + b"mdat"), *samples, literal(moov)]
 
 
 def _note(top: list[Box], movie: Box, found: Findings) -> None:
@@ -60,15 +65,14 @@ def _note(top: list[Box], movie: Box, found: Findings) -> None:
             found.add(Found.GPS, count=b"\xa9xyz" in one.body or b"location.ISO6709" in one.body)
 
 
-def _place(tracks: list[Track], first: int) -> bytes:
-    """Copy the chunks of all tracks in their old order, and note their new places."""
+def _place(tracks: list[Track], first: int) -> list[Span]:
+    """The chunks of all tracks in their old order; their new places are noted."""
     all_chunks = [(start, number, track) for track in tracks for number, start in enumerate(track.starts)]
     order = sorted(all_chunks, key=lambda chunk: chunk[0])
-    pieces: list[bytes] = []
+    spans: list[Span] = []
     at = first
     for _, number, track in order:
-        chunk = track.chunk(number)
         track.places[number] = at
-        pieces.append(chunk)
-        at += len(chunk)
-    return b"".join(pieces)
+        spans.append((track.chunk_bytes(number), partial(track.chunk, number)))
+        at += spans[-1][0]
+    return spans

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import struct
+import sys
+from array import array
 
 from desktop.cleaning.boxes import Box, box, rows, without_times
 from desktop.cleaning.filmentries import clean_entry
 from desktop.cleaning.filmremarks import without_remarks
 from desktop.cleaning.kinds import Found, Outcome, Refused
+from desktop.cleaning.limits import MAX_SAMPLES
 from desktop.cleaning.source import Findings
 
 _KINDS = {b"vide": b"vmhd", b"soun": b"smhd"}
@@ -40,7 +43,7 @@ class Track:
         self._table = self._media.one(b"minf", b"stbl")
         self._entry = clean_entry(self._table.one(b"stsd"), found)
         self.starts = self._old_places()
-        self.places = [0] * len(self.starts)
+        self.places = array("Q", bytes(8 * len(self.starts)))
         self._sizes = self._sample_sizes()
         self._firsts = self._first_samples()
         for one in trak.inside():
@@ -55,6 +58,10 @@ class Track:
         if len(data) != sum(sizes):
             raise Refused(Outcome.DAMAGED)
         return without_remarks(data, sizes, self._entry, self._found)
+
+    def chunk_bytes(self, number: int) -> int:
+        """How long a chunk is."""
+        return sum(self._sizes[self._firsts[number] : self._firsts[number + 1]])
 
     def box(self) -> bytes:
         """The track's box, with the new places."""
@@ -80,28 +87,30 @@ class Track:
     def _tables(self) -> bytes:
         kept = [one for one in self._table.inside() if one.name in _TABLES]
         tables = [box(one.name, rows(one)) for one in kept]
-        size = box(b"stsz", bytes(8), _numbers(self._sizes, "I"))
-        places = box(b"co64", bytes(4), _numbers(self.places, "Q"))
+        size = box(b"stsz", bytes(8), _numbers(self._sizes))
+        places = box(b"co64", bytes(4), _numbers(self.places))
         chunks = box(b"stsc", rows(self._table.one(b"stsc")))
         return box(b"stbl", self._entry.box(), *tables, chunks, size, places)
 
-    def _old_places(self) -> list[int]:
+    def _old_places(self) -> array[int]:
         for one in self._table.inside():
             if one.name in (b"stco", b"co64"):
                 return _read(one.body[4:], "I" if one.name == b"stco" else "Q")
         raise Refused(Outcome.DAMAGED)
 
-    def _sample_sizes(self) -> list[int]:
+    def _sample_sizes(self) -> array[int]:
         body = self._table.one(b"stsz").body
         same, count = struct.unpack(">II", body[4:12])
         if count > len(self._trak.data):
             raise Refused(Outcome.DAMAGED)
-        return [same] * count if same else _read(body[8:], "I")
+        if count > MAX_SAMPLES:
+            raise Refused(Outcome.TOO_MUCH_INSIDE)
+        return array("I", [same]) * count if same else _read(body[8:], "I")
 
-    def _first_samples(self) -> list[int]:
+    def _first_samples(self) -> array[int]:
         """The number of each chunk's first sample, and of the one after the last."""
-        runs = _read(self._table.one(b"stsc").body[4:], "III")
-        firsts, at = [0], 0
+        runs = _read(self._table.one(b"stsc").body[4:], "I", 3)
+        firsts, at = array("Q", [0]), 0
         for chunk in range(1, len(self.starts) + 1):
             while at + 5 < len(runs) and runs[at + 3] <= chunk:
                 at += 3
@@ -111,14 +120,22 @@ class Track:
         return firsts
 
 
-def _read(table: bytes, shape: str) -> list[int]:
-    """A count and so many rows of numbers. Errors: `Refused` `damaged`."""
-    count, size = int.from_bytes(table[:4], "big"), struct.calcsize(">" + shape)
-    if len(table) < 4 + count * size:
+def _read(table: bytes, shape: str, width: int = 1) -> array[int]:
+    """A count and so many rows of numbers, in one list. Errors: `Refused` `damaged`."""
+    numbers = array(shape)
+    end = 4 + int.from_bytes(table[:4], "big") * width * numbers.itemsize
+    if len(table) < end:
         raise Refused(Outcome.DAMAGED)
-    rows = struct.iter_unpack(">" + shape, table[4 : 4 + count * size])
-    return [number for row in rows for number in row]
+    numbers.frombytes(table[4:end])
+    return _turned(numbers)
 
 
-def _numbers(numbers: list[int], shape: str) -> bytes:
-    return len(numbers).to_bytes(4, "big") + struct.pack(f">{len(numbers)}{shape}", *numbers)
+def _numbers(numbers: array[int]) -> bytes:
+    return len(numbers).to_bytes(4, "big") + _turned(numbers[:]).tobytes()
+
+
+def _turned(numbers: array[int]) -> array[int]:
+    """Between the order of a file's bytes and this machine's."""
+    if sys.byteorder == "little":
+        numbers.byteswap()
+    return numbers

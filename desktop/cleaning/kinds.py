@@ -15,6 +15,7 @@ class Kind(StrEnum):
     WEBP = "webp"
     GIF = "gif"
     TIFF = "tiff"
+    HEIC = "heic"
     PDF = "pdf"
     DOCX = "docx"
     XLSX = "xlsx"
@@ -29,6 +30,8 @@ class Kind(StrEnum):
     MOV = "mov"
     M4A = "m4a"
     MP3 = "mp3"
+    OGG = "ogg"
+    FLAC = "flac"
     ZIP = "zip"
     UNKNOWN = "unknown"
 
@@ -96,6 +99,7 @@ class Outcome(StrEnum):
     LOOKED = "looked"
     LISTED = "listed"
     UNKNOWN_KIND = "unknown_kind"
+    UNSURE_TEXT = "unsure_text"
     DAMAGED = "damaged"
     ENCRYPTED = "encrypted"
     TOO_BIG = "too_big"
@@ -133,19 +137,28 @@ class Finding:
 
 
 PICTURES = frozenset({Kind.JPEG, Kind.PNG, Kind.WEBP, Kind.GIF, Kind.TIFF})
+"""Those that may lie in other files, and are cleaned there."""
+
 WORD_FILES = frozenset({Kind.DOCX, Kind.XLSX, Kind.PPTX})
 OPEN_FILES = frozenset({Kind.ODT, Kind.ODS, Kind.ODP})
 FILMS = frozenset({Kind.MP4, Kind.MOV, Kind.M4A})
+SOUNDS = frozenset({Kind.MP3, Kind.OGG, Kind.FLAC})
 TEXTS = frozenset({Kind.TXT, Kind.CSV})
+
+COPIED_AS: Mapping[Kind, Kind] = {kind: Kind.JPEG if kind is Kind.HEIC else kind for kind in Kind}
+"""What the cleaned copy of each kind is: a HEIC is rebuilt as a JPEG, which everybody can open."""
+
+STREAMED = frozenset({*FILMS, *SOUNDS, *TEXTS})
+"""Copied piece by piece, so that they may be long."""
 
 _DOCUMENT = (Left.WORDING, Left.VISIBLE_CONTENT, Left.WATERMARKS, Left.FONTS)
 _PICTURE = (Left.VISIBLE_CONTENT, Left.WATERMARKS, Left.PRINTER_DOTS, Left.SENSOR_NOISE)
 
 LEFT: Mapping[Kind, tuple[Left, ...]] = {
-    **dict.fromkeys(PICTURES, _PICTURE),
+    **dict.fromkeys(PICTURES | {Kind.HEIC}, _PICTURE),
     **dict.fromkeys(WORD_FILES | OPEN_FILES, _DOCUMENT),
     Kind.PDF: (*_DOCUMENT, Left.PRINTER_DOTS, Left.SENSOR_NOISE),
-    Kind.MP3: (Left.VOICES, Left.BACKGROUND_SOUND),
+    **dict.fromkeys(SOUNDS, (Left.VOICES, Left.BACKGROUND_SOUND)),
     **dict.fromkeys(FILMS, (Left.VISIBLE_CONTENT, Left.VOICES, Left.BACKGROUND_SOUND, Left.SENSOR_NOISE)),
     **dict.fromkeys(TEXTS | {Kind.EML}, (Left.WORDING, Left.VISIBLE_CONTENT)),
 }

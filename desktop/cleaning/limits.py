@@ -5,6 +5,18 @@ from __future__ import annotations
 MAX_WHOLE_BYTES = 100 * 1024 * 1024
 """A larger file is looked into and copied in a stream, or no cleaned copy is offered."""
 
+MAX_STREAMED_BYTES = 2 * 1024 * 1024 * 1024
+"""Of a film, a recording or a text, which are copied piece by piece, in three walks over it."""
+
+BLOCK_BYTES = 1024 * 1024
+"""So much of a long file is in memory at a time."""
+
+MAX_LINE_BYTES = 16 * 1024 * 1024
+"""Of a long text: it is copied line by line."""
+
+MAX_SAMPLES = 8_000_000
+"""Of one track: a day at sixty pictures a second has five millions."""
+
 MAX_PIXELS = 100_000_000
 """Of all pictures of one file together, and so of one: 400 MB as RGBA, twice that while it is rebuilt."""
 

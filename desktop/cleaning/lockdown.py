@@ -21,12 +21,15 @@ _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 1, 4, 38
 _NEW_NETWORK, _NEW_USER, _NEW_IPC = 0x40000000, 0x10000000, 0x08000000
 
 
-def lock_down(parent: int, load: Callable[[], ctypes.CDLL | None] = load_filter) -> Lock:
+def lock_down(
+    parent: int, load: Callable[[], ctypes.CDLL | None] = load_filter, threads: bool = False
+) -> Lock:
     """Lock this process; gives what the system really refuses it now.
 
-    `parent`: whose child it is. `load`: brings libseccomp, or None where it is not installed.
+    `parent`: whose child it is. `load`: brings libseccomp, or None where it is not installed. `threads`: for
+    a reader that cannot do without: threads stay possible, in this process and under the same locks.
     """
-    locks = _limit()
+    locks = _limit(threads)
     if not sys.platform.startswith("linux"):
         return locks
     libc, library = ctypes.CDLL(None, use_errno=True), load()
@@ -41,12 +44,12 @@ def lock_down(parent: int, load: Callable[[], ctypes.CDLL | None] = load_filter)
         return locks
     if forbid_files(libc):
         locks |= Lock.FILES
-    if library is not None and forbid_calls(library):
+    if library is not None and forbid_calls(library, threads):
         locks |= Lock.FILES | Lock.NETWORK | Lock.PROCESSES
     return locks
 
 
-def _limit() -> Lock:
+def _limit(threads: bool) -> Lock:
     """Limits that the system keeps: no core, no file of any size, no new process, so much memory and time."""
     try:
         import resource
@@ -60,6 +63,8 @@ def _limit() -> Lock:
         resource.RLIMIT_NPROC: 0,
         resource.RLIMIT_AS: MEMORY_BYTES,
     }
+    if threads:  # the system counts them as processes
+        del limits[resource.RLIMIT_NPROC]
     return Lock.LIMITS if _all_kept(limits) else Lock.NONE
 
 

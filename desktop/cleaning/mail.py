@@ -13,6 +13,7 @@ from importlib import import_module
 from desktop.cleaning.htmltext import text_of
 from desktop.cleaning.kinds import Finding, Found, Kind, Outcome, Refused
 from desktop.cleaning.limits import MAX_MAIL_PARTS
+from desktop.cleaning.oldtexts import decoded
 from desktop.cleaning.source import Findings, Source
 from desktop.cleaning.texts import without_marks
 
@@ -24,6 +25,16 @@ _CODECS = (
 )
 _LOADED = [import_module(f"encodings.{name}") for name in _CODECS.split()]
 """Mails are written in them; a locked process cannot load one when it meets it."""
+
+_WIDER = {
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "big5": "big5hkscs",
+    "iso-8859-1": "cp1252",
+    "ks_c_5601-1987": "cp949",
+    "shift_jis": "cp932",
+}
+"""What programs write under these names, as browsers read it: a wider set with the same rest."""
 
 _KEPT = ("From", "Date", "Subject")
 _FORM = frozenset(("mime-version", "content-type", "content-transfer-encoding", "content-language"))
@@ -79,8 +90,18 @@ def _parsed(source: Source) -> EmailMessage:
 
 
 def _line(message: EmailMessage, name: str) -> str:
-    """A header on one line."""
-    return " ".join(str(message.get(name, "")).split())
+    """A header on one line. Errors: `Refused` `unsure_text` for letters that it does not name rightly."""
+    line = " ".join(str(message.get(name, "")).split())
+    raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
+    if _is_raw(str(raw)):  # older programs write bytes where only names of letters may be
+        line = " ".join(decoded(str(raw).encode("ascii", "surrogateescape")).split())
+    if _is_raw(line) or "\ufffd" in line:
+        raise Refused(Outcome.UNSURE_TEXT)
+    return line
+
+
+def _is_raw(text: str) -> bool:
+    return any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
 def _attached(message: EmailMessage) -> Iterator[EmailMessage]:
@@ -105,8 +126,17 @@ def _body(message: EmailMessage, found: Findings) -> str:
 
 
 def _content(part: EmailMessage) -> str:
+    """The text of a part, in the letters that it names, or in those that it must be in. Errors: `Refused`."""
+    raw = part.get_payload(decode=True)
+    data = raw if isinstance(raw, bytes) else b""
+    charset = part.get_content_charset("")
+    text = _named(data, _WIDER.get(charset, charset))
+    return (decoded(data) if text is None else text).replace("\r\n", "\n")
+
+
+def _named(data: bytes, charset: str) -> str | None:
+    """The text in a set of letters; None if there is no such set, or if it is in another one."""
     try:
-        content = part.get_content()
+        return data.decode(charset) if charset not in ("", "us-ascii", "ascii") else None
     except (LookupError, UnicodeError):
-        content = part.get_payload(decode=True)
-    return content if isinstance(content, str) else bytes(content or b"").decode("latin-1")
+        return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from desktop.cleaning.kinds import Finding, Found, Kind, Outcome, Refused
 from desktop.cleaning.source import Findings, Source
+from desktop.cleaning.spans import Bytes, Woven, stretches
 
 _RATES = {
     1: (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
@@ -18,6 +19,9 @@ _FREQUENCIES = {3: (44_100, 48_000, 32_000), 2: (22_050, 24_000, 16_000), 0: (11
 
 _ENCODERS = (b"Xing", b"Info", b"VBRI")
 _LEAST_FRAMES = 2
+_MOST_TAG_BYTES = 16 * 1024 * 1024
+"""So far a tag is searched for the names of its frames."""
+
 _TAGS = (
     (b"TIT", Found.DESCRIPTION),
     (b"COMM", Found.DESCRIPTION),
@@ -37,27 +41,27 @@ _TAGS = (
 
 def looked(source: Source) -> tuple[Kind, tuple[Finding, ...]]:
     """What the file holds beside its sound. Errors: `Refused`."""
-    data, found = source.whole, Findings()
+    data, found = source.data, Findings()
     frames = list(_sound(data))
     sound = sum(end - start for start, end in frames)
     encoder = [start for start, end in frames if _is_encoders(data[start:end])]
     found.add(Found.SOFTWARE, "the encoder's own frame", len(encoder))
     beside = len(data) - sound
-    tag = data[: frames[0][0]]
+    tag = data[: min(frames[0][0], _MOST_TAG_BYTES)]
     for name, what in _TAGS:
         found.add(what, f"tag {name.decode()}", name in tag)
     found.add(Found.OTHER_METADATA, f"{beside} bytes beside the sound", beside > 0)
     return Kind.MP3, found.listed()
 
 
-def cleaned(source: Source) -> bytes:
+def cleaned(source: Source) -> Woven:
     """The frames one after the other."""
-    data = source.whole
-    frames = (data[start:end] for start, end in _sound(data))
-    return b"".join(frame for frame in frames if not _is_encoders(frame))
+    data = source.data
+    sound = [(start, end) for start, end in _sound(data) if not _is_encoders(data[start:end])]
+    return Woven(stretches(data, sound))
 
 
-def _sound(data: bytes) -> list[tuple[int, int]]:
+def _sound(data: Bytes) -> list[tuple[int, int]]:
     """Where each frame lies. Errors: `Refused` `damaged` if there is hardly one."""
     frames = list(_frames(data))
     if len(frames) < _LEAST_FRAMES:
@@ -65,7 +69,7 @@ def _sound(data: bytes) -> list[tuple[int, int]]:
     return frames
 
 
-def _frames(data: bytes) -> Iterator[tuple[int, int]]:
+def _frames(data: Bytes) -> Iterator[tuple[int, int]]:
     """Frames that another frame, or the end, follows: two bytes of a tag may look like a frame's head."""
     at = _after_tag(data)
     while (at := data.find(b"\xff", at)) >= 0:
@@ -77,7 +81,7 @@ def _frames(data: bytes) -> Iterator[tuple[int, int]]:
             at += 1
 
 
-def _after_tag(data: bytes) -> int:
+def _after_tag(data: Bytes) -> int:
     """The end of an ID3 tag at the beginning: four numbers of seven bits say how long it is."""
     if data[:3] != b"ID3":
         return 0
@@ -87,7 +91,7 @@ def _after_tag(data: bytes) -> int:
     return 10 + size
 
 
-def _ends_well(data: bytes, at: int) -> bool:
+def _ends_well(data: Bytes, at: int) -> bool:
     rest = data[at : at + 4]
     return not rest or rest[:3] in (b"TAG", b"ID3") or rest == b"APET" or _frame_bytes(rest) > 0
 

@@ -57,6 +57,12 @@ _LANGUAGE = frozenset(
 )
 _LANGUAGE_ENDS = ("country-asian", "country-complex", "rsid", "paragraph-rsid")
 _FORMULA = "formula"
+_DRAWN = frozenset((
+    "page", "frame", "g", "rect", "line", "polyline", "polygon", "path", "ellipse", "circle", "connector",
+    "caption", "custom-shape", "measure",
+))  # fmt: skip
+"""What a person, or the file of a picture, may have given a name; names of styles lead to them and stay."""
+
 _STYLED = {"table": "style-name", "style": "name"}
 """A sheet that is not shown goes with its style, which has the sheet's name in it."""
 
@@ -115,6 +121,9 @@ def _strip_element(
         elif name == _FORMULA:
             found.add(Found.FORMULAS)
             del one.attrib[key]
+        elif name == "name" and local(one) in _DRAWN:
+            found.add(Found.ALT_TEXT, f"name: {one.attrib[key]}")
+            del one.attrib[key]
     target = one.get(_LINK)
     if target is not None:
         _relink(one, str(target), archive, pictures, found)
@@ -136,7 +145,7 @@ def _strip_pages(root: Element, pages: set[str], kind: Kind) -> None:
 def _hidden_styles(root: Element) -> set[str]:
     """The styles of sheets that are not shown."""
     off = [one for one in root.iter(etree.Element) if _named(one, "display") == "false"]
-    return {_named(parent, "name") for one in off if (parent := one.getparent()) is not None}
+    return {_named(parent, "name") for one in off if (parent := one.getparent()) is not None} - {""}
 
 
 def _named(one: Element, name: str) -> str:

@@ -72,6 +72,11 @@ def cleaned(source: Source) -> bytes:
     return _saved(frames[:1] if source.kind is Kind.JPEG else frames, durations, loop, source.kind)
 
 
+def as_jpeg(picture: Image.Image) -> bytes:
+    """The pixels of one picture, whatever it was, as a JPEG."""
+    return _saved([_rebuilt(picture, Kind.JPEG)], [0], None, Kind.JPEG)
+
+
 def _opened(source: Source) -> Image.Image:
     """The picture, its size known and its pixels not yet read."""
     Image.MAX_IMAGE_PIXELS = None  # the limit here counts all frames

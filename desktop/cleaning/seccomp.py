@@ -11,6 +11,7 @@ import errno
 
 _ALLOW = 0x7FFF0000
 _REFUSE = 0x00050000 | errno.EPERM
+_ABSENT = 0x00050000 | errno.ENOSYS
 _MASKED_EQUAL = 7
 _PROT_EXEC = 4
 _EMPTY_PATH = 0x1000
@@ -29,6 +30,13 @@ _CONDITIONS = (
     ("newfstatat", 3, _EMPTY_PATH, _EMPTY_PATH),
 )
 """Call, argument, mask, value: memory that no code can be put into, and `fstat` as newer libraries do it."""
+
+
+_THREAD_CALLS = "set_robust_list rseq"
+_CLONE_THREAD = 0x10000
+_THREAD = ("clone", 0, _CLONE_THREAD, _CLONE_THREAD)
+"""A thread of this process, under the same locks, and no process. The newer call that makes both cannot be
+looked into; where it is absent, libraries use this one."""
 
 
 class _Compare(ctypes.Structure):
@@ -60,14 +68,20 @@ def load_filter() -> ctypes.CDLL | None:
     return library
 
 
-def forbid_calls(library: ctypes.CDLL) -> bool:
-    """Refuse every call that is not listed, with EPERM; False if the kernel takes no filter."""
+def forbid_calls(library: ctypes.CDLL, threads: bool = False) -> bool:
+    """Refuse every call that is not listed, with EPERM; False if the kernel takes no filter.
+
+    `threads`: whether this process may go on to make threads of its own.
+    """
     rules = library.seccomp_init(_REFUSE)
     if not rules:
         return False
-    for name in _CALLS.split():
+    for name in f"{_CALLS} {_THREAD_CALLS if threads else ''}".split():
         _allow(library, rules, name)
-    for name, argument, mask, value in _CONDITIONS:
+    if threads:
+        number = library.seccomp_syscall_resolve_name(b"clone3")
+        library.seccomp_rule_add_array(rules, _ABSENT, number, 0, None)
+    for name, argument, mask, value in (*_CONDITIONS, *([_THREAD] if threads else [])):
         _allow(library, rules, name, _Compare(argument, _MASKED_EQUAL, mask, value))
     return bool(library.seccomp_load(rules) == 0)
 

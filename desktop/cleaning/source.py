@@ -8,14 +8,15 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from desktop.cleaning.kinds import Finding, Found, Kind, Outcome, Refused
-from desktop.cleaning.limits import MAX_FINDINGS, MAX_TEXT_CHARS, MAX_WHOLE_BYTES
+from desktop.cleaning.limits import MAX_FINDINGS, MAX_STREAMED_BYTES, MAX_TEXT_CHARS, MAX_WHOLE_BYTES
+from desktop.cleaning.spans import Stream, Window
 
 
 @dataclass(frozen=True)
 class Source:
     """Bytes to be looked into: an open file that can be read and moved in, and nothing else."""
 
-    stream: io.RawIOBase | io.BufferedIOBase
+    stream: Stream
     kind: Kind
 
     @cached_property
@@ -30,6 +31,13 @@ class Source:
             raise Refused(Outcome.TOO_BIG)
         self.stream.seek(0)
         return self.stream.read(MAX_WHOLE_BYTES) or b""
+
+    @cached_property
+    def data(self) -> Window:
+        """All bytes, a block at a time in memory. Errors: `Refused` `too_big`."""
+        if self.size > MAX_STREAMED_BYTES:
+            raise Refused(Outcome.TOO_BIG)
+        return Window(self.stream)
 
 
 def source_of(data: bytes, kind: Kind) -> Source:

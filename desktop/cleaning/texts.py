@@ -1,22 +1,21 @@
 """Plain text and tables in text: the letters stay, what one does not see between them goes.
 
-Only Unicode text is taken: who guesses an older encoding may change what is written.
+Unicode is taken, and an older encoding where it can be no other one (`oldtexts`). Copies are UTF-8.
 """
 
 from __future__ import annotations
 
-import encodings.utf_8_sig
-import encodings.utf_16
+import codecs
 import re
+from collections.abc import Iterator
 
 from desktop.cleaning.kinds import Finding, Found, Kind, Outcome, Refused
+from desktop.cleaning.limits import BLOCK_BYTES, MAX_LINE_BYTES, MAX_WHOLE_BYTES
+from desktop.cleaning.oldtexts import decoded
 from desktop.cleaning.source import Findings, Source
+from desktop.cleaning.spans import Bytes, Span, Woven
 from desktop.domain.safe_text import BIDI_MARKS, has_hidden, is_hidden
 
-_LOADED = (encodings.utf_8_sig, encodings.utf_16)
-"""A locked process cannot load them when it meets them."""
-
-_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _ODD_SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
 """Looked at, they are spaces; compared, they are a mark. The wide space of East Asian text is no odd one."""
@@ -29,15 +28,25 @@ _REPEATED_SELECTOR = re.compile(r"\ufe0f{2,}|(?<=[\x00-\x7f])\ufe0f(?!\u20e3)")
 
 
 def looked(source: Source) -> tuple[Kind, tuple[Finding, ...]]:
-    """What stands between the letters. Errors: `Refused` `unknown_kind` if this is no Unicode text."""
+    """What stands between the letters. Errors: `Refused` `unsure_text` if it is unsure what they are."""
     found = Findings()
-    without_marks(_text(source), found)
+    for text in _texts(source):
+        without_marks(text, found)
     return source.kind, found.listed()
 
 
-def cleaned(source: Source) -> bytes:
+def cleaned(source: Source) -> bytes | Woven:
     """The text as UTF-8, its lines ended as Unix does."""
-    return without_marks(_text(source), Findings()).encode("utf-8")
+    if source.size <= MAX_WHOLE_BYTES:
+        return without_marks(decoded(source.whole), Findings()).encode("utf-8")
+    return Woven(_span(source.data, start, end) for start, end in _blocks(source.data))
+
+
+def _span(data: Bytes, start: int, end: int) -> Span:
+    def make() -> bytes:
+        return without_marks(_lines(data, start, end), Findings()).encode("utf-8")
+
+    return len(make()), make
 
 
 def without_marks(text: str, found: Findings) -> str:
@@ -70,10 +79,35 @@ def without_hidden(text: str, found: Findings) -> str:
     return text
 
 
-def _text(source: Source) -> str:
-    data = source.whole
-    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
+def _texts(source: Source) -> Iterator[str]:
+    """The text, a long one in blocks of whole lines."""
+    if source.size <= MAX_WHOLE_BYTES:
+        yield decoded(source.whole)
+        return
+    for start, end in _blocks(source.data):
+        yield _lines(source.data, start, end)
+
+
+def _lines(data: Bytes, start: int, end: int) -> str:
+    """Lines of a long text, which must be UTF-8: others are judged whole. Errors: `Refused`."""
+    raw = data[start:end]
+    if start == 0:
+        raw = raw.removeprefix(codecs.BOM_UTF8)
+    if b"\0" in raw:
+        raise Refused(Outcome.TOO_BIG)
     try:
-        return data.decode(encoding)
+        return raw.decode("utf-8")
     except UnicodeDecodeError:
-        raise Refused(Outcome.UNKNOWN_KIND) from None
+        raise Refused(Outcome.TOO_BIG) from None
+
+
+def _blocks(data: Bytes) -> Iterator[tuple[int, int]]:
+    """Where blocks of whole lines lie. Errors: `Refused` `too_big` for a line without end."""
+    start = 0
+    while start < len(data):
+        line_end = data.find(b"\n", min(len(data) - 1, start + BLOCK_BYTES))
+        end = len(data) if line_end < 0 else line_end + 1
+        if end - start > BLOCK_BYTES + MAX_LINE_BYTES:
+            raise Refused(Outcome.TOO_BIG)
+        yield start, end
+        start = end

@@ -164,25 +164,48 @@ def pptx() -> bytes:
 
 def odt() -> bytes:
     """A text with an annotation, a change, a link, hidden text, a photograph, names and settings."""
+    return _open_file("text", "{}")
+
+
+def ods() -> bytes:
+    """The same in the cell of a table, and a table that is not shown."""
+    style = '<style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>'
+    table = '<table:table table:name="{}" table:style-name="{}"><table:table-row><table:table-cell>{}'
+    end = "</table:table-cell></table:table-row></table:table>"
+    hidden = table.format("SECRET", "ta2", "<text:p>SECRET-cell</text:p>") + end
+    return _open_file("spreadsheet", table.format("Shown", "ta1", "{}") + end + hidden, style)
+
+
+def odp() -> bytes:
+    """The same on a page, with notes."""
+    page = '<drawing:page drawing:name="SECRET"><drawing:frame><drawing:text-box>{}</drawing:text-box>'
+    notes = "<presentation:notes><text:p>SECRET-notes</text:p></presentation:notes>"
+    return _open_file("presentation", f"{page}</drawing:frame>{notes}</drawing:page>")
+
+
+def _open_file(kind: str, around: str, style: str = "") -> bytes:
     spaces = " ".join(
         f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-        for name in ("office", "text", "drawing")
+        for name in ("office", "text", "drawing", "table", "presentation", "style")
     )
+    before, _, after = around.partition("{}")
     content = f"""<?xml version="1.0"?><office:document-content {spaces}
     xmlns:xlink="http://www.w3.org/1999/xlink"
     xmlns:dc="http://purl.org/dc/elements/1.1/"><office:scripts>SECRET</office:scripts>
-    <office:body><office:text>
+    <office:automatic-styles>{style}</office:automatic-styles>
+    <office:body><office:{kind}>
     <text:tracked-changes><text:p>SECRET-deleted</text:p></text:tracked-changes>
-    <text:p>{SEEN}<office:annotation><dc:creator>SECRET-creator</dc:creator><text:p>SECRET</text:p>
+    {before}<text:p>{SEEN}<office:annotation><dc:creator>SECRET-creator</dc:creator><text:p>SECRET</text:p>
     </office:annotation>
     <text:a xlink:href="https://example.org/SECRET">lin\u200bked</text:a>
     <text:hidden-text>SECRET</text:hidden-text></text:p>
-    <text:section text:display="none"><text:p>SECRET-section</text:p></text:section>
-    <drawing:image xlink:href="Pictures/SECRET.jpg"/></office:text></office:body></office:document-content>"""
+    <text:section text:display="none"><text:p>SECRET-section</text:p></text:section>{after}
+    <drawing:image xlink:href="Pictures/SECRET.jpg"/></office:{kind}></office:body>
+    </office:document-content>"""
     meta = f"""<office:document-meta {spaces} xmlns:dc="http://purl.org/dc/elements/1.1/"><office:meta>
     <dc:creator>SECRET-creator</dc:creator></office:meta></office:document-meta>"""
     members = {
-        "mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": content.encode(),
+        "mimetype": f"application/vnd.oasis.opendocument.{kind}".encode(), "content.xml": content.encode(),
         "styles.xml": f"<office:document-styles {spaces}/>".encode(), "meta.xml": meta.encode(),
         "settings.xml": b"<x>SECRET-printer</x>", "Thumbnails/thumbnail.png": b"SECRET",
         "Pictures/SECRET.jpg": jpeg(), "META-INF/manifest.xml": b"<x/>",

@@ -3,6 +3,7 @@
 import io
 from typing import Any
 
+import pillow_heif
 from PIL import Image, ImageCms
 from PIL.PngImagePlugin import PngInfo
 
@@ -96,3 +97,13 @@ def opened(data: bytes) -> Image.Image:
 
 def _segment(marker: int, body: bytes) -> bytes:
     return bytes([0xFF, marker]) + (len(body) + 2).to_bytes(2, "big") + body
+
+
+def heic() -> bytes:
+    """A telephone's photograph: EXIF, place, XMP, profile, a second picture, a box of a maker."""
+    second = scene().transpose(Image.Transpose.ROTATE_180)
+    file = pillow_heif.from_pillow(scene())
+    file.add_from_pillow(second)
+    out, fields = io.BytesIO(), exif().tobytes()
+    file.save(out, quality=95, exif=fields, xmp=b"<x>SECRET-xmp</x>", icc_profile=profile())
+    return out.getvalue() + (27).to_bytes(4, "big") + b"uuid" + b"SECRET-of-a-tele..."

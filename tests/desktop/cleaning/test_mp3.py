@@ -43,8 +43,8 @@ def test_what_has_no_sound_makes_no_copy(data: bytes, tmp_path: Path) -> None:
 @given(st.binary(max_size=2_000), st.binary(max_size=2_000))
 def test_any_bytes_give_frames_alone_or_nothing(before: bytes, after: bytes) -> None:
     try:
-        copy = mp3.cleaned(source_of(before + FRAMES[0] + FRAMES[1] + after, Kind.MP3))
+        copy = mp3.cleaned(source_of(before + FRAMES[0] + FRAMES[1] + after, Kind.MP3)).read()
     except Refused:
         return
-    again = mp3.cleaned(source_of(copy, Kind.MP3))
+    again = mp3.cleaned(source_of(copy, Kind.MP3)).read()
     assert again == copy

@@ -16,6 +16,8 @@ SAMPLES: dict[Kind, Callable[[], bytes]] = {
     Kind.XLSX: offices.xlsx,
     Kind.PPTX: offices.pptx,
     Kind.ODT: offices.odt,
+    Kind.ODS: offices.ods,
+    Kind.ODP: offices.odp,
 }
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from desktop.cleaning.kinds import Found, Kind
+from desktop.cleaning.kinds import Found, Kind, Outcome
+from desktop.services.evidencecopies import copy_into
 from tests.desktop.cleaning import photos
 from tests.desktop.cleaning.examined import cleaned, examined
 
@@ -16,6 +17,7 @@ SAMPLES: dict[Kind, Callable[[], bytes]] = {
     Kind.WEBP: photos.webp,
     Kind.GIF: photos.gif,
     Kind.TIFF: photos.tiff,
+    Kind.HEIC: photos.heic,
 }
 MOST_DIFFERENCE = 6.0
 """Mean difference of a channel, of 255: what packing a JPEG or WebP anew may change."""
@@ -36,7 +38,7 @@ def test_secrets_go_and_the_picture_stays(kind: Kind, tmp_path: Path) -> None:
     assert difference(photos.scene(), photos.opened(copy)) < MOST_DIFFERENCE
 
 
-@pytest.mark.parametrize("kind", [Kind.JPEG, Kind.PNG, Kind.WEBP])
+@pytest.mark.parametrize("kind", [Kind.JPEG, Kind.PNG, Kind.WEBP, Kind.HEIC])
 def test_a_place_is_read_out(kind: Kind, tmp_path: Path) -> None:
     seen, _ = examined(SAMPLES[kind](), tmp_path)
     assert {found.text for found in seen.before if found.kind is Found.GPS} == {"48.85833, -2.35000"}
@@ -81,3 +83,41 @@ def test_a_see_through_picture_stays_so(tmp_path: Path) -> None:
     picture.save(path, pnginfo=None, exif=photos.exif())
     copy = photos.opened(cleaned(path.read_bytes(), tmp_path, Kind.PNG))
     assert copy.tobytes() == picture.tobytes()
+
+
+def test_a_heic_becomes_a_jpeg(tmp_path: Path) -> None:
+    data = photos.heic()
+    copied = copy_into(written(data, tmp_path), tmp_path, bytes).copy
+    assert copied is not None
+    assert copied.name == "evidence.jpg"
+    assert photos.opened(copied.read_bytes()).format == "JPEG"
+
+
+def written(data: bytes, folder: Path) -> Path:
+    path = folder / "IMG_0001.HEIC"
+    path.write_bytes(data)
+    return path
+
+
+def test_what_only_a_heic_holds_is_told(tmp_path: Path) -> None:
+    seen, _ = examined(photos.heic(), tmp_path)
+    told = {(found.kind, found.text) for found in seen.before}
+    assert (Found.EMBEDDED_FILES, "further pictures") in told
+    assert (Found.OTHER_METADATA, "uuid") in told
+    assert (Found.OTHER_METADATA, "xmp") in told
+
+
+@pytest.mark.parametrize("cut", [20, 200, 900])
+def test_a_heic_that_is_cut_makes_no_copy(cut: int, tmp_path: Path) -> None:
+    seen, copy = examined(photos.heic()[:cut], tmp_path)
+    assert (seen.ending, copy) == (Outcome.DAMAGED, b"")
+
+
+def test_a_giant_heic_is_refused(tmp_path: Path) -> None:
+    """Its size stands in a box of its own (ispe), before a pixel is read."""
+    data = bytearray(photos.heic())
+    for size in (photos.SIZE, (64, 64)):
+        raw = size[0].to_bytes(4, "big") + size[1].to_bytes(4, "big")
+        data = data.replace(raw, (30_000).to_bytes(4, "big") * 2)
+    seen, copy = examined(bytes(data), tmp_path)
+    assert (seen.ending in (Outcome.TOO_MANY_PIXELS, Outcome.DAMAGED), copy) == (True, b"")

@@ -92,7 +92,7 @@ def test_a_table_is_taken_in_unicode(encoding: str, tmp_path: Path) -> None:
 
 def test_an_older_encoding_is_not_guessed(tmp_path: Path) -> None:
     seen, copy = examined("会议".encode("gb18030"), tmp_path, "chat.txt")
-    assert (seen.ending, copy) == (Outcome.UNKNOWN_KIND, b"")
+    assert (seen.ending, copy) == (Outcome.UNSURE_TEXT, b"")
 
 
 def test_languages_that_need_joiners_keep_them() -> None:
