@@ -1,7 +1,8 @@
 """The sealed file: a submission and its chunks for a stick, an e-mail or a helper (SPEC §13).
 
-Nothing in it names the program: every record is masked under a key that follows from the file's first bytes and
-the office, so that it is not handed in at another office by mistake. That is disguise, not secrecy; the secrecy is the capsule's and the chunks' own.
+Nothing in it names the program: every record is masked under a key that follows from the file's first bytes
+and the office, so that it is not handed in at another one by mistake. That is disguise, not secrecy; the
+secrecy is the capsule's and the chunks' own.
 """
 
 from __future__ import annotations

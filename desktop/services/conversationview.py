@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from crypto.identityrequest import IdentityRequest
 from crypto.ids import Tag
 from crypto.reply import OpenedReply
 from desktop.services.logview import LogReading
@@ -65,6 +66,8 @@ class Message:
     next_contact: int | None
     language: str
     complete: bool
+    identity: IdentityRequest | None = None
+    """A request for the name that is sealed for the custodian, as it stood then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,6 @@ from desktop.services.uploadcrew import Upload
 from desktop.services.uploads import Uploader
 from desktop.services.work import NEVER, Clock, ProgressCall, ProgressStep, Stop, no_progress
 
-
 CODE_DIGITS = 8
 
 

@@ -13,7 +13,14 @@ from typing import BinaryIO
 from crypto.epochs import epoch_start
 from crypto.ids import OfficeId, Random
 from crypto.receipt import Receipt, stretch_receipt
-from crypto.sealedfile import CHUNK_RECORD_BYTES, HEAD_BYTES, mask_key, sealed_file_bytes, write_chunk, write_head
+from crypto.sealedfile import (
+    CHUNK_RECORD_BYTES,
+    HEAD_BYTES,
+    mask_key,
+    sealed_file_bytes,
+    write_chunk,
+    write_head,
+)
 from crypto.sizes import (
     BEACON_BYTES,
     EPOCH_GRACE_SECONDS,

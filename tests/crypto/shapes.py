@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from crypto.content import Content, Cover, FollowUp, ReadMark, Report, Withdrawal
 from crypto.deskwire import InvitationFile, Pull, Pulled, ServerStatus, Tombstone, Tombstones
 from crypto.identity import IdentityBox
+from crypto.identityrequest import IdentityRequest
 from crypto.manifest import FileEntry, Manifest, Role, chunk_class, pieces_of
 from crypto.officeshapes import EpochKey, KeyBundle, OfficeBlob
-from crypto.identityrequest import IdentityRequest
 from crypto.reply import IDENTITY_REQUEST, KINDS, READ_ACK, ReplyContent
 from crypto.sizes import (
     IDENTITY_BOX_BYTES,
@@ -91,7 +91,9 @@ REASONS = st.text(min_size=1, max_size=40).filter(str.strip)
 @st.composite
 def identity_requests(draw: st.DrawFn) -> IdentityRequest:
     """A request for a sealed name, answered or not."""
-    asked = IdentityRequest(number=draw(st.integers(1, 1_024)), requested=draw(TIMES), motivation=draw(REASONS))
+    asked = IdentityRequest(
+        number=draw(st.integers(1, 1_024)), requested=draw(TIMES), motivation=draw(REASONS)
+    )
     if draw(st.booleans()):
         return asked
     return msgspec.structs.replace(

@@ -155,7 +155,13 @@ def any_other_file() -> Inputs:
 
 
 def recorded(written_at: int, read_at: int) -> Inputs:
-    return {"salt": SALT, "office": practice.OFFICE, "chunk": CHUNK, "written_at": written_at, "read_at": read_at}
+    return {
+        "salt": SALT,
+        "office": practice.OFFICE,
+        "chunk": CHUNK,
+        "written_at": written_at,
+        "read_at": read_at,
+    }
 
 
 @recording("13.1")
