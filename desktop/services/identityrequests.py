@@ -2,7 +2,7 @@
 
 The record has the fields of GlobaLeaks' custodian: request date, requester, motivation; reply date, replier,
 reply motivation, reply. Record and message to the reporter are written in one transaction; the message goes
-out like any reply (`deskreplies.post_replies`). Only who has the custodian's key can answer (SPEC §7.2, §8.7).
+out like any reply (`deskreplies.post_replies`). Only who has the custodian's key answers (SPEC §7.2, §8.7).
 """
 
 from __future__ import annotations

@@ -20,6 +20,7 @@ from desktop.services.routes import Route
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_delivery import DeliveryModel, Written
+from desktop.viewmodels.reporter_diary import DiaryModel
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_followup import FollowUpModel
 from desktop.viewmodels.reporter_form import FormModel
@@ -29,7 +30,7 @@ from desktop.viewmodels.reporter_proof import ProofModel
 from desktop.viewmodels.reporter_recipients import RecipientsModel
 from desktop.viewmodels.reporter_review import ReviewModel
 from desktop.viewmodels.reporter_safety import SafetyModel
-from desktop.viewmodels.reporter_sending import Outcome, SendingModel, SendStage
+from desktop.viewmodels.reporter_sending import Done, Outcome, SendingModel, SendStage
 from desktop.viewmodels.reporter_talk import TalkModel
 from desktop.viewmodels.reporter_world import World
 
@@ -82,9 +83,11 @@ class ReporterModel(ViewModel[WindowState]):
         self.delivery = DeliveryModel(world, self.office, written, self)
         self.talk = TalkModel(world, self.office, self)
         self.follow_up = FollowUpModel(world, self.office, self.talk, self)
+        self.diary = DiaryModel(world, self.follow_up, self)
         self.hand_in = SendingModel(world, self)
         self.proof = ProofModel(world, self)
         self._seen_office: OfficeView | None = None
+        self._sent_at: int | None = None
         self.office.changed.connect(self._use_office)
         for going in (self.delivery.sending, self.follow_up.sending, self.hand_in):
             self.office.route_left.connect(going.leave_route)
@@ -181,7 +184,7 @@ class ReporterModel(ViewModel[WindowState]):
     def read_replies(self) -> None:
         """From the page after sending to the conversation, with the words that were just made."""
         if (receipt := self.delivery.receipt.receipt) is not None:
-            self.talk.open_with(receipt)
+            self.talk.open_with(receipt, self._sent_at)
             self.go(Place.TALK)
 
     def check_log(self) -> None:
@@ -190,7 +193,7 @@ class ReporterModel(ViewModel[WindowState]):
         Only when somebody asks: by then the computer may be in another network, where it would be seen.
         """
         if (receipt := self.delivery.receipt.receipt) is not None:
-            self.talk.open_with(receipt)
+            self.talk.open_with(receipt, self._sent_at)
             self.talk.visit()
 
     def finish(self) -> None:
@@ -198,6 +201,7 @@ class ReporterModel(ViewModel[WindowState]):
 
         A report that is still being written or sent keeps its words: they may be on paper by now.
         """
+        self.diary.forget()
         self.follow_up.forget()
         self.talk.leave()
         self.proof.forget()
@@ -208,8 +212,10 @@ class ReporterModel(ViewModel[WindowState]):
             self.forget_asides()
         self.go(Place.HOME)
 
-    def _arrived(self, _outcome: Outcome) -> None:
+    def _arrived(self, outcome: Outcome) -> None:
         """The report is away: nothing of it needs to stay in memory but the words."""
+        sent = outcome.done is Done.SENT
+        self._sent_at = int(self._world.clock()) if sent else None
         self.follow_up.leave_out_again(self.recipients.snapshot)
         self.follow_up.remember_rest(left_open(self.form))
         self.now.clear()

@@ -94,7 +94,12 @@ def test_a_name_is_asked_for_granted_opened_and_told(
     file = case_file(desk, 1)
     assert file.sealed_name == NAME
     (record,) = file.requests
-    assert (record.requester, record.motivation, record.replier, record.reply) == ("Ada", WHY, "Cy", "authorised")
+    assert (record.requester, record.motivation, record.replier, record.reply) == (
+        "Ada",
+        WHY,
+        "Cy",
+        "authorised",
+    )
     assert [one.identity for one in file.replies] == [pending, granted]
     with refused(DeskFault.ALREADY_ASKED):
         request_identity(desk, 1, WHY)
