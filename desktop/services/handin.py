@@ -5,7 +5,6 @@ A carrier learns that the file is whole, for which office, until when it can arr
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +19,7 @@ from crypto.sizes import EPOCH_GRACE_SECONDS, SEALED_FILE_SALT_BYTES
 from crypto.submission import Submission
 from desktop.domain.errors import Acts
 from desktop.services.errors import FileError
+from desktop.services.filecode import file_code
 from desktop.services.gateway import Dial
 from desktop.services.offices import Offices
 from desktop.services.officeview import OfficeView
@@ -30,8 +30,6 @@ from desktop.services.submission import post, promise_in
 from desktop.services.uploadcrew import Upload
 from desktop.services.uploads import Uploader
 from desktop.services.work import NEVER, Clock, ProgressCall, ProgressStep, Stop, no_progress
-
-CODE_DIGITS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +54,6 @@ class Inspected:
     opens: int
     closes: int
     code: str
-
-
-def file_code(capsule: bytes) -> str:
-    """Eight digits that two people compare to know that they speak of one file; they open nothing."""
-    number = int.from_bytes(hashlib.sha256(b"ombra file code" + capsule).digest(), "big")
-    return f"{number % 10**CODE_DIGITS:0{CODE_DIGITS}}"
 
 
 class HandIn:

@@ -31,6 +31,7 @@ from crypto.sizes import (
 from crypto.submission import Submission
 from desktop.domain.errors import Acts
 from desktop.services.errors import ParcelError
+from desktop.services.filecode import file_code
 from desktop.services.officeview import OfficeView
 from desktop.services.parcels import Parcel
 from desktop.services.sealing import Ready, Versions, make_ready, seal
@@ -61,6 +62,8 @@ class SealedFile:
     size: int
     week: Week
     recipients: tuple[str, ...]
+    code: str = ""
+    """Digits by which two people know that they speak of this file (`file_code`)."""
 
 
 def week_of(office: OfficeView, epoch: int) -> Week:
@@ -127,7 +130,7 @@ class SealedFiles:
         finally:
             if pieces is not None:
                 pieces.close()
-        return SealedFile(path, size, week_of(office, epoch), ready.names(office))
+        return SealedFile(path, size, week_of(office, epoch), ready.names(office), file_code(capsule))
 
     def _ready(self, parcel: Parcel, office: OfficeView, epoch: int) -> Ready:
         if not office.epoch <= epoch <= office.epoch + KEYS_AHEAD_EPOCHS:

@@ -100,8 +100,8 @@ def standing(seen: Seen, terms: Terms, now: int) -> Standing:
     dues = (
         _acknowledgement(seen, terms, now),
         _feedback(seen, terms, now),
-        _next_contact(seen.messages, now),
         _reply_window(seen.messages, now),
+        _next_contact(seen.messages, now),
     )
     until = None if begun is None else int(diary_until(_moment(begun)).timestamp())
     return Standing(_word(seen.messages), tuple(due for due in dues if due is not None), terms, until)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from desktop.runtime.tasks import Cancelled, Progress, ProgressStep, TaskHandle
 from desktop.services.conversation import Look
-from desktop.services.conversationview import Conversation, Message
+from desktop.services.conversationview import GRANTED, REFUSED, Conversation, Message, NameRequest
 from desktop.services.logview import LogReading
 from desktop.services.receipts import Receipt, ReceiptError, read_receipt
 from desktop.viewmodels.base import ViewModel
@@ -22,7 +22,10 @@ from desktop.viewmodels.reporter_world import OfficeLine, World
 T = TypeVar("T")
 
 Reply: TypeAlias = Message
+Request: TypeAlias = NameRequest
 """What pages are given to show; they do not know where it came from."""
+
+REQUEST_GRANTED, REQUEST_REFUSED = GRANTED, REFUSED
 
 
 class TalkStage(StrEnum):

@@ -13,12 +13,11 @@ from desktop.domain.extraquestions import ExtraQuestion
 from desktop.domain.questionnaire import HURRIED, Questionnaire
 from desktop.domain.safety import Audience, Guard, SafetyCheck
 from desktop.domain.visibility import visible_questions
-from desktop.runtime.tasks import Progress
-from desktop.services.handin import HandedIn
 from desktop.services.officeview import OfficeView
 from desktop.services.routes import Route
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_branches import Branch
+from desktop.viewmodels.reporter_carry import CarryModel
 from desktop.viewmodels.reporter_delivery import DeliveryModel, Written
 from desktop.viewmodels.reporter_diary import DiaryModel
 from desktop.viewmodels.reporter_evidence import EvidenceModel
@@ -30,7 +29,7 @@ from desktop.viewmodels.reporter_proof import ProofModel
 from desktop.viewmodels.reporter_recipients import RecipientsModel
 from desktop.viewmodels.reporter_review import ReviewModel
 from desktop.viewmodels.reporter_safety import SafetyModel
-from desktop.viewmodels.reporter_sending import Done, Outcome, SendingModel, SendStage
+from desktop.viewmodels.reporter_sending import Done, Outcome, SendStage
 from desktop.viewmodels.reporter_talk import TalkModel
 from desktop.viewmodels.reporter_world import World
 
@@ -84,14 +83,15 @@ class ReporterModel(ViewModel[WindowState]):
         self.talk = TalkModel(world, self.office, self)
         self.follow_up = FollowUpModel(world, self.office, self.talk, self)
         self.diary = DiaryModel(world, self.follow_up, self)
-        self.hand_in = SendingModel(world, self)
+        self.carry = CarryModel(world, self.office, self)
         self.proof = ProofModel(world, self)
         self._seen_office: OfficeView | None = None
         self._sent_at: int | None = None
         self.office.changed.connect(self._use_office)
-        for going in (self.delivery.sending, self.follow_up.sending, self.hand_in):
+        for going in (self.delivery.sending, self.follow_up.sending, self.carry.sending):
             self.office.route_left.connect(going.leave_route)
-        self.office.route_left.connect(self.talk.stop)
+        for stop in (self.talk.stop, self.carry.stop):
+            self.office.route_left.connect(stop)
         self.safety.changed.connect(self._follow_safety)
         self.delivery.words_ready.connect(lambda: self.go(Place.RECEIPT))
         self.delivery.sending.arrived.connect(self._arrived)
@@ -168,18 +168,6 @@ class ReporterModel(ViewModel[WindowState]):
         begun = self.delivery.seal_and_send() if path is None else self.delivery.seal_into(path)
         if begun:
             self.go(Place.SENDING)
-
-    def hand_in_file(self, path: Path) -> None:
-        """Hand a sealed file in for whoever made it."""
-        line, office = self.office.line, self.office.snapshot.office
-        if line is None or office is None:
-            return
-
-        def work(progress: Progress) -> HandedIn:
-            now = self.office.line_after(line)
-            return now.hand_in.hand_in(path, office, progress.step, now.stop(progress))
-
-        self.hand_in.start(work, has_files=True)
 
     def read_replies(self) -> None:
         """From the page after sending to the conversation, with the words that were just made."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.domain.clocks import ClockState
 from desktop.runtime.messages import fill
@@ -16,7 +16,7 @@ def due_words(due: Due, terms: Terms) -> str:
     if due.done is not None:
         return _done(due)
     if due.by is None:
-        return _without_a_day(due.what, terms)
+        return _Terms().without_a_day(due.what, terms)
     return fill(_passed(due.what) if due.passed else _ahead(due.what), day=day_words(due.by))
 
 
@@ -36,6 +36,24 @@ def what_to_do(standing: Standing) -> str:
     )
 
 
+class _Terms(QObject):
+    """What changes with a number: Qt finds plural forms in the methods of an object only."""
+
+    def without_a_day(self, what: Promised, terms: Terms) -> str:
+        """A promise whose beginning is not known here."""
+        if what is Promised.ACKNOWLEDGEMENT:
+            days = terms.acknowledge_days
+            return joined(
+                self.tr("The office promises to confirm receipt within %n day(s).", "", days),
+                self.tr("When you sent your report is not known here."),
+            )
+        months = terms.feedback_months
+        return joined(
+            self.tr("The office promises its result within %n month(s) of confirming receipt.", "", months),
+            self.tr("When that was is not known here."),
+        )
+
+
 def _done(due: Due) -> str:
     translate = QCoreApplication.translate
     late = due.state is ClockState.MET_LATE
@@ -52,22 +70,6 @@ def _done(due: Due) -> str:
             else translate("due", "The office told you its result on {day}.")
         )
     return fill(text, day=day_words(due.done or 0))
-
-
-def _without_a_day(what: Promised, terms: Terms) -> str:
-    translate = QCoreApplication.translate
-    if what is Promised.ACKNOWLEDGEMENT:
-        words = translate(
-            "due", "The office promises to confirm receipt within %n day(s).", "", terms.acknowledge_days
-        )
-        return joined(words, translate("due", "When you sent your report is not known here."))
-    words = translate(
-        "due",
-        "The office promises its result within %n month(s) of confirming receipt.",
-        "",
-        terms.feedback_months,
-    )
-    return joined(words, translate("due", "When that was is not known here."))
 
 
 def _ahead(what: Promised) -> str:

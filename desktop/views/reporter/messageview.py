@@ -10,7 +10,7 @@ from desktop.viewmodels.reporter_followup import OwnNote
 from desktop.viewmodels.reporter_talk import Reply
 from desktop.views.reporter.dates import day_words, hour_words
 from desktop.views.reporter.logtexts import Status
-from desktop.views.reporter.requestview import RequestView
+from desktop.views.reporter.requestview import request_parts
 from desktop.views.reporter.talktexts import kind_words
 from desktop.views.reporter.wording import Wording
 from desktop.views.shared.cards import Card
@@ -38,7 +38,8 @@ class ReplyView(Speaking):
         if reply.text:
             card.body.addWidget(PlainText(reply.text, name=self.tr("Message")))
         if reply.identity is not None:
-            card.body.addWidget(RequestView(reply.identity, name))
+            for part in request_parts(reply.identity, name):
+                card.body.addWidget(part)
         for words in self._remarks(reply, wording):
             card.body.addWidget(Label(words, TextStyle.SMALL))
 

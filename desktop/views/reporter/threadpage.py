@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.domain.safe_text import visible
 from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space
 from desktop.runtime.palette import Tone
-from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_log import LogFaultKind
 from desktop.viewmodels.reporter_sending import SendStage
 from desktop.viewmodels.reporter_talk import TalkState
@@ -25,6 +23,7 @@ from desktop.views.reporter.talktexts import phase_words, trouble_words
 from desktop.views.reporter.withdrawing import ask_to_withdraw
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import Button, DangerButton, PrimaryButton
+from desktop.views.shared.flow import FlowLayout
 from desktop.views.shared.page import Page
 from desktop.views.shared.speaking import clear, column
 
@@ -202,13 +201,9 @@ class ThreadPage(Page):
         self.body.addWidget(self.nothing)
         self.body.addLayout(self.messages)
         self.body.addWidget(self.more)
-        row = QHBoxLayout()
-        space(row, Space.M)
-        row.addWidget(self.write)
-        row.addWidget(self.note)
-        row.addWidget(self.again)
-        row.addStretch(1)
-        row.addWidget(self.withdraw)
+        row = FlowLayout(gap=Space.M, last_at_end=True)
+        for button in (self.write, self.note, self.again, self.withdraw):
+            row.addWidget(button)
         self.body.addLayout(row)
         self.body.addWidget(self.diary)
         self.body.addWidget(self.follow_up)
