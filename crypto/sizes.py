@@ -48,6 +48,7 @@ BITMAP_BYTES = MAX_UPLOAD_CHUNKS // 8
 MAX_FILE_BYTES = 4 * 1024**3
 MAX_FILES = 32  # their manifest fits in one capsule even with the longest names
 MAX_NAME_BYTES = 255
+MAX_REASON_BYTES = 4_096
 
 ENTRY_BYTES = HASH_BYTES + MARK_BYTES
 PROMISE_BYTES = 128

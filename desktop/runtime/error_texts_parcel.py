@@ -54,10 +54,11 @@ PARCEL_ERROR_TEXTS: dict[str, str] = {
     "error.week.todo": QT_TRANSLATE_NOOP("messages", "Choose an earlier week."),
     "error.sealed_file.title": QT_TRANSLATE_NOOP("messages", "The sealed file cannot be used"),
     "error.sealed_file.happened": QT_TRANSLATE_NOOP(
-        "messages", "It is damaged, not whole, or not a sealed file of Ombra."
+        "messages", "It was sealed for another office, is damaged or not whole, or is another kind of file."
     ),
     "error.sealed_file.todo": QT_TRANSLATE_NOOP(
-        "messages", "Copy it again from where it came, then try again."
+        "messages",
+        "Ask whoever gave it to you which office it is for, and compare the fingerprint. Else copy it again.",
     ),
     "error.too_early.title": QT_TRANSLATE_NOOP("messages", "This sealed file is for a later week"),
     "error.too_early.happened": QT_TRANSLATE_NOOP(
@@ -68,7 +69,9 @@ PARCEL_ERROR_TEXTS: dict[str, str] = {
     "error.too_late.happened": QT_TRANSLATE_NOOP(
         "messages", "It could be handed in until the day that is named with this message."
     ),
-    "error.too_late.todo": QT_TRANSLATE_NOOP("messages", "Make a new one from the report."),
+    "error.too_late.todo": QT_TRANSLATE_NOOP(
+        "messages", "Nobody did anything wrong. Whoever wrote the report can seal it again for another week."
+    ),
     "error.second.title": QT_TRANSLATE_NOOP("messages", "The office shows two different keys"),
     "error.second.happened": QT_TRANSLATE_NOOP(
         "messages",

@@ -14,6 +14,7 @@ from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_evidencestate import EvidenceItem
 from desktop.viewmodels.reporter_form import FormModel
 from desktop.viewmodels.reporter_formstate import UNCERTAIN, FieldKey
+from desktop.viewmodels.reporter_narrowing import Circle, circle_of
 from desktop.viewmodels.reporter_parcel import Moment, incident_of
 from desktop.viewmodels.reporter_quirks import Quirk, quirks
 from desktop.viewmodels.reporter_recipients import Recipient, RecipientsModel
@@ -39,6 +40,8 @@ class ReviewState:
     sealed_name: bool = False
     """A name, or a way to reach somebody, goes to the custodian alone."""
     answers_ready: bool = False
+    circle: Circle = Circle()  # noqa: RUF009 - frozen, so one for all is right
+    left_out: tuple[Recipient, ...] = ()
 
     @property
     def ready(self) -> bool:
@@ -91,8 +94,10 @@ class ReviewModel(ViewModel[ReviewState]):
         if not form.gaps:
             self.incident = incident_of(self._form.questionnaire, form, self._evidence, moment)
         asked: tuple[Quirk, ...] = ()
+        circle = Circle()
         if self.incident is not None:
             asked = quirks(self._form.questionnaire, form.answers, self.incident, evidence)
+            circle = circle_of(self._form.questionnaire, self.incident, evidence)
         anonymity = str(form.answers.values.get("reporter.anonymity", ""))
         self._show(
             ReviewState(
@@ -107,5 +112,7 @@ class ReviewModel(ViewModel[ReviewState]):
                 anonymity=anonymity,
                 sealed_name=identity(form.answers) is not None,
                 answers_ready=ready,
+                circle=circle,
+                left_out=tuple(one for one in recipients.all if one.left_out),
             )
         )

@@ -43,6 +43,8 @@ class Outcome:
     size_bytes: int = 0
     closes: int | None = None
     entry: bytes = b""
+    code: str = ""
+    """Of a sealed file: digits that whoever sealed it and whoever carries it can compare."""
 
 
 class SendStage(StrEnum):
@@ -185,9 +187,11 @@ def outcome_of(result: Result) -> Outcome:
             path=str(result.path),
             size_bytes=result.size,
             closes=result.week.closes,
+            code=result.code,
         )
     if isinstance(result, HandedIn):
-        return Outcome(Done.HANDED_IN, result.publish_by, (), result.chunk_count, result.chunks_sent)
+        sent = (result.chunk_count, result.chunks_sent)
+        return Outcome(Done.HANDED_IN, result.publish_by, (), *sent, code=result.code)
     return Outcome(
         Done.SENT,
         result.publish_by,

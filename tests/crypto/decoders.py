@@ -91,7 +91,7 @@ DECODERS: dict[str, Decoder] = {
     ),
     "chunk": Decoder(lambda data: open_piece(chunk.KEY, OFFICE, 0, 16, data), chunk.seal(chunk.START, 0, 1)),
     "submission": Decoder(decode_submission, carried.submission(contents.UPLOAD, 4)),
-    "sealed file": Decoder(lambda data: read_head(data, HEAD_BYTES), carried.head()),
+    "sealed file": Decoder(lambda data: read_head(data, OFFICE, HEAD_BYTES), carried.head()),
     "sealed file's record": Decoder(
         lambda data: read_chunk(carried.SALT, 0, data), write_chunk(carried.SALT, 0, bytes(262_144))
     ),

@@ -28,7 +28,7 @@ from crypto.office import (
 )
 from crypto.primitives import derive, keyed_hash, open_sealed, sign, sign_public, stretch, verify
 from crypto.receipt import Wordlists, keys_from_root, parse_receipt, stretch_receipt
-from crypto.sealedfile import read_chunk, read_head, write_chunk
+from crypto.sealedfile import mask_key, read_chunk, read_head, write_chunk
 from crypto.submission import decode_submission
 from tests.vectors.given import Given
 from tests.vectors.runner import Facts
@@ -123,17 +123,18 @@ def chunk_count(given: Given) -> Facts:
 
 
 def sealed_head(given: Given) -> Facts:
-    read = read_head(given.data("head"), given.number("file_bytes"))
+    read = read_head(given.data("head"), OfficeId(given.data("office")), given.number("file_bytes"))
     return {"upload": read.upload_id and read.upload_id.hex(), "count": read.chunk_count}
 
 
 def sealed_record(given: Given) -> Facts:
-    record = write_chunk(given.data("salt"), given.number("written_at"), given.data("chunk"))
+    key = mask_key(given.data("salt"), OfficeId(given.data("office")))
+    record = write_chunk(key, given.number("written_at"), given.data("chunk"))
     if given.has("edit"):
         at, part = given.inputs["edit"]
         record = record[:at] + bytes.fromhex(part) + record[at + len(part) // 2 :]
     record = record[: given.number("length")] if given.has("length") else record
-    return {"same": read_chunk(given.data("salt"), given.number("read_at"), record) == given.data("chunk")}
+    return {"same": read_chunk(key, given.number("read_at"), record) == given.data("chunk")}
 
 
 def receipt(given: Given) -> Facts:

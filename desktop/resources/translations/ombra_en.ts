@@ -222,4 +222,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Terms</name>
+    <message numerus="yes">
+        <source>The office promises to confirm receipt within %n day(s).</source>
+        <translation>
+            <numerusform>The office promises to confirm receipt within %n day.</numerusform>
+            <numerusform>The office promises to confirm receipt within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office promises its result within %n month(s) of confirming receipt.</source>
+        <translation>
+            <numerusform>The office promises its result within %n month of confirming receipt.</numerusform>
+            <numerusform>The office promises its result within %n months of confirming receipt.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

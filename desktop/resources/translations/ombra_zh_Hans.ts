@@ -172,6 +172,10 @@
         <translation>选择文件…</translation>
     </message>
     <message>
+        <source>Hand it in</source>
+        <translation>递交</translation>
+    </message>
+    <message>
         <source>Choose the office first: the file is handed in at its server.</source>
         <translation>请先选择受理机构：文件要递交到它的服务器。</translation>
     </message>
@@ -184,12 +188,28 @@
         <translation>填写举报</translation>
     </message>
     <message>
+        <source>Looking whether the file is whole</source>
+        <translation>正在检查文件是否完整</translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation>文件完整</translation>
+    </message>
+    <message>
         <source>The receipt is verified. The server promised to list it publicly by {time}.</source>
         <translation>回执已核实。服务器承诺在 {time} 之前公开列出它。</translation>
     </message>
     <message>
         <source>The file is handed in</source>
         <translation>文件已递交</translation>
+    </message>
+    <message>
+        <source>Sealed for {office}, fingerprint {fingerprint}. It can be handed in until {day}. Size: {size}. File code: {code}. What it says and who wrote it cannot be seen.</source>
+        <translation>密封给{office}，指纹 {fingerprint}。最晚可在 {day} 递交。大小：{size}。文件代码：{code}。看不到其中的内容，也看不到是谁写的。</translation>
+    </message>
+    <message>
+        <source>Tell whoever gave it to you: it was taken, file code {code}. They saw the same code when they sealed it, and can see with their eight words that it arrived. You can delete the file now.</source>
+        <translation>请告诉把文件交给您的人：文件已被接收，文件代码 {code}。对方密封时看到过同样的代码，也能用自己的八个词看到它已送达。现在您可以删除这个文件。</translation>
     </message>
     <message>
         <source>Choose the sealed file</source>
@@ -364,6 +384,33 @@
     <message>
         <source>In your own words</source>
         <translation>用您自己的话</translation>
+    </message>
+</context>
+<context>
+    <name>CircleCard</name>
+    <message>
+        <source>How many people could know this?</source>
+        <translation>有多少人可能知道这件事？</translation>
+    </message>
+    <message>
+        <source>Few people could have written this: about {number}</source>
+        <translation>只有少数人写得出这份举报：大约 {number} 人</translation>
+    </message>
+    <message>
+        <source>Some people could have written this: about {number}</source>
+        <translation>写得出这份举报的人不多：大约 {number} 人</translation>
+    </message>
+    <message>
+        <source>This is a guess from your answers. It never leaves this computer.</source>
+        <translation>这是根据您的回答作出的估计，不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Nothing you answered says that fewer than {number} do.</source>
+        <translation>您的回答中没有哪一项说明知道的人少于 {number} 人。</translation>
+    </message>
+    <message>
+        <source>The smallest number you gave counts.</source>
+        <translation>以您填写的最小数字为准。</translation>
     </message>
 </context>
 <context>
@@ -581,6 +628,10 @@
         <translation>给举报人的留言</translation>
     </message>
     <message>
+        <source>Request for the sealed name</source>
+        <translation>请求打开密封的姓名</translation>
+    </message>
+    <message>
         <source>See the tab Report.</source>
         <translation>内容见“举报”标签页。</translation>
     </message>
@@ -747,6 +798,65 @@
     <message>
         <source>folded away</source>
         <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryView</name>
+    <message>
+        <source>When?</source>
+        <translation>什么时候？</translation>
+    </message>
+    <message>
+        <source>What happens to you after the report</source>
+        <translation>举报之后您遇到的事</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>The day is enough. You can leave it empty.</source>
+        <translation>写日期就够了，也可以留空。</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>如果愿意，请用自己的话写</translation>
+    </message>
+    <message>
+        <source>One or two plain sentences. Leave out what only you could know.</source>
+        <translation>一两句简单的话就行。请不要写只有您才可能知道的事。</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>谁能打开它</translation>
+    </message>
+    <message>
+        <source>Whom you left out of your report is not remembered here. Leave them out again.</source>
+        <translation>您在举报中排除过谁，这里不会记住。请再次排除。</translation>
+    </message>
+    <message>
+        <source>Seal and send this entry</source>
+        <translation>密封并发送这一条</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>It is meant for the twelve months after your report.</source>
+        <translation>它用于举报之后的十二个月。</translation>
+    </message>
+    <message>
+        <source>It is meant for the twelve months after your report: until {day}.</source>
+        <translation>它用于举报之后的十二个月：到 {day} 为止。</translation>
+    </message>
+    <message>
+        <source>Pressure often comes later, and dates prove it. An entry reaches the office only when you send it; Ombra keeps no copy on this computer.</source>
+        <translation>压力往往来得较晚，而日期能证明它。只有在您发送之后，受理机构才会收到记录；Ombra 不在这台电脑上保留副本。</translation>
+    </message>
+    <message>
+        <source>Once a month helps, and on any day when something happens. No reminder is left here: tie it to a day you know, such as the first of the month. Your eight words do not expire.</source>
+        <translation>每月记一次就有帮助，有事发生的那天也请记下。这里不留任何提醒：请选一个容易记住的日子，例如每月的第一天。您的八个词不会过期。</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1609,22 @@
         <translation>已写留言</translation>
     </message>
     <message>
+        <source>The sealed name was asked for</source>
+        <translation>已请求打开密封的姓名</translation>
+    </message>
+    <message>
+        <source>The custodian granted the name</source>
+        <translation>身份保管人同意打开姓名</translation>
+    </message>
+    <message>
+        <source>The custodian refused the name</source>
+        <translation>身份保管人拒绝打开姓名</translation>
+    </message>
+    <message>
+        <source>The reporter is told of the request</source>
+        <translation>已把请求告知举报人</translation>
+    </message>
+    <message>
         <source>Reply posted</source>
         <translation>回复已发出</translation>
     </message>
@@ -2140,6 +2266,10 @@
     <message>
         <source>You added this</source>
         <translation>您补充了以下内容</translation>
+    </message>
+    <message>
+        <source>You noted this in the diary</source>
+        <translation>您在日记中记下了这些</translation>
     </message>
     <message>
         <source>Receipt verified</source>
@@ -2827,8 +2957,10 @@
         <translation>举报已密封成文件</translation>
     </message>
     <message>
-        <source>It was not sent. It must be handed in by {day}, here or by anybody who has Ombra, under “Carry it another way”. Whoever carries it can learn that it was sent, not what it says. Replies are read with your eight words.</source>
-        <translation>它还没有发送。必须在 {day} 之前递交：可以在这里的“用别的方式送达”中递交，也可以请任何有 Ombra 的人递交。递送的人能知道它已送出，但看不到内容。回复要用您的八个词来读。</translation>
+        <source>It was not sent. It must be handed in by {day}, here or by anybody who has Ombra, under “Carry it another way”. Whoever carries it can learn that it was sent, not what it says. Replies are read with your eight words.
+File code: {code}. Whoever hands it in is told the same one and can tell it back to you.</source>
+        <translation>它没有发送。必须在 {day} 之前递交，可以在这里，也可以由任何有 Ombra 的人通过“用其他方式送出”递交。带走它的人能知道它已发送，但不知道内容。用您的八个词读取回复。
+文件代码：{code}。递交的人会看到同样的代码，可以转告您。</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2984,14 @@
     <message>
         <source>Sealing the report into the file</source>
         <translation>把举报密封进文件</translation>
+    </message>
+    <message>
+        <source>Sending what was sealed with it</source>
+        <translation>正在发送一同密封的内容</translation>
+    </message>
+    <message>
+        <source>Sending the sealed letter</source>
+        <translation>正在发送密封的信件</translation>
     </message>
     <message>
         <source>Sealing and sending the files</source>
@@ -2888,6 +3028,10 @@
     <message>
         <source>Getting ready</source>
         <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>The file is as it was. Only what is missing will be sent.</source>
+        <translation>文件没有变化。只会发送还缺少的部分。</translation>
     </message>
     <message>
         <source>Your report is still here, and no half file was left behind.</source>
@@ -3443,6 +3587,73 @@
     </message>
 </context>
 <context>
+    <name>StandingView</name>
+    <message>
+        <source>A promised day has passed</source>
+        <translation>承诺的日期已过</translation>
+    </message>
+    <message>
+        <source>Now: {status}</source>
+        <translation>现在：{status}</translation>
+    </message>
+    <message>
+        <source>No reviewer has written yet.</source>
+        <translation>还没有复核员来信。</translation>
+    </message>
+    <message>
+        <source>Next, the office confirms that it has your report.</source>
+        <translation>接下来，受理机构会确认已收到您的举报。</translation>
+    </message>
+    <message>
+        <source>The office has your report. Nobody has judged anything yet.</source>
+        <translation>受理机构已收到您的举报。还没有人作出任何判断。</translation>
+    </message>
+    <message>
+        <source>Next, a reviewer reads it and looks at what is most urgent.</source>
+        <translation>接下来，复核员会阅读举报，先看最紧急的部分。</translation>
+    </message>
+    <message>
+        <source>A reviewer looks at what is urgent, what is missing, and who may be at risk.</source>
+        <translation>复核员正在看哪些事紧急、还缺什么、谁可能有危险。</translation>
+    </message>
+    <message>
+        <source>Next comes a question for you, an investigation, or a reason for closing.</source>
+        <translation>接下来会是给您的问题、调查，或结案理由。</translation>
+    </message>
+    <message>
+        <source>The reviewer asked you something and waits for your answer.</source>
+        <translation>复核员向您提了问题，正在等您回答。</translation>
+    </message>
+    <message>
+        <source>Answer below when it is safe for you. If you cannot answer, you can say so.</source>
+        <translation>请在安全的时候在下面回答。如果无法回答，也可以说明。</translation>
+    </message>
+    <message>
+        <source>The reviewer checks what happened, within what you allowed.</source>
+        <translation>复核员正在您允许的范围内核实发生了什么。</translation>
+    </message>
+    <message>
+        <source>Next comes a finding. You can answer it before the case is closed.</source>
+        <translation>接下来会有结论。结案之前您可以作出答复。</translation>
+    </message>
+    <message>
+        <source>The reviewer wrote down what was found; it stands below.</source>
+        <translation>复核员已写下查明的情况，见下文。</translation>
+    </message>
+    <message>
+        <source>You can answer it. Then the reviewer decides and closes the case.</source>
+        <translation>您可以作出答复。之后复核员作出决定并结案。</translation>
+    </message>
+    <message>
+        <source>The reviewer ended the case; the reason stands below.</source>
+        <translation>复核员已结案，理由见下文。</translation>
+    </message>
+    <message>
+        <source>You can still write. New facts can open the case again.</source>
+        <translation>您仍然可以来信。有新的事实时，案件可以重新开启。</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Choose the folder of your desk</source>
@@ -3530,6 +3741,10 @@
         <translation>补充您的举报</translation>
     </message>
     <message>
+        <source>Note what happens to you</source>
+        <translation>记下您遇到的事</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>再查看一次</translation>
     </message>
@@ -3566,18 +3781,6 @@
     <message>
         <source>Looking for replies…</source>
         <translation>正在查找回复…</translation>
-    </message>
-    <message>
-        <source>Acknowledged on {day}.</source>
-        <translation>已于 {day} 确认收到。</translation>
-    </message>
-    <message>
-        <source>The office promised an answer by {day}.</source>
-        <translation>受理机构承诺在 {day} 之前答复。</translation>
-    </message>
-    <message>
-        <source>Next message promised by {day}.</source>
-        <translation>承诺在 {day} 之前再次来信。</translation>
     </message>
     <message>
         <source>No reply yet</source>
@@ -3848,6 +4051,10 @@
         <translation>还没有人</translation>
     </message>
     <message>
+        <source>Left out, and unable to open it: {names}.</source>
+        <translation>已排除、无法打开的人：{names}。</translation>
+    </message>
+    <message>
         <source>The server sees that sealed files arrive and roughly how much they are, not what.</source>
         <translation>服务器只看到有密封文件送达以及大致大小，看不到内容。</translation>
     </message>
@@ -3941,6 +4148,17 @@
     </message>
 </context>
 <context>
+    <name>YouPage</name>
+    <message>
+        <source>Only {custodian} has the key to your name. A reviewer who needs it must ask, with a reason, and {custodian} grants or refuses it, with a reason. With your eight words you see every request and every answer. Whatever the answer is, your report is worked on.</source>
+        <translation>只有 {custodian} 持有打开您姓名的密钥。复核员如果需要，必须提出请求并说明理由；{custodian} 同意或拒绝，也要说明理由。用您的八个词能看到每一次请求和每一次答复。无论答复如何，您的举报都会得到处理。</translation>
+    </message>
+    <message>
+        <source>Your name is sealed in a box of its own</source>
+        <translation>您的姓名单独密封</translation>
+    </message>
+</context>
+<context>
     <name>_Parts</name>
     <message>
         <source>Year-month-day</source>
@@ -3968,10 +4186,143 @@
     </message>
 </context>
 <context>
+    <name>_Terms</name>
+    <message numerus="yes">
+        <source>The office promises to confirm receipt within %n day(s).</source>
+        <translation>
+            <numerusform>受理机构承诺在 %n 天内确认收到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you sent your report is not known here.</source>
+        <translation>这里不知道您是什么时候发送举报的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office promises its result within %n month(s) of confirming receipt.</source>
+        <translation>
+            <numerusform>受理机构承诺在确认收到之后 %n 个月内告知结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When that was is not known here.</source>
+        <translation>这里不知道那是什么时候。</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>{day}, {clock} UTC</source>
         <translation>{day} {clock} UTC</translation>
+    </message>
+</context>
+<context>
+    <name>diary</name>
+    <message>
+        <source>Nothing new happened.</source>
+        <translation>没有发生新的事。</translation>
+    </message>
+    <message>
+        <source>I was spoken to about it, or warned.</source>
+        <translation>有人为此找我谈话或警告我。</translation>
+    </message>
+    <message>
+        <source>I was threatened.</source>
+        <translation>我受到了威胁。</translation>
+    </message>
+    <message>
+        <source>My job, my duties or my access were changed.</source>
+        <translation>我的岗位、职责或权限被改动了。</translation>
+    </message>
+    <message>
+        <source>Officials questioned or visited me.</source>
+        <translation>官方人员盘问了我或上门找我。</translation>
+    </message>
+    <message>
+        <source>Relatives or friends were visited or called.</source>
+        <translation>有人上门找我的亲友或给他们打电话。</translation>
+    </message>
+    <message>
+        <source>I was followed or watched.</source>
+        <translation>我被跟踪或监视。</translation>
+    </message>
+    <message>
+        <source>An account of mine was closed or locked.</source>
+        <translation>我的一个账号被关闭或锁定。</translation>
+    </message>
+    <message>
+        <source>A meeting of mine was closed again.</source>
+        <translation>我的会议又被关闭了。</translation>
+    </message>
+    <message>
+        <source>I was told again to close or block something.</source>
+        <translation>我又被要求关闭或封锁某些内容。</translation>
+    </message>
+    <message>
+        <source>Something else happened.</source>
+        <translation>发生了别的事。</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Replies are laid out at fixed hours, so look again tomorrow.</source>
+        <translation>回复在固定的时间公布，所以请明天再来查看。</translation>
+    </message>
+    <message>
+        <source>You can write below and ask what holds it up.</source>
+        <translation>您可以在下面写信，询问为什么耽搁了。</translation>
+    </message>
+    <message>
+        <source>Nothing you sent keeps you from going to another office, a lawyer or a support group too.</source>
+        <translation>您发送过的内容不妨碍您同时去找别的受理机构、律师或援助团体。</translation>
+    </message>
+    <message>
+        <source>The office confirmed receipt on {day}, later than promised.</source>
+        <translation>受理机构在 {day} 确认收到，晚于承诺。</translation>
+    </message>
+    <message>
+        <source>The office confirmed receipt on {day}.</source>
+        <translation>受理机构在 {day} 确认收到。</translation>
+    </message>
+    <message>
+        <source>The office told you its result on {day}, later than promised.</source>
+        <translation>受理机构在 {day} 告知您结果，晚于承诺。</translation>
+    </message>
+    <message>
+        <source>The office told you its result on {day}.</source>
+        <translation>受理机构在 {day} 告知您结果。</translation>
+    </message>
+    <message>
+        <source>The office confirms receipt by {day}.</source>
+        <translation>受理机构会在 {day} 前确认收到。</translation>
+    </message>
+    <message>
+        <source>The office tells you by {day} what it did, and why.</source>
+        <translation>受理机构会在 {day} 前告诉您做了什么、为什么。</translation>
+    </message>
+    <message>
+        <source>The next message is promised by {day}.</source>
+        <translation>承诺在 {day} 前再次来信。</translation>
+    </message>
+    <message>
+        <source>You can answer the finding until {day}.</source>
+        <translation>您可以在 {day} 之前对结论作出答复。</translation>
+    </message>
+    <message>
+        <source>Receipt was to be confirmed by {day}. Nothing of it is here.</source>
+        <translation>本应在 {day} 前确认收到，但这里没有看到。</translation>
+    </message>
+    <message>
+        <source>A result was promised by {day}. None is here.</source>
+        <translation>承诺在 {day} 前告知结果，但这里还没有。</translation>
+    </message>
+    <message>
+        <source>A message was promised by {day}. None is here.</source>
+        <translation>承诺在 {day} 前来信，但这里还没有。</translation>
+    </message>
+    <message>
+        <source>The days to answer the finding ended on {day}. You can still write.</source>
+        <translation>对结论作出答复的期限已在 {day} 结束。您仍然可以来信。</translation>
     </message>
 </context>
 <context>
@@ -5175,12 +5526,16 @@
         <translation>密封文件不可用</translation>
     </message>
     <message>
-        <source>It is damaged, not whole, or not a sealed file of Ombra.</source>
-        <translation>它已损坏、不完整，或者不是 Ombra 的密封文件。</translation>
+        <source>It was sealed for another office, is damaged or not whole, or is another kind of file.</source>
+        <translation>它是密封给别的受理机构的，或者已损坏、不完整，或者是别的文件。</translation>
     </message>
     <message>
-        <source>Copy it again from where it came, then try again.</source>
-        <translation>请从来源处重新复制，然后再试。</translation>
+        <source>Ask whoever gave it to you which office it is for, and compare the fingerprint. Else copy it again.</source>
+        <translation>请询问交给您文件的人它是给哪个受理机构的，并核对指纹。如果没错，请重新复制一份。</translation>
+    </message>
+    <message>
+        <source>Nobody did anything wrong. Whoever wrote the report can seal it again for another week.</source>
+        <translation>没有人做错什么。写举报的人可以为另一周重新密封。</translation>
     </message>
     <message>
         <source>This sealed file is for a later week</source>
@@ -5201,10 +5556,6 @@
     <message>
         <source>It could be handed in until the day that is named with this message.</source>
         <translation>它的递交期限是随此消息指出的日期。</translation>
-    </message>
-    <message>
-        <source>Make a new one from the report.</source>
-        <translation>请用举报重新制作一份。</translation>
     </message>
     <message>
         <source>The office shows two different keys</source>
@@ -5281,6 +5632,57 @@
     <message>
         <source>Do not go on with it. Ask the other reviewers and who runs the server.</source>
         <translation>请不要继续。请询问其他复核员和服务器的管理者。</translation>
+    </message>
+</context>
+<context>
+    <name>narrowing</name>
+    <message>
+        <source>You say that about {people} people know this. Describe in general words, and attach nothing that only they have.</source>
+        <translation>您说大约有 {people} 人知道这件事。请用笼统的话描述，不要附上只有他们才有的东西。</translation>
+    </message>
+    <message>
+        <source>{name}: about {people} people can open it. You could describe it instead.</source>
+        <translation>{name}：大约 {people} 人能打开。您可以改为只作描述。</translation>
+    </message>
+    <message>
+        <source>About {people} people were there. You could leave the number out.</source>
+        <translation>大约有 {people} 人在场。您可以不写人数。</translation>
+    </message>
+    <message>
+        <source>{name} goes as it is. It can say who made, opened or printed it. You could describe it instead.</source>
+        <translation>{name} 将原样发送。它可能说明是谁制作、打开或打印的。您可以改为只作描述。</translation>
+    </message>
+    <message>
+        <source>An exact time says who was on duty. If the minutes prove nothing, round it to the hour.</source>
+        <translation>精确的时间会说明当时谁在值班。如果分钟不能证明什么，请只写到小时。</translation>
+    </message>
+    <message>
+        <source>Few people know the name of the cluster. You could leave it out.</source>
+        <translation>知道这个集群名称的人很少。您可以不写。</translation>
+    </message>
+    <message>
+        <source>Few people know the name of the segment. You could leave it out.</source>
+        <translation>知道这个分组名称的人很少。您可以不写。</translation>
+    </message>
+    <message>
+        <source>Your role narrows it down. You could choose the broader one, an employee.</source>
+        <translation>您的角色缩小了范围。您可以选更宽泛的“员工”。</translation>
+    </message>
+    <message>
+        <source>Your country narrows it down. You could leave it out.</source>
+        <translation>您所在的国家缩小了范围。您可以不写。</translation>
+    </message>
+    <message>
+        <source>The ID leads the service to whoever set it up. Keep it if that is no secret.</source>
+        <translation>服务商可以通过这个 ID 查到创建者。如果这不是秘密，可以保留。</translation>
+    </message>
+    <message>
+        <source>A text holds a link or an address. Personal links lead to one person; you could leave it out.</source>
+        <translation>文字里有链接或地址。个人链接会指向一个人；您可以不写。</translation>
+    </message>
+    <message>
+        <source>Few colleagues may write in this language. Ready-made sentences hide your wording.</source>
+        <translation>用这种语言写作的同事可能很少。选用现成的句子可以隐藏您的用词。</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5823,53 @@
     </message>
 </context>
 <context>
+    <name>request</name>
+    <message>
+        <source>{name} asked the custodian for your name on {day}, and gave this reason:</source>
+        <translation>{name} 在 {day} 向身份保管人请求打开您的姓名，理由是：</translation>
+    </message>
+    <message>
+        <source>Reason of the request</source>
+        <translation>请求的理由</translation>
+    </message>
+    <message>
+        <source>{name}, the custodian, granted it on {day}, for this reason:</source>
+        <translation>身份保管人 {name} 在 {day} 同意，理由是：</translation>
+    </message>
+    <message>
+        <source>{name}, the custodian, refused it on {day}, for this reason:</source>
+        <translation>身份保管人 {name} 在 {day} 拒绝，理由是：</translation>
+    </message>
+    <message>
+        <source>Reason of the answer</source>
+        <translation>答复的理由</translation>
+    </message>
+    <message>
+        <source>Granted: the reviewer can read your name</source>
+        <translation>已同意：复核员能看到您的姓名</translation>
+    </message>
+    <message>
+        <source>Refused: your name stays sealed</source>
+        <translation>已拒绝：您的姓名仍然密封</translation>
+    </message>
+    <message>
+        <source>Not answered yet: your name is sealed</source>
+        <translation>尚未答复：您的姓名仍然密封</translation>
+    </message>
+    <message>
+        <source>If you did not expect this, write to the reviewer below and ask.</source>
+        <translation>如果这出乎您的意料，请在下面写信询问复核员。</translation>
+    </message>
+    <message>
+        <source>The reviewer can ask again with another reason; you will see that too.</source>
+        <translation>复核员可以用别的理由再次请求；那时您也会看到。</translation>
+    </message>
+    <message>
+        <source>You will be told the answer here. You can say below what speaks against it.</source>
+        <translation>答复会在这里告诉您。您可以在下面说明反对的理由。</translation>
+    </message>
+</context>
+<context>
     <name>talk</name>
     <message>
         <source>Acknowledgement</source>
@@ -5445,6 +5894,10 @@
     <message>
         <source>Your message was read</source>
         <translation>您的消息已被阅读</translation>
+    </message>
+    <message>
+        <source>Request for your name</source>
+        <translation>请求打开您的姓名</translation>
     </message>
     <message>
         <source>Checking the office</source>

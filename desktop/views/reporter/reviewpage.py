@@ -11,8 +11,10 @@ from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.palette import Tone
 from desktop.viewmodels.reporter_formstate import FieldKey
+from desktop.viewmodels.reporter_narrowing import Narrowed
 from desktop.viewmodels.reporter_review import ReviewState
 from desktop.viewmodels.reporter_window import ReporterModel
+from desktop.views.reporter.circlecard import CircleCard
 from desktop.views.reporter.errorwords import error_text
 from desktop.views.reporter.factsview import FactsView
 from desktop.views.reporter.faulttexts import fault_words
@@ -46,6 +48,7 @@ class ReviewPage(Page):
         self._wording = kit.wording
         self.missing = JumpList(Tone.BAD)
         self.asked = JumpList(Tone.WARN)
+        self.circle = CircleCard()
         self.facts_card = Card()
         self.facts_card.body.addWidget(Label(self.tr("What the reviewer will read"), TextStyle.LEAD))
         self.facts = FactsView(kit.wording)
@@ -55,7 +58,15 @@ class ReviewPage(Page):
         self.files_card.body.addLayout(self.files)
         self.who = WhoSees()
         self.travel = Travel(model.delivery)
-        for part in (self.missing, self.asked, self.facts_card, self.files_card, self.who, self.travel):
+        for part in (
+            self.missing,
+            self.asked,
+            self.circle,
+            self.facts_card,
+            self.files_card,
+            self.who,
+            self.travel,
+        ):
             self.body.addWidget(part)
         self.use_bar().set_words(self.tr("Show the eight words"))
         self.bar.primary.connect(lambda: model.delivery.to_words(kit.wording.code_of_language))
@@ -80,6 +91,7 @@ class ReviewPage(Page):
                 for quirk in state.quirks
             ],
         )
+        self.circle.show_circle(state.circle, self._to_point)
         self.facts_card.setVisible(bool(state.sections))
         self.facts.show_sections(state.sections)
         self._show_files(state)
@@ -150,6 +162,9 @@ class ReviewPage(Page):
 
     def _to(self, key: FieldKey) -> _Jump:
         return lambda: self.jump.emit(key)
+
+    def _to_point(self, point: Narrowed) -> _Jump | None:
+        return self._to(point.key) if point.key else self._to_item(point.item)
 
     def _to_item(self, item: int | None) -> _Jump | None:
         return None if item is None else lambda: self.jump_to_item.emit(item)

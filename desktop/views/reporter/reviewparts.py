@@ -40,6 +40,10 @@ class JumpList(Speaking):
         column(self).addWidget(self.banner)
         self.buttons: list[QuietButton] = []
 
+    def set_tone(self, tone: Tone) -> None:
+        """Say it in another tone from the next rows on."""
+        self._tone = tone
+
     def show_rows(
         self, title: str, text: str, rows: Sequence[tuple[str, Callable[[], object] | None]]
     ) -> None:
@@ -78,6 +82,9 @@ class WhoSees(Card):
         names = [visible(one.name, 80) for one in state.recipients]
         self.names.setText(listed(names) or self.tr("Nobody yet"))
         lines = [self._identity(state, custodian)]
+        if state.left_out:
+            out = listed([visible(one.name, 80) for one in state.left_out])
+            lines.insert(0, fill(self.tr("Left out, and unable to open it: {names}."), names=out))
         if state.files:
             lines.append(
                 self.tr("The server sees that sealed files arrive and roughly how much they are, not what.")

@@ -54,9 +54,11 @@ class SendingView(Speaking):
     elsewhere = Signal()
     """Write the file to another place."""
 
-    def __init__(self, sending: SendingModel) -> None:
+    def __init__(self, sending: SendingModel, *, carried: bool = False) -> None:
+        """`carried`: what is sent was sealed by somebody else, and nothing of it can be named here."""
         super().__init__()
         self._sending = sending
+        self._carried = carried
         self.files, self.report = Phase(), Phase()
         self.progress = TaskProgress(can_pause=True)
         self.progress.pause_requested.connect(sending.pause)
@@ -127,11 +129,15 @@ class SendingView(Speaking):
             self.files.show_phase(self.tr("Sealing the report into the file"), done=over, now=state.under_way)
             return
         self.files.setVisible(state.has_files)
-        self.files.show_phase(
-            self.tr("Sealing and sending the files"), done=second or over, now=state.under_way
-        )
+        files, report = self._what_is_sent()
+        self.files.show_phase(files, done=second or over, now=state.under_way)
         now = state.under_way and (second or not state.has_files)
-        self.report.show_phase(self.tr("Sealing and sending the report"), done=over, now=now)
+        self.report.show_phase(report, done=over, now=now)
+
+    def _what_is_sent(self) -> tuple[str, str]:
+        if self._carried:
+            return self.tr("Sending what was sealed with it"), self.tr("Sending the sealed letter")
+        return self.tr("Sealing and sending the files"), self.tr("Sealing and sending the report")
 
     def _phase_words(self, state: SendState) -> str:
         if state.phase in WORK:
@@ -152,6 +158,8 @@ class SendingView(Speaking):
         }.get(state.phase, self.tr("Getting ready"))
 
     def _safe_words(self, state: SendState) -> str:
+        if self._carried:
+            return self.tr("The file is as it was. Only what is missing will be sent.")
         if state.to_file:
             return self.tr("Your report is still here, and no half file was left behind.")
         return self.tr("Your report is still here, and only what is missing will be sent.")

@@ -177,8 +177,9 @@ def test_a_sealed_file_is_written_and_handed_in(
     assert (outcome.done, outcome.path, outcome.closes) == (Done.WRITTEN, str(sealed), week.closes)
     assert desk.pulled() == []
     model.finish()
-    model.hand_in_file(sealed)
-    handed = model.hand_in.snapshot.outcome
+    model.carry.look(sealed)
+    model.carry.hand_in()
+    handed = model.carry.sending.snapshot.outcome
     assert handed is not None
     assert (handed.done, handed.chunk_count) == (Done.HANDED_IN, 1)
     content = report_of(desk)

@@ -79,7 +79,7 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         model.go(Place.RECEIPT)
 
     def thread() -> None:
-        model.talk.open_with(make_receipt(bytes))
+        model.talk.open_with(make_receipt(bytes), sent_at=None)
         model.go(Place.TALK)
         model.follow_up.write()
 
