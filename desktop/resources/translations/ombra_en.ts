@@ -227,14 +227,14 @@
     <message numerus="yes">
         <source>within %n day(s)</source>
         <translation>
-            <numerusform>within one day</numerusform>
+            <numerusform>within %n day</numerusform>
             <numerusform>within %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n hour(s)</source>
         <translation>
-            <numerusform>within one hour</numerusform>
+            <numerusform>within %n hour</numerusform>
             <numerusform>within %n hours</numerusform>
         </translation>
     </message>
