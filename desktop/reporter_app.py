@@ -11,6 +11,7 @@ from contextlib import suppress
 import nacl.utils
 from PySide6.QtWidgets import QApplication
 
+from desktop.runtime.folders import outbox_folder
 from desktop.runtime.languages import LANGUAGES
 from desktop.runtime.tasks import Runner, TaskRunner
 from desktop.runtime.theme import install
@@ -66,7 +67,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     install(app)
     translations = Translations(app, given.language)
     runner = TaskRunner()
-    world = World(time.time, nacl.utils.random, runner)
+    world = World(time.time, nacl.utils.random, runner, outbox=outbox_folder())
     window = build(world, runner, translations, route, given.office)
     window.show()
     code = app.exec()

@@ -60,6 +60,19 @@ PARCEL_ERROR_TEXTS: dict[str, str] = {
         "messages",
         "Ask whoever gave it to you which office it is for, and compare the fingerprint. Else copy it again.",
     ),
+    "error.nothing_waits.title": QT_TRANSLATE_NOOP("messages", "These words open nothing that waits"),
+    "error.nothing_waits.happened": QT_TRANSLATE_NOOP(
+        "messages",
+        "What lies in the outbox belongs to other words or to another office, or it was sent already.",
+    ),
+    "error.nothing_waits.todo": QT_TRANSLATE_NOOP(
+        "messages", "Compare the words with your note, and choose the office you reported to."
+    ),
+    "error.outbox.title": QT_TRANSLATE_NOOP("messages", "What waits in the outbox is damaged"),
+    "error.outbox.happened": QT_TRANSLATE_NOOP(
+        "messages", "Your words open it, but a part of it cannot be read. Nothing half was sent."
+    ),
+    "error.outbox.todo": QT_TRANSLATE_NOOP("messages", "Write the report once more, and remove what waits."),
     "error.too_early.title": QT_TRANSLATE_NOOP("messages", "This sealed file is for a later week"),
     "error.too_early.happened": QT_TRANSLATE_NOOP(
         "messages", "It can be handed in from the day that is named with this message."

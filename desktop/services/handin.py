@@ -18,17 +18,14 @@ from crypto.sealedfile import CHUNK_RECORD_BYTES, HEAD_BYTES, mask_key, read_chu
 from crypto.sizes import EPOCH_GRACE_SECONDS, SEALED_FILE_SALT_BYTES
 from crypto.submission import Submission
 from desktop.domain.errors import Acts
+from desktop.services.carrying import Carrying
 from desktop.services.errors import FileError
 from desktop.services.filecode import file_code
 from desktop.services.gateway import Dial
 from desktop.services.offices import Offices
 from desktop.services.officeview import OfficeView
 from desktop.services.opening import Stream, open_for_reading, read_some
-from desktop.services.retrying import Patience, Retries
-from desktop.services.stamping import Stamps
-from desktop.services.submission import post, promise_in
-from desktop.services.uploadcrew import Upload
-from desktop.services.uploads import Uploader
+from desktop.services.retrying import Retries
 from desktop.services.work import NEVER, Clock, ProgressCall, ProgressStep, Stop, no_progress
 
 
@@ -63,11 +60,8 @@ class HandIn:
         self, offices: Offices, dial: Dial, clock: Clock, random: Random, retries: Retries | None = None
     ) -> None:
         self._offices = offices
-        self._dial = dial
         self._clock = clock
-        self._random = random
-        self._retries = retries or Retries()
-        self._stamps = Stamps(offices)
+        self._carrying = Carrying(offices, dial, random, retries or Retries())
 
     def inspect(
         self, path: Path, office: OfficeView, progress: ProgressCall = no_progress, stop: Stop = NEVER
@@ -104,32 +98,12 @@ class HandIn:
             records = _Records(stream, str(path), office.office_id)
             submission = records.submission
             self._check_week(submission.capsule)
-            sent = self._bring(records, office, progress, stop)
+            office = self._offices.fresh(office, stop)
+            sent = self._carrying.bring(submission, records.chunk, office, progress, stop)
         office = self._offices.fresh(office, stop)
-        progress(ProgressStep("post"))
-
-        def post_it(office: OfficeView) -> bytes:
-            stamped = self._stamps.capsule(submission, office, progress, stop)
-            return post(stamped, self._dial, Patience(self._retries, stop), stop)
-
-        blob = self._stamps.with_office(office, post_it, stop)
-        promise = promise_in(blob, submission.capsule, office)
+        _, promise = self._carrying.post(submission, office, progress, stop)
         code = file_code(submission.capsule)
         return HandedIn(submission.chunk_count, sent, promise.publish_by, code)
-
-    def _bring(self, records: _Records, office: OfficeView, progress: ProgressCall, stop: Stop) -> int:
-        """Send the chunks that are not there yet; how many travelled."""
-        upload_id, count = records.submission.upload_id, records.submission.chunk_count
-        if upload_id is None:
-            return 0
-        uploader = Uploader(self._dial, self._random, self._retries)
-
-        def bring(office: OfficeView) -> None:
-            stamp = self._stamps.upload(upload_id, count, office, progress, stop)
-            uploader.bring(Upload(upload_id, count, records.chunk, stamp), progress, stop)
-
-        self._stamps.with_office(self._offices.fresh(office, stop), bring, stop)
-        return uploader.sent
 
     def _check_week(self, capsule: bytes) -> None:
         """A server takes a capsule in its own week, and one day longer."""

@@ -21,6 +21,8 @@ from desktop.viewmodels.reporter_world import OfficeLine, World
 
 T = TypeVar("T")
 
+WordsFault: TypeAlias = ReceiptError
+
 Reply: TypeAlias = Message
 Request: TypeAlias = NameRequest
 """What pages are given to show; they do not know where it came from."""

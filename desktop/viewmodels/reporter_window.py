@@ -31,6 +31,7 @@ from desktop.viewmodels.reporter_review import ReviewModel
 from desktop.viewmodels.reporter_safety import SafetyModel
 from desktop.viewmodels.reporter_sending import Done, Outcome, SendStage
 from desktop.viewmodels.reporter_talk import TalkModel
+from desktop.viewmodels.reporter_waiting import WaitingModel
 from desktop.viewmodels.reporter_world import World
 
 
@@ -46,6 +47,7 @@ class Place(StrEnum):
     SENDING = "sending"
     TALK = "talk"
     CARRY = "carry"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +87,22 @@ class ReporterModel(ViewModel[WindowState]):
         self.diary = DiaryModel(world, self.follow_up, self)
         self.carry = CarryModel(world, self.office, self)
         self.proof = ProofModel(world, self)
+        self.waiting = WaitingModel(world, self.office, self)
         self._seen_office: OfficeView | None = None
         self._sent_at: int | None = None
         self.office.changed.connect(self._use_office)
-        for going in (self.delivery.sending, self.follow_up.sending, self.carry.sending):
+        ways = (self.delivery.sending, self.follow_up.sending, self.carry.sending, self.waiting.sending)
+        for going in ways:
             self.office.route_left.connect(going.leave_route)
         for stop in (self.talk.stop, self.carry.stop):
             self.office.route_left.connect(stop)
         self.safety.changed.connect(self._follow_safety)
         self.delivery.words_ready.connect(lambda: self.go(Place.RECEIPT))
         self.delivery.sending.arrived.connect(self._arrived)
+
+    def tick(self) -> None:
+        """Look at the clock; called every few seconds while the window is open."""
+        self.delivery.sending.tick()
 
     def go(self, place: Place) -> None:
         """Show a page; no report is written while the safety check says stop."""
@@ -155,7 +163,8 @@ class ReporterModel(ViewModel[WindowState]):
         """Forget the report that is being written, and what was said before it."""
         self._clear_pages()
         self.forget_asides()
-        self.delivery.forget()
+        self.delivery.give_up()
+        self.waiting.look()
         self.go(Place.HOME)
 
     def forget_asides(self) -> None:
@@ -209,6 +218,7 @@ class ReporterModel(ViewModel[WindowState]):
         self.now.clear()
         self._clear_pages()
         self.delivery.drop_parcel()
+        self.waiting.look()
 
     def _clear_pages(self) -> None:
         self.review.close()

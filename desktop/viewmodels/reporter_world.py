@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from desktop.runtime.tasks import Runner
 from desktop.services.conversation import Conversations
@@ -11,6 +12,7 @@ from desktop.services.gateway import Dialler
 from desktop.services.handin import HandIn
 from desktop.services.logmemory import LogMemory
 from desktop.services.offices import Offices, OfficeSource
+from desktop.services.outbox import Outbox
 from desktop.services.retrying import Retries
 from desktop.services.routes import Route
 from desktop.services.sealedfiles import SealedFiles
@@ -27,12 +29,14 @@ class World:
 
     `versions` and `log` outlast every line: what is said over another route, or into a file, is of the same
     run, and what a server signed is not forgotten because it is reached in another way.
+    `outbox`: where a sealed outbox would lie, made only when somebody asks for it; None: none is offered.
     """
 
     clock: Clock
     random: Random
     runner: Runner
     retries: Retries = Retries()  # noqa: RUF009 - frozen, so one for all is right
+    outbox: Path | None = None
     versions: Versions = field(init=False)
     log: LogMemory = field(init=False)
 
@@ -53,6 +57,7 @@ class OfficeLine:
     conversations: Conversations
     sealed_files: SealedFiles
     hand_in: HandIn
+    outbox: Outbox | None = None
     left: Cancel = field(default_factory=Cancel)
 
     def stop(self, gate: Stop) -> Stop:
@@ -68,6 +73,9 @@ def open_line(world: World, source: OfficeSource, route: Route) -> OfficeLine:
     """The services for an office. Errors: `GatewayError` `no_proxy`, `direct_not_chosen`."""
     dial = Dialler(source.address, route, world.random)
     offices = Offices(source, dial, world.clock)
+    box = None
+    if world.outbox is not None:
+        box = Outbox(world.outbox, offices, dial, world.versions, world.random, world.retries, world.log)
     return OfficeLine(
         source=source,
         route=route,
@@ -76,4 +84,5 @@ def open_line(world: World, source: OfficeSource, route: Route) -> OfficeLine:
         conversations=Conversations(offices, dial, world.clock, world.random, world.log, world.retries.sleep),
         sealed_files=SealedFiles(world.versions, world.random),
         hand_in=HandIn(offices, dial, world.clock, world.random, world.retries),
+        outbox=box,
     )

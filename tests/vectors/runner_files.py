@@ -8,9 +8,11 @@ from functools import cache
 
 from mnemonic import Mnemonic
 
+from crypto import outbox
 from crypto.address import check_root, format_address, parse_address, parse_fingerprint, read_office_file
 from crypto.board import read_index, read_page
 from crypto.chunks import open_piece, plan_upload
+from crypto.draft import draft_key, read_draft
 from crypto.errors import Verdict
 from crypto.ids import OfficeId, Tag
 from crypto.labels import Label, Person
@@ -135,6 +137,26 @@ def sealed_record(given: Given) -> Facts:
         record = record[:at] + bytes.fromhex(part) + record[at + len(part) // 2 :]
     record = record[: given.number("length")] if given.has("length") else record
     return {"same": read_chunk(key, given.number("read_at"), record) == given.data("chunk")}
+
+
+def outbox_head(given: Given) -> Facts:
+    read, kept = outbox.read_head(given.data("outbox"), given.data("head"), given.number("file_bytes"))
+    return {"count": read.chunk_count, "exclude": kept.exclude, "shown": kept.shown}
+
+
+def outbox_record(given: Given) -> Facts:
+    key, salt, chunk = given.data("outbox"), given.data("salt"), given.data("chunk")
+    record = outbox.write_chunk(key, salt, given.number("written_at"), chunk)
+    record = record[: given.number("length")] if given.has("length") else record
+    return {"same": outbox.read_chunk(key, salt, given.number("read_at"), record) == chunk}
+
+
+def draft(given: Given) -> Facts:
+    return {"plain": read_draft(given.data("key"), given.data("file")).hex()}
+
+
+def draft_passphrase(given: Given) -> Facts:
+    return {"key": draft_key(given.text("passphrase"), given.data("salt")).hex()}
 
 
 def receipt(given: Given) -> Facts:

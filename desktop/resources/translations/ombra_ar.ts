@@ -172,6 +172,10 @@
         <translation>اختيار الملف…</translation>
     </message>
     <message>
+        <source>Hand it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the office first: the file is handed in at its server.</source>
         <translation>اختر المكتب أولًا: يُسلَّم الملف إلى خادمه.</translation>
     </message>
@@ -184,12 +188,28 @@
         <translation>كتابة بلاغ</translation>
     </message>
     <message>
+        <source>Looking whether the file is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for {office}, fingerprint {fingerprint}. It can be handed in until {day}. Size: {size}. File code: {code}. What it says and who wrote it cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receipt is verified. The server promised to list it publicly by {time}.</source>
         <translation>الإيصال موثَّق. وعد الخادم بإدراجه علنًا قبل {time}.</translation>
     </message>
     <message>
         <source>The file is handed in</source>
         <translation>سُلِّم الملف</translation>
+    </message>
+    <message>
+        <source>Tell whoever gave it to you: it was taken, file code {code}. They saw the same code when they sealed it, and can see with their eight words that it arrived. You can delete the file now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the sealed file</source>
@@ -369,6 +389,33 @@
     <message>
         <source>In your own words</source>
         <translation>بكلماتك أنت</translation>
+    </message>
+</context>
+<context>
+    <name>CircleCard</name>
+    <message>
+        <source>How many people could know this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few people could have written this: about {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people could have written this: about {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a guess from your answers. It never leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you answered says that fewer than {number} do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest number you gave counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -591,6 +638,10 @@
         <translation>ملاحظة إلى المبلِّغ</translation>
     </message>
     <message>
+        <source>Request for the sealed name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the tab Report.</source>
         <translation>انظر تبويب «البلاغ».</translation>
     </message>
@@ -797,6 +848,65 @@
     <message>
         <source>folded away</source>
         <translation>مطوية</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryView</name>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to you after the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is enough. You can leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two plain sentences. Leave out what only you could know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation type="unfinished">من يستطيع فتحها</translation>
+    </message>
+    <message>
+        <source>Whom you left out of your report is not remembered here. Leave them out again.</source>
+        <translation type="unfinished">لا يُحفَظ هنا من استثنيتهم من بلاغك. استثنِهم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Seal and send this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+    <message>
+        <source>It is meant for the twelve months after your report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is meant for the twelve months after your report: until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure often comes later, and dates prove it. An entry reaches the office only when you send it; Ombra keeps no copy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a month helps, and on any day when something happens. No reminder is left here: tie it to a day you know, such as the first of the month. Your eight words do not expire.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1659,22 @@
         <translation>كُتبت ملاحظة</translation>
     </message>
     <message>
+        <source>The sealed name was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custodian granted the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custodian refused the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reporter is told of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply posted</source>
         <translation>نُشر الرد</translation>
     </message>
@@ -1630,6 +1756,18 @@
     <message>
         <source>Open…</source>
         <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Go on with something that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something sealed lies in the outbox of this computer. Your eight words open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a connection</source>
@@ -2252,6 +2390,10 @@
         <translation>أضفت هذا</translation>
     </message>
     <message>
+        <source>You noted this in the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt verified</source>
         <translation>الإيصال موثَّق</translation>
     </message>
@@ -2448,6 +2590,10 @@
         <translation>ختم وإرسال</translation>
     </message>
     <message>
+        <source>Go on and wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are more than eight words here.</source>
         <translation>هنا أكثر من ثماني كلمات.</translation>
     </message>
@@ -2616,8 +2762,20 @@
         <translation>إغلاق ونسيانه</translation>
     </message>
     <message>
+        <source>Close Ombra?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Ombra</source>
+        <translation type="unfinished">إغلاق Ombra</translation>
+    </message>
+    <message>
         <source>Keep writing</source>
         <translation>مواصلة الكتابة</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while Ombra is closed. What you sealed stays in the sealed outbox; your eight words open it when you come back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office and connection</source>
@@ -2650,6 +2808,10 @@
     <message>
         <source>Sealed files</source>
         <translation>الملفات المختومة</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard this report?</source>
@@ -2888,6 +3050,14 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>Your report waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sealing into a file</source>
         <translation>جارٍ الختم في ملف</translation>
     </message>
@@ -2952,8 +3122,9 @@
         <translation>خُتم بلاغك في ملف</translation>
     </message>
     <message>
-        <source>It was not sent. It must be handed in by {day}, here or by anybody who has Ombra, under “Carry it another way”. Whoever carries it can learn that it was sent, not what it says. Replies are read with your eight words.</source>
-        <translation>لم يُرسَل. يجب تسليمه قبل {day}، هنا أو على يد أي شخص لديه Ombra، من «إيصاله بطريقة أخرى». من يحمله يستطيع أن يعرف أنه أُرسل، لا ما يقوله. وتُقرأ الردود بكلماتك الثماني.</translation>
+        <source>It was not sent. It must be handed in by {day}, here or by anybody who has Ombra, under “Carry it another way”. Whoever carries it can learn that it was sent, not what it says. Replies are read with your eight words.
+File code: {code}. Whoever hands it in is told the same one and can tell it back to you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3148,14 @@
     <message>
         <source>Sealing the report into the file</source>
         <translation>ختم البلاغ في الملف</translation>
+    </message>
+    <message>
+        <source>Sending what was sealed with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the sealed letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sealing and sending the files</source>
@@ -3003,6 +3182,10 @@
         <translation>جارٍ كتابة الملف المختوم</translation>
     </message>
     <message>
+        <source>Putting it into the sealed outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sealing the report</source>
         <translation>جارٍ ختم البلاغ</translation>
     </message>
@@ -3015,8 +3198,16 @@
         <translation>جارٍ الاستعداد</translation>
     </message>
     <message>
+        <source>The file is as it was. Only what is missing will be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your report is still here, and no half file was left behind.</source>
         <translation>بلاغك ما زال هنا، ولم يبقَ نصف ملف.</translation>
+    </message>
+    <message>
+        <source>It still lies in the sealed outbox, and only what is missing will be sent. You may close Ombra and go on later with your eight words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your report is still here, and only what is missing will be sent.</source>
@@ -3568,6 +3759,73 @@
     </message>
 </context>
 <context>
+    <name>StandingView</name>
+    <message>
+        <source>A promised day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reviewer has written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, the office confirms that it has your report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has your report. Nobody has judged anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, a reviewer reads it and looks at what is most urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reviewer looks at what is urgent, what is missing, and who may be at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next comes a question for you, an investigation, or a reason for closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer asked you something and waits for your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer below when it is safe for you. If you cannot answer, you can say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer checks what happened, within what you allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next comes a finding. You can answer it before the case is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer wrote down what was found; it stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can answer it. Then the reviewer decides and closes the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer ended the case; the reason stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still write. New facts can open the case again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Choose the folder of your desk</source>
@@ -3655,6 +3913,10 @@
         <translation>إضافة إلى بلاغك</translation>
     </message>
     <message>
+        <source>Note what happens to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>البحث مرة أخرى</translation>
     </message>
@@ -3696,18 +3958,6 @@
     <message>
         <source>Looking for replies…</source>
         <translation>جارٍ البحث عن ردود…</translation>
-    </message>
-    <message>
-        <source>Acknowledged on {day}.</source>
-        <translation>تأكد الاستلام في {day}.</translation>
-    </message>
-    <message>
-        <source>The office promised an answer by {day}.</source>
-        <translation>وعد المكتب بالإجابة قبل {day}.</translation>
-    </message>
-    <message>
-        <source>Next message promised by {day}.</source>
-        <translation>الرسالة التالية موعودة قبل {day}.</translation>
     </message>
     <message>
         <source>No reply yet</source>
@@ -3791,12 +4041,40 @@
         <translation>يُختَم الملف لمفاتيح ذلك الأسبوع، ولا يمكن فتحه إلا إن وصل في موعده.</translation>
     </message>
     <message>
+        <source>Within how much time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance chooses the moment, so the time it arrives says less about when you wrote it. Ombra must stay open until then: if you close it, nothing is sent. A computer that slept through the moment sends within half an hour after it wakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Ombra is closed or the power fails before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this, everything is in memory only, and gone. With it, one file with a random name lies in the folder below until the report is sent. Whoever searches this computer then sees that Ombra was used, that something waits, and roughly how much; what it says and who wrote it can be read only with the eight words. Afterwards it is deleted, but an SSD or a memory stick may keep traces of deleted files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the sealed outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send it now</source>
         <translation>إرساله الآن</translation>
     </message>
     <message>
         <source>over the connection shown at the top</source>
         <translation>عبر الاتصال الظاهر في الأعلى</translation>
+    </message>
+    <message>
+        <source>Send it at a random time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so that its time says less about you; Ombra stays open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a sealed file</source>
@@ -3807,8 +4085,38 @@
         <translation>لذاكرة USB أو بريد أو شخص يساعد؛ ولا يفتحه إلا المراجع</translation>
     </message>
     <message>
+        <source>Keep it in a sealed outbox on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on later with your eight words; only what is missing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4249,108 @@
     </message>
 </context>
 <context>
+    <name>WaitView</name>
+    <message>
+        <source>Stop and keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation type="unfinished">إرساله الآن</translation>
+    </message>
+    <message>
+        <source>It is sent at a moment that chance chooses, {time} at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in the sealed outbox. While Ombra is closed nothing is sent; open it again and enter your eight words to go on. You can use this computer for other things meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Ombra open and the computer on. If you close Ombra, nothing is sent, and what you wrote is gone. You can use this computer for other things meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Go on with something that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eight words of the receipt open it. Only what is missing is sent, and nothing is sent twice. Then it is deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your eight words</source>
+        <translation type="unfinished">كلماتك الثماني</translation>
+    </message>
+    <message>
+        <source>In their order, with spaces between them.</source>
+        <translation type="unfinished">بترتيبها، وبينها مسافات.</translation>
+    </message>
+    <message>
+        <source>Remove it without sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words are needed for this. It is made unreadable first; an SSD or a memory stick may keep traces of deleted files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything that waits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the sealed outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is verified. The server promised to list it publicly by {time}.</source>
+        <translation type="unfinished">الإيصال موثَّق. وعد الخادم بإدراجه علنًا قبل {time}.</translation>
+    </message>
+    <message>
+        <source>Your report is sent</source>
+        <translation type="unfinished">أُرسل بلاغك</translation>
+    </message>
+    <message>
+        <source>Nothing waits here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office or no connection is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits can be opened and sent only for the office it was sealed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an office</source>
+        <translation type="unfinished">اختيار مكتب</translation>
+    </message>
+    <message>
+        <source>Remove what waits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent, and nobody can bring it back, not even with the eight words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WayField</name>
     <message>
         <source>How is the server reached?</source>
@@ -3976,6 +4386,10 @@
     <message>
         <source>Nobody yet</source>
         <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Left out, and unable to open it: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server sees that sealed files arrive and roughly how much they are, not what.</source>
@@ -4071,6 +4485,17 @@
     </message>
 </context>
 <context>
+    <name>YouPage</name>
+    <message>
+        <source>Only {custodian} has the key to your name. A reviewer who needs it must ask, with a reason, and {custodian} grants or refuses it, with a reason. With your eight words you see every request and every answer. Whatever the answer is, your report is worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is sealed in a box of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Parts</name>
     <message>
         <source>Year-month-day</source>
@@ -4098,10 +4523,153 @@
     </message>
 </context>
 <context>
+    <name>_Terms</name>
+    <message numerus="yes">
+        <source>The office promises to confirm receipt within %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you sent your report is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The office promises its result within %n month(s) of confirming receipt.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When that was is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>{day}, {clock} UTC</source>
         <translation>{day}، {clock} UTC</translation>
+    </message>
+</context>
+<context>
+    <name>diary</name>
+    <message>
+        <source>Nothing new happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was spoken to about it, or warned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was threatened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My job, my duties or my access were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officials questioned or visited me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relatives or friends were visited or called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was followed or watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account of mine was closed or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting of mine was closed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was told again to close or block something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Replies are laid out at fixed hours, so look again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write below and ask what holds it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you sent keeps you from going to another office, a lawyer or a support group too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office confirmed receipt on {day}, later than promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office confirmed receipt on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office told you its result on {day}, later than promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office told you its result on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office confirms receipt by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office tells you by {day} what it did, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next message is promised by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can answer the finding until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt was to be confirmed by {day}. Nothing of it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result was promised by {day}. None is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was promised by {day}. None is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days to answer the finding ended on {day}. You can still write.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4901,12 +5469,40 @@
         <translation>لا يمكن استخدام الملف المختوم</translation>
     </message>
     <message>
-        <source>It is damaged, not whole, or not a sealed file of Ombra.</source>
-        <translation>هو تالف، أو غير كامل، أو ليس ملفًا مختومًا من Ombra.</translation>
+        <source>It was sealed for another office, is damaged or not whole, or is another kind of file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy it again from where it came, then try again.</source>
-        <translation>انسخه مرة أخرى من مصدره، ثم أعد المحاولة.</translation>
+        <source>Ask whoever gave it to you which office it is for, and compare the fingerprint. Else copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words open nothing that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the outbox belongs to other words or to another office, or it was sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words with your note, and choose the office you reported to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits in the outbox is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words open it, but a part of it cannot be read. Nothing half was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report once more, and remove what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody did anything wrong. Whoever wrote the report can seal it again for another week.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sealed file is for a later week</source>
@@ -4927,10 +5523,6 @@
     <message>
         <source>It could be handed in until the day that is named with this message.</source>
         <translation>كان يمكن تسليمه حتى اليوم المذكور مع هذه الرسالة.</translation>
-    </message>
-    <message>
-        <source>Make a new one from the report.</source>
-        <translation>اصنع ملفًا جديدًا من البلاغ.</translation>
     </message>
     <message>
         <source>The office shows two different keys</source>
@@ -5414,6 +6006,57 @@
     </message>
 </context>
 <context>
+    <name>narrowing</name>
+    <message>
+        <source>You say that about {people} people know this. Describe in general words, and attach nothing that only they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: about {people} people can open it. You could describe it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {people} people were there. You could leave the number out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes as it is. It can say who made, opened or printed it. You could describe it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exact time says who was on duty. If the minutes prove nothing, round it to the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few people know the name of the cluster. You could leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few people know the name of the segment. You could leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role narrows it down. You could choose the broader one, an employee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your country narrows it down. You could leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID leads the service to whoever set it up. Keep it if that is no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text holds a link or an address. Personal links lead to one person; you could leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few colleagues may write in this language. Ready-made sentences hide your wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>noted</name>
     <message>
         <source>It was closed</source>
@@ -5551,6 +6194,53 @@
     </message>
 </context>
 <context>
+    <name>request</name>
+    <message>
+        <source>{name} asked the custodian for your name on {day}, and gave this reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, the custodian, granted it on {day}, for this reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, the custodian, refused it on {day}, for this reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted: the reviewer can read your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: your name stays sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet: your name is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you did not expect this, write to the reviewer below and ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer can ask again with another reason; you will see that too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be told the answer here. You can say below what speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>talk</name>
     <message>
         <source>Acknowledgement</source>
@@ -5575,6 +6265,10 @@
     <message>
         <source>Your message was read</source>
         <translation>قُرئت رسالتك</translation>
+    </message>
+    <message>
+        <source>Request for your name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the office</source>

@@ -1708,6 +1708,18 @@
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Go on with something that waits</source>
+        <translation>继续处理等待发送的内容</translation>
+    </message>
+    <message>
+        <source>Something sealed lies in the outbox of this computer. Your eight words open it.</source>
+        <translation>这台电脑的待发箱里有一份已密封的内容。用您的八个词可以打开它。</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
@@ -2458,6 +2470,10 @@
         <translation>密封并发送</translation>
     </message>
     <message>
+        <source>Go on and wait</source>
+        <translation>继续并等待</translation>
+    </message>
+    <message>
         <source>There are more than eight words here.</source>
         <translation>这里超过八个词了。</translation>
     </message>
@@ -2626,8 +2642,20 @@
         <translation>关闭并忘掉</translation>
     </message>
     <message>
+        <source>Close Ombra?</source>
+        <translation>关闭 Ombra？</translation>
+    </message>
+    <message>
+        <source>Close Ombra</source>
+        <translation>关闭 Ombra</translation>
+    </message>
+    <message>
         <source>Keep writing</source>
         <translation>继续写</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while Ombra is closed. What you sealed stays in the sealed outbox; your eight words open it when you come back.</source>
+        <translation>Ombra 关闭期间不会发送任何内容。您密封的内容留在密封待发箱里；回来后用八个词即可打开。</translation>
     </message>
     <message>
         <source>Office and connection</source>
@@ -2660,6 +2688,10 @@
     <message>
         <source>Sealed files</source>
         <translation>密封文件</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>待发箱</translation>
     </message>
     <message>
         <source>Discard this report?</source>
@@ -2897,6 +2929,14 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Your report waits</source>
+        <translation>您的举报正在等待发送</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer yet.</source>
+        <translation>还没有任何内容离开这台电脑。</translation>
+    </message>
+    <message>
         <source>Sealing into a file</source>
         <translation>正在密封成文件</translation>
     </message>
@@ -3018,6 +3058,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>正在写入密封文件</translation>
     </message>
     <message>
+        <source>Putting it into the sealed outbox</source>
+        <translation>正在放入密封待发箱</translation>
+    </message>
+    <message>
         <source>Sealing the report</source>
         <translation>正在密封举报</translation>
     </message>
@@ -3036,6 +3080,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Your report is still here, and no half file was left behind.</source>
         <translation>您的举报还在这里，也没有留下不完整的文件。</translation>
+    </message>
+    <message>
+        <source>It still lies in the sealed outbox, and only what is missing will be sent. You may close Ombra and go on later with your eight words.</source>
+        <translation>它仍在密封待发箱里，之后只会发送还缺少的部分。您可以关闭 Ombra，以后再用八个词继续。</translation>
     </message>
     <message>
         <source>Your report is still here, and only what is missing will be sent.</source>
@@ -3864,12 +3912,40 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>文件用那一周的密钥密封，按时送达才能打开。</translation>
     </message>
     <message>
+        <source>Within how much time?</source>
+        <translation>在多长时间之内？</translation>
+    </message>
+    <message>
+        <source>Chance chooses the moment, so the time it arrives says less about when you wrote it. Ombra must stay open until then: if you close it, nothing is sent. A computer that slept through the moment sends within half an hour after it wakes.</source>
+        <translation>发送的时刻随机选定，因此送达时间较少透露您是什么时候写的。在此之前 Ombra 必须保持打开：关闭后不会发送任何内容。如果电脑在那一刻处于睡眠状态，会在唤醒后半小时之内发送。</translation>
+    </message>
+    <message>
+        <source>If Ombra is closed or the power fails before it is sent</source>
+        <translation>如果发送之前 Ombra 被关闭或断电</translation>
+    </message>
+    <message>
+        <source>Without this, everything is in memory only, and gone. With it, one file with a random name lies in the folder below until the report is sent. Whoever searches this computer then sees that Ombra was used, that something waits, and roughly how much; what it says and who wrote it can be read only with the eight words. Afterwards it is deleted, but an SSD or a memory stick may keep traces of deleted files.</source>
+        <translation>不选此项，所有内容只在内存里，届时会全部丢失。选择此项，在举报发出之前，下面的文件夹里会有一个随机命名的文件。搜查这台电脑的人会看到有人用过 Ombra、有内容在等待，以及大致的大小；内容和作者只有用八个词才能读到。发出后文件会被删除，但固态硬盘或 U 盘可能留有已删除文件的痕迹。</translation>
+    </message>
+    <message>
+        <source>Folder of the sealed outbox</source>
+        <translation>密封待发箱所在的文件夹</translation>
+    </message>
+    <message>
         <source>Send it now</source>
         <translation>现在发送</translation>
     </message>
     <message>
         <source>over the connection shown at the top</source>
         <translation>通过上方显示的连接</translation>
+    </message>
+    <message>
+        <source>Send it at a random time</source>
+        <translation>在随机时间发送</translation>
+    </message>
+    <message>
+        <source>so that its time says less about you; Ombra stays open</source>
+        <translation>让发送时间少透露您的情况；Ombra 须保持打开</translation>
     </message>
     <message>
         <source>Save a sealed file</source>
@@ -3880,8 +3956,28 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>用 U 盘、电子邮件或托人带去；只有复核员能打开</translation>
     </message>
     <message>
+        <source>Keep it in a sealed outbox on this computer</source>
+        <translation>保存在这台电脑的密封待发箱里</translation>
+    </message>
+    <message>
+        <source>You can go on later with your eight words; only what is missing is sent.</source>
+        <translation>以后可以用八个词继续；只发送还缺少的部分。</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} 至 {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天之内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时之内</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4107,108 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Listed only</source>
         <translation>只留记录</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Stop and keep it here</source>
+        <translation>停止并保留在这里</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>现在发送</translation>
+    </message>
+    <message>
+        <source>It is sent at a moment that chance chooses, {time} at the latest</source>
+        <translation>将在随机选定的时刻发送，最迟为 {time}</translation>
+    </message>
+    <message>
+        <source>It lies in the sealed outbox. While Ombra is closed nothing is sent; open it again and enter your eight words to go on. You can use this computer for other things meanwhile.</source>
+        <translation>它在密封待发箱里。Ombra 关闭期间不会发送任何内容；重新打开并输入八个词即可继续。在此期间您可以用这台电脑做别的事。</translation>
+    </message>
+    <message>
+        <source>Keep Ombra open and the computer on. If you close Ombra, nothing is sent, and what you wrote is gone. You can use this computer for other things meanwhile.</source>
+        <translation>请让 Ombra 和电脑保持打开。如果关闭 Ombra，不会发送任何内容，您写的内容也会丢失。在此期间您可以用这台电脑做别的事。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Go on with something that waits</source>
+        <translation>继续处理等待发送的内容</translation>
+    </message>
+    <message>
+        <source>The eight words of the receipt open it. Only what is missing is sent, and nothing is sent twice. Then it is deleted here.</source>
+        <translation>用回执的八个词打开它。只发送还缺少的部分，不会重复发送。之后会在这里删除。</translation>
+    </message>
+    <message>
+        <source>Your eight words</source>
+        <translation>您的八个词</translation>
+    </message>
+    <message>
+        <source>In their order, with spaces between them.</source>
+        <translation>按顺序输入，词与词之间用空格隔开。</translation>
+    </message>
+    <message>
+        <source>Remove it without sending</source>
+        <translation>不发送，直接删除</translation>
+    </message>
+    <message>
+        <source>No words are needed for this. It is made unreadable first; an SSD or a memory stick may keep traces of deleted files.</source>
+        <translation>这一步不需要八个词。会先使它无法读取，再删除；固态硬盘或 U 盘可能留有已删除文件的痕迹。</translation>
+    </message>
+    <message>
+        <source>Remove everything that waits…</source>
+        <translation>删除所有等待的内容…</translation>
+    </message>
+    <message>
+        <source>Folder of the sealed outbox</source>
+        <translation>密封待发箱所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Go on and send</source>
+        <translation>继续并发送</translation>
+    </message>
+    <message>
+        <source>The receipt is verified. The server promised to list it publicly by {time}.</source>
+        <translation>回执已核实。服务器承诺在 {time} 之前公开列出它。</translation>
+    </message>
+    <message>
+        <source>Your report is sent</source>
+        <translation>举报已发出</translation>
+    </message>
+    <message>
+        <source>Nothing waits here any more</source>
+        <translation>这里已没有等待发送的内容</translation>
+    </message>
+    <message>
+        <source>No office or no connection is chosen</source>
+        <translation>尚未选择受理机构或连接方式</translation>
+    </message>
+    <message>
+        <source>What waits can be opened and sent only for the office it was sealed to.</source>
+        <translation>等待的内容只能为当初密封时的受理机构打开并发送。</translation>
+    </message>
+    <message>
+        <source>Choose an office</source>
+        <translation>选择受理机构</translation>
+    </message>
+    <message>
+        <source>Remove what waits?</source>
+        <translation>删除等待的内容？</translation>
+    </message>
+    <message>
+        <source>It was not sent, and nobody can bring it back, not even with the eight words.</source>
+        <translation>它还没有发送，删除后谁也无法找回，有八个词也不行。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5734,30 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Nobody did anything wrong. Whoever wrote the report can seal it again for another week.</source>
         <translation>没有人做错什么。写举报的人可以为另一周重新密封。</translation>
+    </message>
+    <message>
+        <source>These words open nothing that waits</source>
+        <translation>这些词打不开任何等待的内容</translation>
+    </message>
+    <message>
+        <source>What lies in the outbox belongs to other words or to another office, or it was sent already.</source>
+        <translation>待发箱里的内容属于别的词或别的受理机构，或者已经发出。</translation>
+    </message>
+    <message>
+        <source>Compare the words with your note, and choose the office you reported to.</source>
+        <translation>请与您记下的词核对，并选择您举报时的受理机构。</translation>
+    </message>
+    <message>
+        <source>What waits in the outbox is damaged</source>
+        <translation>待发箱里的内容已损坏</translation>
+    </message>
+    <message>
+        <source>Your words open it, but a part of it cannot be read. Nothing half was sent.</source>
+        <translation>您的词可以打开它，但有一部分无法读取。没有发出不完整的内容。</translation>
+    </message>
+    <message>
+        <source>Write the report once more, and remove what waits.</source>
+        <translation>请重新填写举报，并删除等待的内容。</translation>
     </message>
     <message>
         <source>This sealed file is for a later week</source>

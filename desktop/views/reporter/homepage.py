@@ -56,9 +56,12 @@ class HomePage(Page):
         self.resume = Button()
         self.resume.clicked.connect(self._resume)
         self.make.add_at_end(self.resume)
-        self.replies, self.carry = ActionCard(), ActionCard()
+        self.replies, self.carry, self.waits = ActionCard(), ActionCard(), ActionCard(main=True)
         self.enter_words, self.open_carry = Button(), Button()
         self.enter_words.clicked.connect(lambda: self.go.emit(Place.TALK))
+        self.go_on = Button()
+        self.go_on.clicked.connect(lambda: self.go.emit(Place.WAITING))
+        self.waits.add_at_end(self.go_on)
         self.open_carry.clicked.connect(lambda: self.go.emit(Place.CARRY))
         self.replies.add_at_end(self.enter_words)
         self.carry.add_at_end(self.open_carry)
@@ -66,7 +69,8 @@ class HomePage(Page):
         self.office.change.connect(lambda: self.go.emit(Place.OFFICE))
         self.advice = BeforeYouStart()
         self._lay_out()
-        for changed in (model.form.changed, model.office.changed, model.delivery.sending.changed):
+        sending = model.delivery.sending
+        for changed in (model.form.changed, model.office.changed, model.waiting.changed, sending.changed):
             changed.connect(self.show_state)
         self.banner.action.connect(self._act)
         self.retranslate()
@@ -100,6 +104,11 @@ class HomePage(Page):
             ),
         )
         self.open_carry.setText(self.tr("Open…"))
+        self.waits.set_words(
+            self.tr("Go on with something that waits"),
+            self.tr("Something sealed lies in the outbox of this computer. Your eight words open it."),
+        )
+        self.go_on.setText(self.tr("Go on…"))
         self.show_state()
 
     def show_state(self) -> None:
@@ -110,6 +119,8 @@ class HomePage(Page):
         self.resume.setVisible(started or left)
         for button in (self.now, self.happened, self.told):
             button.setVisible(not started)
+        # What this run itself keeps there is gone on with above, without the words.
+        self.waits.setVisible(self._model.waiting.snapshot.count > 0 and not left)
         office = self._model.office.snapshot
         if office.error is not None and not office.busy:
             action = self.tr("Choose a connection") if _needs_choice(office.error) else self.tr("Try again")
@@ -137,7 +148,7 @@ class HomePage(Page):
         head.addWidget(self.heading)
         head.addWidget(self.lead)
         start.addLayout(head)
-        for card in (self.make, self.replies, self.carry):
+        for card in (self.waits, self.make, self.replies, self.carry):
             start.addWidget(card)
         start.addStretch(1)
         self._side = QWidget()

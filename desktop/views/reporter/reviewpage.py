@@ -20,7 +20,8 @@ from desktop.views.reporter.factsview import FactsView
 from desktop.views.reporter.faulttexts import fault_words
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.quirktexts import quirk_words
-from desktop.views.reporter.reviewparts import JumpList, Travel, WhoSees
+from desktop.views.reporter.reviewparts import JumpList, WhoSees
+from desktop.views.reporter.travelview import Travel
 from desktop.views.shared.cards import Card
 from desktop.views.shared.labels import Label
 from desktop.views.shared.page import Page

@@ -86,6 +86,8 @@ class SendingPage(Page):
             self.home.setFocus()
         if outcome is not None and over:
             self._show_outcome(outcome)
+        elif state.stage is SendStage.WAITING:
+            self.set_words(self.tr("Your report waits"), self.tr("Nothing has left this computer yet."))
         elif state.to_file:
             self.set_words(
                 self.tr("Sealing into a file"), self.tr("You can go on using this computer meanwhile.")

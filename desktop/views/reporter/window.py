@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -24,6 +24,7 @@ from desktop.views.reporter.receiptpage import ReceiptPage
 from desktop.views.reporter.safetypage import SafetyPage
 from desktop.views.reporter.sendingpage import SendingPage
 from desktop.views.reporter.threadpage import ThreadPage
+from desktop.views.reporter.waitingpage import WaitingPage
 from desktop.views.shared.dialog import Dialog, confirm
 from desktop.views.shared.filedialogs import SaveDialog
 from desktop.views.shared.firstsize import first_size
@@ -32,6 +33,7 @@ from desktop.views.shared.taborder import chain, focus_first
 from desktop.views.shared.topbar import PRODUCT, TopBar
 
 WIDTH_PX, HEIGHT_PX = 1180, 780
+TICK_MS = 5_000
 SEALED_NAME = "data.bin"
 """Says nothing; the person may type another name."""
 
@@ -63,6 +65,7 @@ class ReporterWindow(QWidget):
         self.ask = AskWordsPage(model.talk, model.office)
         self.thread_page = ThreadPage(model, kit)
         self.carry = CarryPage(model, kit)
+        self.waiting = WaitingPage(model)
         self.pages: dict[Place, QWidget] = {
             Place.HOME: self.home,
             Place.OFFICE: self.office,
@@ -73,6 +76,7 @@ class ReporterWindow(QWidget):
             Place.SENDING: self.sending,
             Place.TALK: self.ask,
             Place.CARRY: self.carry,
+            Place.WAITING: self.waiting,
         }
         for page in (*self.pages.values(), self.thread_page):
             self.stack.addWidget(page)
@@ -80,6 +84,10 @@ class ReporterWindow(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.stack, 1)
         self._connect()
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(model.tick)
+        self._timer.start()
         add_zoom_shortcuts(self)
         self.resize(first_size(WIDTH_PX, HEIGHT_PX))
         self.show_state()
@@ -114,15 +122,24 @@ class ReporterWindow(QWidget):
             event.accept()
             return
         event.ignore()
+        kept = sending.kept
         self._dialog = confirm(
             self,
-            title=self.tr("Close and forget?"),
-            text=self.tr("Your report is kept in memory only. If you close the window, it is gone."),
-            yes=self.tr("Close and forget it"),
+            title=self.tr("Close Ombra?") if kept else self.tr("Close and forget?"),
+            text=self._lost_words(kept=kept),
+            yes=self.tr("Close Ombra") if kept else self.tr("Close and forget it"),
             no=self.tr("Keep writing"),
             on_yes=self._close_now,
             danger=True,
         )
+
+    def _lost_words(self, *, kept: bool) -> str:
+        if kept:
+            return self.tr(
+                "Nothing is sent while Ombra is closed. What you sealed stays in the sealed outbox; your"
+                " eight words open it when you come back."
+            )
+        return self.tr("Your report is kept in memory only. If you close the window, it is gone.")
 
     def _close_now(self) -> None:
         self._closing = True
@@ -144,6 +161,7 @@ class ReporterWindow(QWidget):
             Place.SENDING: self.tr("Sending"),
             Place.TALK: self.tr("Replies"),
             Place.CARRY: self.tr("Sealed files"),
+            Place.WAITING: self.tr("Outbox"),
         }[place]
 
     def _connect(self) -> None:
@@ -176,6 +194,8 @@ class ReporterWindow(QWidget):
         self.thread_page.leave.connect(model.finish)
         self.carry.leave.connect(lambda: model.go(Place.HOME))
         self.carry.write.connect(self._write_to_carry)
+        self.waiting.leave.connect(lambda: model.go(Place.HOME))
+        self.waiting.choose_office.connect(lambda: model.go(Place.OFFICE))
 
     def _before_office(self) -> Place:
         before = self.model.snapshot.before
