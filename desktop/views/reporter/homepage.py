@@ -83,7 +83,7 @@ class HomePage(Page):
         self.lead.setText(
             self.tr(
                 "Your report is sealed on this computer. Only the independent reviewer can open it."
-                " Ombra writes nothing to this disk; your system may."
+                " Ombra writes nothing to this disk unless you ask for it; your system may."
             )
         )
         self.make.set_words(self.tr("Make a report"), self.tr("You choose whether to say who you are."))

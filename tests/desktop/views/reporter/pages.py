@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
@@ -96,7 +97,18 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         "happened": filled,
     }
     pages |= {page: form_page(page) for page in ("takedown", "orders", "evidence", "you", "review")}
-    rest = {"receipt": receipt, "sending": lambda: model.go(Place.SENDING), "thread": thread, "log": log}
+
+    def waits() -> None:
+        model.waiting._show(replace(model.waiting.snapshot, folder="/home/kim/.local/share/waiting", count=1))
+        model.go(Place.WAITING)
+
+    rest = {
+        "outbox": waits,
+        "receipt": receipt,
+        "sending": lambda: model.go(Place.SENDING),
+        "thread": thread,
+        "log": log,
+    }
     return pages | rest
 
 
