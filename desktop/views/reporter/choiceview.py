@@ -17,6 +17,7 @@ from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.editing import LineEdit
 from desktop.views.shared.fields import ChoiceField
 from desktop.views.shared.speaking import column
+from desktop.views.shared.taborder import chain
 
 COLUMNS = 4
 COLUMNS_OF = {"reporter.anonymity": 2}
@@ -35,7 +36,7 @@ class ChoiceAnswer(FieldView):
         self.many = state.field.kind is Kind.CHOICES
         self.field = ChoiceField(
             words.label,
-            wording.choices(state.field, state.codes),
+            wording.choices(state.field, state.codes[: state.offered]),
             many=self.many,
             columns=_columns(state),
             required=state.field.required,
@@ -53,7 +54,6 @@ class ChoiceAnswer(FieldView):
         self.own.setPlaceholderText(own_words)
         self.own.setAccessibleName(f"{words.label}: {own_words}")
         self.own.textEdited.connect(lambda text: self._tell(self.field.group.codes()))
-        self._all = state.offered >= len(state.codes)
         self._build()
         self.bind(state)
 
@@ -62,12 +62,10 @@ class ChoiceAnswer(FieldView):
         codes = _codes(state)
         known = tuple(code for code in codes if code in state.codes)
         own = ", ".join(code for code in codes if code not in state.codes)
-        if set(known) - set(state.codes[: state.offered]):
-            self._all = True
+        if any(not self.field.group.has(code) for code in known):
+            self._offer_all()
         self.field.group.set_codes(known)
-        for index, code in enumerate(state.codes):
-            self.field.group.card(code).setVisible(self._all or index < state.offered)
-        self.more.setVisible(not self._all)
+        self.more.setVisible(not self._offers_all)
         if own and own != self.own.text().strip():
             self.own.setText(own)
         wanted = bool(own) or (state.field.other and OTHER in known)
@@ -98,10 +96,20 @@ class ChoiceAnswer(FieldView):
         layout.addWidget(self.own)
 
     def _show_all(self) -> None:
-        hidden = self.state.codes[self.state.offered]
-        self._all = True
+        self._offer_all()
         self.bind(self.state)
-        self.field.group.card(hidden).setFocus(Qt.FocusReason.OtherFocusReason)
+        chain(self)
+        first = self.field.group.card(self.state.codes[self.state.offered])
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _offers_all(self) -> bool:
+        return all(self.field.group.has(code) for code in self.state.codes)
+
+    def _offer_all(self) -> None:
+        """Make the cards that were not needed until now."""
+        missing = [code for code in self.state.codes if not self.field.group.has(code)]
+        self.field.group.add(self.wording.choices(self.state.field, missing))
 
     def _open_own(self) -> None:
         self.own.show()
