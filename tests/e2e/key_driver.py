@@ -50,7 +50,7 @@ class KeyDriver:
         wait(lambda: languages.text() == native_name, f"the window speaks {native_name}")
 
     def begin(self, *, told: bool, few_know: bool) -> None:
-        """From the first page into the form; `few_know` says so to the safety check, otherwise it is skipped."""
+        """From the first page into the form; `few_know` says so to the safety check, else it is skipped."""
         wait(lambda: self.window.model.office.snapshot.reached, "the office is reached")
         push(self.window.home.told if told else self.window.home.happened)
         safety = self.window.safety

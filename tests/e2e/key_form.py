@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
+
 from desktop.domain.answers import Answers, TimeAnswer, Value, is_answered
+from desktop.domain.codes import TABLES
 from desktop.domain.questionnaire import Question, Questionnaire
 from desktop.domain.records import present
 from desktop.viewmodels.reporter_formstate import FieldKey
+from desktop.viewmodels.reporter_times import UNKNOWN
 from desktop.views.reporter.choiceview import ChoiceAnswer
 from desktop.views.reporter.fieldview import AgreeAnswer, FieldView, TextAnswer
 from desktop.views.reporter.formpage import FormPage
@@ -18,7 +22,7 @@ from desktop.views.reporter.timeview import TimeView
 from desktop.views.shared.timefield import TimeField
 from tests.e2e.form_driver import time_texts
 from tests.e2e.hands import expect, settle, visible, wait
-from tests.e2e.keys import choose_card, pick, push, tick, write
+from tests.e2e.keys import choose_card, pick, push, strike, tick, write
 
 
 def fill_page_by_keys(page: FormPage, questionnaire: Questionnaire, answers: Answers) -> int:
@@ -92,6 +96,9 @@ def _give(view: FieldView, value: Value) -> None:
 
 def _give_time(view: TimeView, answer: TimeAnswer) -> None:
     write_time(view.field, answer)
+    if view.which.isVisible() and view.which.cards is not None:
+        # The report says no more than the local time: so does whoever does not know which one it was.
+        choose_card(view.which.cards.group, UNKNOWN)
     if clock := present(answer.clock_source):
         pick(view.clock.select, clock)
 
@@ -105,6 +112,11 @@ def _give_listed(view: SelectAnswer, code: str) -> None:
 
 
 def _give_card(view: ChoiceAnswer, code: str) -> None:
+    if view.search is not None and code in TABLES[view.state.field.table] and code not in view.state.codes:
+        write(view.search.line, code)
+        strike(Qt.Key.Key_Return)
+        expect(view.field.group.card(code).isChecked(), f"{code} is found")
+        return
     if code not in view.state.codes:
         push(view.other)
         write(view.own, code)

@@ -1,4 +1,4 @@
-"""Each report of the fixtures written with keys alone, in two languages, sent, and opened equal to its file."""
+"""Each report of the fixtures written with keys alone, in two languages, sent, opened equal to its file."""
 
 from __future__ import annotations
 
@@ -69,4 +69,5 @@ def test_a_fixture_is_entered_by_keyboard_alone(
     content, opened = arrived(desk)
     assert difference(incident, opened) == ""
     assert content.manifest is not None
-    assert [file.name for file in content.manifest.files] == [piece.record.name for piece in pieces]
+    sent = {file.evidence: file.name for file in content.manifest.files}
+    assert sent == {at: piece.record.name for at, piece in enumerate(pieces)}

@@ -17,7 +17,6 @@ from desktop.views.shared.page import Page
 from desktop.views.shared.speaking import column, take_away
 from desktop.views.shared.taborder import chain
 
-
 TURN_MS = 12
 """How long the page is built at a time: the window answers to keys in between, and draws what is there."""
 

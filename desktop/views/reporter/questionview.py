@@ -14,12 +14,15 @@ from desktop.viewmodels.reporter_form import FormModel
 from desktop.viewmodels.reporter_formstate import FieldKey, FieldState, QuestionState
 from desktop.views.reporter.fieldkinds import is_asked_here, make_field
 from desktop.views.reporter.fieldview import FieldView
+from desktop.views.reporter.ordersigns import OrderSigns
 from desktop.views.reporter.wording import Wording, is_single
 from desktop.views.shared.buttons import Button, QuietButton
 from desktop.views.shared.cards import Card
 from desktop.views.shared.fields import REQUIRED_MARK
 from desktop.views.shared.labels import Label
 from desktop.views.shared.speaking import column, take_away
+
+ORDERS = "orders_seen"
 
 
 class FieldGrid(QWidget):
@@ -147,7 +150,16 @@ class _Item(Card):
         self.grid = FieldGrid(question, wording, form)
         self.body.addLayout(head)
         self.body.addWidget(self.grid)
+        self.signs = OrderSigns() if question.repeat == ORDERS else None
+        if self.signs is not None:
+            self.body.addWidget(self.signs)
         head.addWidget(self.remove)
+
+    def show_fields(self, fields: Sequence[FieldState]) -> None:
+        """Show the fields; under an order, how many signs of a proper one it shows."""
+        self.grid.show_fields(fields)
+        if self.signs is not None:
+            self.signs.show_answers({state.field.id: state.value for state in fields})
 
 
 class RepeatedView(QWidget):
@@ -177,7 +189,7 @@ class RepeatedView(QWidget):
             gone = self.items.pop()
             take_away(gone)
         for item, fields in zip(self.items, state.items, strict=False):
-            item.grid.show_fields(fields)
+            item.show_fields(fields)
             item.remove.setVisible(len(state.items) > state.question.at_least)
 
     @property
@@ -196,7 +208,7 @@ class RepeatedView(QWidget):
         item.remove.setVisible(len(self._states) > self.question.at_least)
         self.items.append(item)
         self._column.addWidget(item)
-        item.grid.show_fields(self._states[at])
+        item.show_fields(self._states[at])
         item.grid.build_next()
         return True
 
