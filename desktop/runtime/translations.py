@@ -26,6 +26,9 @@ class TranslationMissing(Exception):
 class Translations(QObject):
     """The one owner of the installed translator; the theme must be installed before."""
 
+    changing = Signal()
+    """Before the change: what is built anew anyway need not be changed first."""
+
     changed = Signal(str)
     """The new language code; emitted after every widget got its LanguageChange."""
 
@@ -46,6 +49,7 @@ class Translations(QObject):
         """Speak this language. Raises `KeyError` (unknown code), `TranslationMissing`."""
         chosen = language(code)
         if chosen != self._language:
+            self.changing.emit()
             self._load(chosen)
             self.changed.emit(chosen.code)
 

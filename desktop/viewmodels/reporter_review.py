@@ -16,7 +16,7 @@ from desktop.viewmodels.reporter_form import FormModel
 from desktop.viewmodels.reporter_formstate import UNCERTAIN, FieldKey
 from desktop.viewmodels.reporter_narrowing import Circle, circle_of
 from desktop.viewmodels.reporter_parcel import Moment, incident_of
-from desktop.viewmodels.reporter_quirks import Quirk, quirks
+from desktop.viewmodels.reporter_quirks import LampState, Quirk, lights, questions, quirks
 from desktop.viewmodels.reporter_recipients import Recipient, RecipientsModel
 from desktop.viewmodels.reporter_world import World
 
@@ -32,6 +32,10 @@ class ReviewState:
     broken: tuple[tuple[FieldKey, str], ...] = ()
     unsettled: tuple[EvidenceItem, ...] = ()
     quirks: tuple[Quirk, ...] = ()
+    questions: tuple[Quirk, ...] = ()
+    """What would make the record stronger; nothing of it is needed."""
+
+    lights: tuple[LampState, ...] = ()
     sections: tuple[Section, ...] = ()
     files: tuple[EvidenceItem, ...] = ()
     recipients: tuple[Recipient, ...] = ()
@@ -98,6 +102,7 @@ class ReviewModel(ViewModel[ReviewState]):
         if self.incident is not None:
             asked = quirks(self._form.questionnaire, form.answers, self.incident, evidence)
             circle = circle_of(self._form.questionnaire, self.incident, evidence)
+        questionnaire = self._form.questionnaire
         anonymity = str(form.answers.values.get("reporter.anonymity", ""))
         self._show(
             ReviewState(
@@ -105,6 +110,8 @@ class ReviewModel(ViewModel[ReviewState]):
                 broken=broken,
                 unsettled=unsettled,
                 quirks=asked,
+                questions=questions(questionnaire, self.incident) if self.incident else (),
+                lights=lights(questionnaire, self.incident) if self.incident else (),
                 sections=facts(self.incident) if self.incident else (),
                 files=tuple(item for item in evidence.items if item.is_file),
                 recipients=recipients.opening,

@@ -419,6 +419,21 @@
     </message>
 </context>
 <context>
+    <name>CodeSearch</name>
+    <message>
+        <source>Type to search all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words. “Something else…” takes your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>What is sent</source>
@@ -1706,8 +1721,8 @@
         <translation>أبلِغ بسرّية عن حجب بلا وجه حق</translation>
     </message>
     <message>
-        <source>Your report is sealed on this computer. Only the independent reviewer can open it. Ombra writes nothing to this disk; your system may.</source>
-        <translation>يُختَم بلاغك على هذا الحاسوب، ولا يستطيع فتحه إلا المراجع المستقل. لا يكتب Ombra شيئًا على هذا القرص؛ وقد يكتب نظامك.</translation>
+        <source>Your report is sealed on this computer. Only the independent reviewer can open it. Ombra writes nothing to this disk unless you ask for it; your system may.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a report</source>
@@ -1891,6 +1906,21 @@
     <message>
         <source>Nobody. Reporters of this office cannot seal their name apart.</source>
         <translation>لا أحد. لا يستطيع المبلِّغون في هذا المكتب ختم أسمائهم على حدة.</translation>
+    </message>
+</context>
+<context>
+    <name>LightsView</name>
+    <message>
+        <source>What they owed you to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six things that whoever takes something down should tell the person hit. What is open here is theirs to answer, not yours: leave it open if you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">الذهاب إليه</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2410,13 @@
     </message>
 </context>
 <context>
+    <name>OrderSigns</name>
+    <message>
+        <source>Nine signs of a proper order: {there} are there, {missing} are missing, {not_known} are not known. This speaks of the order, not of what anybody did with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnNoteView</name>
     <message>
         <source>You withdrew your report</source>
@@ -2854,6 +2891,14 @@
     <message>
         <source>Nothing of this stops you. Leave it if it is right.</source>
         <translation>لا شيء من هذا يمنعك. اتركه إن كان صحيحًا.</translation>
+    </message>
+    <message>
+        <source>This would make the record stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you know it. You can seal without.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file is not ready yet.</source>
@@ -4378,6 +4423,37 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
 </context>
 <context>
+    <name>WhichOfTwo</name>
+    <message>
+        <source>Which of the two was the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks were set back that night, so this hour came twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC{offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second one, an hour later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoSees</name>
     <message>
         <source>Who will be able to open it</source>
@@ -4699,12 +4775,63 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>اختر المنطقة الزمنية للساعة التي نظرت إليها.</translation>
     </message>
     <message>
-        <source>The clocks were set back that night, so this time came twice. If you can, give it in UTC, or say in your account which one it was.</source>
-        <translation>أُخِّرت الساعات تلك الليلة، فجاء هذا الوقت مرتين. إن أمكن فاذكره بتوقيت UTC، أو قل في روايتك أيهما كان.</translation>
+        <source>The clocks were set back that night, so this time came twice. Which one was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end came twice too: the clocks were set back. Which one was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks skipped the time of the end that night. Please look at it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clocks were set forward that night and skipped this time. Please look at it once more.</source>
         <translation>قُدِّمت الساعات تلك الليلة فتخطت هذا الوقت. يُرجى النظر إليه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>lights</name>
+    <message>
+        <source>What was restricted, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which facts it was based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a machine decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was illegal: under which law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it broke the rules: which rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said to you, and your report says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6247,109 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>This reviewer has no key for this week. The office has to act.</source>
         <translation>ليس لهذا المراجع مفتاح لهذا الأسبوع. على المكتب أن يتصرف.</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>{shown}: the order is dated after what was done. Are both times right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: order and action are minutes apart. Which clock showed the time of the order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: order and action are less than a minute apart. Do both times come from the same clock?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: it ended before its planned start. Are both times in the right time zone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: was there something about this day, or the days around it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: the planned start is less than 72 hours away. Is an event coming up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: the restart ended before anything else. Are the times right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: the restart ended more than a day later. Is the date right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say it happened again after a restart. Would you add that, with its time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restart that was ended stands among the actions. Did it happen again after a restart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}: the notice came more than a day later. Is the date right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice came. Do you remember what it said, even roughly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You name a reason, but no notice came. Where did you hear the reason?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose “no reason given” together with a reason. Which of the two was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They called it a fault. Did a status page say so, or did another account work at that time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was locked. If it opened again: when, to the minute?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason was a grave one. Do you know whether a report went to a hotline or the police?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The press asked, and it came back. Do you know when the press asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threat was made. Would you say in a few words what it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of accounts was hit. Do you know by what it was chosen: plan, server, region?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order came from {shown}. Where did the action take effect: there only, or beyond?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say that nobody checked. How do you know? A sentence in your account helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You report being told to make up grounds, and answer no further down. Which is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You name staged accounts, and say that no strangers joined. Which is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You report harm to a person, and say that nobody is in danger. Is it over?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

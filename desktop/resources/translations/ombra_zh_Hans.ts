@@ -414,6 +414,21 @@
     </message>
 </context>
 <context>
+    <name>CodeSearch</name>
+    <message>
+        <source>Type to search all…</source>
+        <translation>输入文字，在全部选项中查找…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. “Something else…” takes your own.</source>
+        <translation>没有包含这些字词的选项。可以用“其他…”自己填写。</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>What is sent</source>
@@ -1656,8 +1671,8 @@
         <translation>秘密举报不当的封停</translation>
     </message>
     <message>
-        <source>Your report is sealed on this computer. Only the independent reviewer can open it. Ombra writes nothing to this disk; your system may.</source>
-        <translation>您的举报在这台电脑上密封，只有独立复核员能打开。Ombra 不在磁盘上写任何东西；但您的系统可能会写。</translation>
+        <source>Your report is sealed on this computer. Only the independent reviewer can open it. Ombra writes nothing to this disk unless you ask for it; your system may.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a report</source>
@@ -1826,6 +1841,21 @@
     <message>
         <source>Nobody. Reporters of this office cannot seal their name apart.</source>
         <translation>没有。本受理机构的举报人不能单独密封姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>LightsView</name>
+    <message>
+        <source>What they owed you to say</source>
+        <translation>对方本应告知的内容</translation>
+    </message>
+    <message>
+        <source>Six things that whoever takes something down should tell the person hit. What is open here is theirs to answer, not yours: leave it open if you do not know.</source>
+        <translation>采取处置的一方本应告知当事人六件事。这里空着的，应由对方回答，而不是您：如果不知道，就让它空着。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2297,13 @@
     <message>
         <source>The keys of one reviewer could not be verified and were left aside. The office has to act.</source>
         <translation>有一位复核员的密钥无法核实，没有采用。需要由受理机构处理。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSigns</name>
+    <message>
+        <source>Nine signs of a proper order: {there} are there, {missing} are missing, {not_known} are not known. This speaks of the order, not of what anybody did with it.</source>
+        <translation>正规命令有九个特征：符合 {there} 个，缺少 {missing} 个，不清楚 {not_known} 个。这只说明命令本身，与任何人如何对待它无关。</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2771,14 @@
     <message>
         <source>Nothing of this stops you. Leave it if it is right.</source>
         <translation>这些都不会妨碍您继续。如果没错，就不用改。</translation>
+    </message>
+    <message>
+        <source>This would make the record stronger</source>
+        <translation>补充这些会让记录更有力</translation>
+    </message>
+    <message>
+        <source>Only if you know it. You can seal without.</source>
+        <translation>知道才填。不补充也可以密封。</translation>
     </message>
     <message>
         <source>A file is not ready yet.</source>
@@ -4239,6 +4284,37 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
 </context>
 <context>
+    <name>WhichOfTwo</name>
+    <message>
+        <source>Which of the two was the end?</source>
+        <translation>结束时间是两次中的哪一次？</translation>
+    </message>
+    <message>
+        <source>Which of the two was it?</source>
+        <translation>是两次中的哪一次？</translation>
+    </message>
+    <message>
+        <source>The clocks were set back that night, so this hour came twice.</source>
+        <translation>当晚时钟往回拨，这一个小时出现了两次。</translation>
+    </message>
+    <message>
+        <source>UTC{offset}</source>
+        <translation>UTC{offset}</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>第一次</translation>
+    </message>
+    <message>
+        <source>The second one, an hour later</source>
+        <translation>第二次，晚一小时</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>我不知道</translation>
+    </message>
+</context>
+<context>
     <name>WhoSees</name>
     <message>
         <source>Who will be able to open it</source>
@@ -4550,12 +4626,63 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>请选择您所看时钟的时区。</translation>
     </message>
     <message>
-        <source>The clocks were set back that night, so this time came twice. If you can, give it in UTC, or say in your account which one it was.</source>
-        <translation>那一夜时钟拨慢了，这个时间出现过两次。如果可以，请用 UTC 时间，或在叙述中说明是哪一次。</translation>
+        <source>The clocks were set back that night, so this time came twice. Which one was it?</source>
+        <translation>当晚时钟往回拨，这个时间出现了两次。是哪一次？</translation>
+    </message>
+    <message>
+        <source>The end came twice too: the clocks were set back. Which one was it?</source>
+        <translation>时钟往回拨，结束时间也出现了两次。是哪一次？</translation>
+    </message>
+    <message>
+        <source>The clocks skipped the time of the end that night. Please look at it once more.</source>
+        <translation>当晚时钟往前拨，跳过了这个结束时间。请再看一看。</translation>
     </message>
     <message>
         <source>The clocks were set forward that night and skipped this time. Please look at it once more.</source>
         <translation>那一夜时钟拨快了，跳过了这个时间。请再看一下。</translation>
+    </message>
+</context>
+<context>
+    <name>lights</name>
+    <message>
+        <source>What was restricted, and where</source>
+        <translation>限制了什么，在哪里生效</translation>
+    </message>
+    <message>
+        <source>Which facts it was based on</source>
+        <translation>依据哪些事实</translation>
+    </message>
+    <message>
+        <source>Whether a machine decided</source>
+        <translation>是否由机器决定</translation>
+    </message>
+    <message>
+        <source>If it was illegal: under which law</source>
+        <translation>如果说违法：违反哪部法律</translation>
+    </message>
+    <message>
+        <source>If it broke the rules: which rule</source>
+        <translation>如果说违规：违反哪条规则</translation>
+    </message>
+    <message>
+        <source>How to appeal</source>
+        <translation>怎样申诉</translation>
+    </message>
+    <message>
+        <source>in your report</source>
+        <translation>报告中已写明</translation>
+    </message>
+    <message>
+        <source>not said to you, and your report says so</source>
+        <translation>没有告诉您，报告中已说明这一点</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>空着</translation>
+    </message>
+    <message>
+        <source>not asked here</source>
+        <translation>这里不涉及</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +6098,109 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>This reviewer has no key for this week. The office has to act.</source>
         <translation>这位复核员本周没有密钥。需要由受理机构处理。</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>{shown}: the order is dated after what was done. Are both times right?</source>
+        <translation>{shown}：指令的时间晚于处置的时间。两个时间都对吗？</translation>
+    </message>
+    <message>
+        <source>{shown}: order and action are minutes apart. Which clock showed the time of the order?</source>
+        <translation>{shown}：指令与处置只差几分钟。指令的时间是从哪个时钟看到的？</translation>
+    </message>
+    <message>
+        <source>{shown}: order and action are less than a minute apart. Do both times come from the same clock?</source>
+        <translation>{shown}：指令与处置相差不到一分钟。两个时间来自同一个时钟吗？</translation>
+    </message>
+    <message>
+        <source>{shown}: it ended before its planned start. Are both times in the right time zone?</source>
+        <translation>{shown}：结束时间早于计划开始时间。两个时间的时区都对吗？</translation>
+    </message>
+    <message>
+        <source>{shown}: was there something about this day, or the days around it?</source>
+        <translation>{shown}：这一天或前后几天有什么特别之处吗？</translation>
+    </message>
+    <message>
+        <source>{shown}: the planned start is less than 72 hours away. Is an event coming up?</source>
+        <translation>{shown}：距离计划开始不到 72 小时。近期有活动吗？</translation>
+    </message>
+    <message>
+        <source>{shown}: the restart ended before anything else. Are the times right?</source>
+        <translation>{shown}：重新开始的那一次结束得比其他都早。时间对吗？</translation>
+    </message>
+    <message>
+        <source>{shown}: the restart ended more than a day later. Is the date right?</source>
+        <translation>{shown}：重新开始的那一次在一天多以后才被结束。日期对吗？</translation>
+    </message>
+    <message>
+        <source>You say it happened again after a restart. Would you add that, with its time?</source>
+        <translation>您说重新开始后又发生了一次。要把那一次连同时间补上吗？</translation>
+    </message>
+    <message>
+        <source>A restart that was ended stands among the actions. Did it happen again after a restart?</source>
+        <translation>处置中有一项是重新开始后又被结束。重新开始后是否又发生了一次？</translation>
+    </message>
+    <message>
+        <source>{shown}: the notice came more than a day later. Is the date right?</source>
+        <translation>{shown}：通知在一天多以后才到。日期对吗？</translation>
+    </message>
+    <message>
+        <source>A notice came. Do you remember what it said, even roughly?</source>
+        <translation>您收到过通知。还记得大致内容吗？</translation>
+    </message>
+    <message>
+        <source>You name a reason, but no notice came. Where did you hear the reason?</source>
+        <translation>您写了理由，但没有收到通知。这个理由是从哪里听说的？</translation>
+    </message>
+    <message>
+        <source>You chose “no reason given” together with a reason. Which of the two was it?</source>
+        <translation>您同时选择了“没有说明理由”和某个理由。究竟是哪一种？</translation>
+    </message>
+    <message>
+        <source>They called it a fault. Did a status page say so, or did another account work at that time?</source>
+        <translation>对方说是故障。状态页面也这么说吗？当时其他账号能用吗？</translation>
+    </message>
+    <message>
+        <source>The account was locked. If it opened again: when, to the minute?</source>
+        <translation>账号曾被锁定。如果后来恢复了：是几点几分？</translation>
+    </message>
+    <message>
+        <source>The reason was a grave one. Do you know whether a report went to a hotline or the police?</source>
+        <translation>这个理由很严重。您知道是否向举报热线或警方报告过吗？</translation>
+    </message>
+    <message>
+        <source>The press asked, and it came back. Do you know when the press asked?</source>
+        <translation>媒体询问之后又恢复了。您知道媒体是什么时候询问的吗？</translation>
+    </message>
+    <message>
+        <source>A threat was made. Would you say in a few words what it was?</source>
+        <translation>有人提出过威胁。能用几个字说明是什么吗？</translation>
+    </message>
+    <message>
+        <source>A group of accounts was hit. Do you know by what it was chosen: plan, server, region?</source>
+        <translation>受影响的是一批账号。您知道是按什么选出来的吗：套餐、服务器还是地区？</translation>
+    </message>
+    <message>
+        <source>The order came from {shown}. Where did the action take effect: there only, or beyond?</source>
+        <translation>指令来自 {shown}。处置只在那里生效，还是也在别处生效？</translation>
+    </message>
+    <message>
+        <source>You say that nobody checked. How do you know? A sentence in your account helps.</source>
+        <translation>您说没有人核实过。您是怎么知道的？在叙述里写一句会有帮助。</translation>
+    </message>
+    <message>
+        <source>You report being told to make up grounds, and answer no further down. Which is right?</source>
+        <translation>您报告有人要求编造理由，但后面又回答没有。哪个是对的？</translation>
+    </message>
+    <message>
+        <source>You name staged accounts, and say that no strangers joined. Which is right?</source>
+        <translation>您写到被安插的账号，又说没有陌生人加入。哪个是对的？</translation>
+    </message>
+    <message>
+        <source>You report harm to a person, and say that nobody is in danger. Is it over?</source>
+        <translation>您报告有人受到伤害，又说没有人处于危险中。事情已经过去了吗？</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
@@ -22,7 +22,7 @@ from desktop.views.reporter.youpage import YouPage
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.labels import Label
 from desktop.views.shared.page import SIDE_PX, Page, SidePane
-from desktop.views.shared.speaking import Speaking
+from desktop.views.shared.speaking import Speaking, take_away
 from desktop.views.shared.steps import Steps
 from desktop.views.shared.taborder import first_control, focus_first
 
@@ -172,11 +172,21 @@ class FormView(Speaking):
                 return
             widget = widget.parentWidget()
 
+    def forget_pages(self) -> None:
+        """Let all pages go; the next `show_state` builds the one that is shown."""
+        self._built = ()
+        gone = tuple(self.pages.values())
+        self._clear()
+        for page in gone:
+            # Now: until the next turn they would be painted and measured anew with all others.
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+
     def _clear(self) -> None:
-        for page in self.pages.values():
+        # Taking a page away can bring us here again: what is gone through must not change meanwhile.
+        gone, self.pages = self.pages, {}
+        for page in gone.values():
             self.stack.removeWidget(page)
-            page.deleteLater()
-        self.pages.clear()
+            take_away(page)
 
     def _lay_out(self) -> None:
         start = self.start

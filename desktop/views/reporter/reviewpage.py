@@ -19,6 +19,8 @@ from desktop.views.reporter.errorwords import error_text
 from desktop.views.reporter.factsview import FactsView
 from desktop.views.reporter.faulttexts import fault_words
 from desktop.views.reporter.kit import Kit
+from desktop.views.reporter.lightsview import LightsView
+from desktop.views.reporter.questiontexts import question_words
 from desktop.views.reporter.quirktexts import quirk_words
 from desktop.views.reporter.reviewparts import JumpList, WhoSees
 from desktop.views.reporter.travelview import Travel
@@ -50,6 +52,8 @@ class ReviewPage(Page):
         self.missing = JumpList(Tone.BAD)
         self.asked = JumpList(Tone.WARN)
         self.circle = CircleCard()
+        self.stronger = JumpList(Tone.NEUTRAL)
+        self.lights = LightsView(self.jump.emit)
         self.facts_card = Card()
         self.facts_card.body.addWidget(Label(self.tr("What the reviewer will read"), TextStyle.LEAD))
         self.facts = FactsView(kit.wording)
@@ -59,15 +63,8 @@ class ReviewPage(Page):
         self.files_card.body.addLayout(self.files)
         self.who = WhoSees()
         self.travel = Travel(model.delivery)
-        for part in (
-            self.missing,
-            self.asked,
-            self.circle,
-            self.facts_card,
-            self.files_card,
-            self.who,
-            self.travel,
-        ):
+        asking = (self.missing, self.asked, self.stronger, self.circle)
+        for part in (*asking, self.facts_card, self.lights, self.files_card, self.who, self.travel):
             self.body.addWidget(part)
         self.use_bar().set_words(self.tr("Show the eight words"))
         self.bar.primary.connect(lambda: model.delivery.to_words(kit.wording.code_of_language))
@@ -93,6 +90,12 @@ class ReviewPage(Page):
             ],
         )
         self.circle.show_circle(state.circle, self._to_point)
+        self.stronger.show_rows(
+            self.tr("This would make the record stronger"),
+            self.tr("Only if you know it. You can seal without."),
+            [(question_words(one), self._to(one.key) if one.key else None) for one in state.questions],
+        )
+        self.lights.show_lights(state.lights)
         self.facts_card.setVisible(bool(state.sections))
         self.facts.show_sections(state.sections)
         self._show_files(state)

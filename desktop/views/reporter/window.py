@@ -60,6 +60,7 @@ class ReporterWindow(QWidget):
         self.safety = SafetyPage(model.safety, kit)
         self.now = NowPage(model.now)
         self.form = FormView(model, kit)
+        translations.changing.connect(self.form.forget_pages)
         self.receipt = ReceiptPage(model.delivery)
         self.sending = SendingPage(model, kit)
         self.ask = AskWordsPage(model.talk, model.office)
