@@ -72,6 +72,11 @@ def cleaned(source: Source) -> bytes:
     return _saved(frames[:1] if source.kind is Kind.JPEG else frames, durations, loop, source.kind)
 
 
+def picture_of(source: Source) -> Image.Image:
+    """The picture, its pixels not yet read, for whoever makes a small one of it. Errors: `Refused`."""
+    return _opened(source)
+
+
 def _opened(source: Source) -> Image.Image:
     """The picture, its size known and its pixels not yet read."""
     Image.MAX_IMAGE_PIXELS = None  # the limit here counts all frames

@@ -101,7 +101,7 @@ class ReviewModel(ViewModel[ReviewState]):
                 unsettled=unsettled,
                 quirks=asked,
                 sections=facts(self.incident) if self.incident else (),
-                files=tuple(item for item in evidence.items if item.is_file),
+                files=tuple(item for item in evidence.items if item.goes),
                 recipients=recipients.opening,
                 undecided=recipients.undecided,
                 anonymity=anonymity,

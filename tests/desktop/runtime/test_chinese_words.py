@@ -56,7 +56,7 @@ def question_words(value: object) -> Iterator[str]:
 
 
 def questions() -> Iterator[str]:
-    for name in ("zh-Hans.json", "words.zh-Hans.json", "safety.zh-Hans.json"):
+    for name in ("zh-Hans.json", "words.zh-Hans.json", "safety.zh-Hans.json", "howto.zh-Hans.json"):
         yield from question_words(json.loads((QUESTIONS / name).read_text("utf-8")))
 
 
