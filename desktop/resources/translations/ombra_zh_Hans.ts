@@ -868,6 +868,10 @@
         <source>Cleaned copy</source>
         <translation>清理后的副本</translation>
     </message>
+    <message>
+        <source>Taken out before sending: {things}</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceFields</name>
@@ -4823,8 +4827,8 @@
         <translation>清理过的副本只留在内存里，从不写入磁盘，合起来最多 256 MB。</translation>
     </message>
     <message>
-        <source>Send fewer files now and the others as a follow-up, or choose another way for this one.</source>
-        <translation>请现在少发一些，其余的以后补充；或者为这个文件换一种方式。</translation>
+        <source>Send fewer files now and the others as a follow-up, or send this one without cleaning.</source>
+        <translation>请现在少发一些，其余的以后补充；或者不清理就发送这一个。</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5728,7 +5732,7 @@
     </message>
     <message>
         <source>It is locked with a password. It could not be looked into.</source>
-        <translation>文件设有密码，无法查看。</translation>
+        <translation>文件设有口令，无法查看。</translation>
     </message>
     <message>
         <source>It is too big for a cleaned copy (over 100 MB).</source>
