@@ -2695,11 +2695,23 @@
         <source>Without these nothing is sealed.</source>
         <translation>没有这些就不会密封。</translation>
     </message>
+    <message>
+        <source>Decide how this file goes: {name}</source>
+        <translation>请决定这个文件怎样发送：{name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) go along</source>
         <translation>
             <numerusform>附带 %n 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cleaned copy</source>
+        <translation>清理过的副本</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>原样</translation>
     </message>
     <message>
         <source>No office is chosen</source>

@@ -24,7 +24,7 @@ from desktop.views.reporter.window import ReporterWindow
 from desktop.views.shared.details import Details
 from desktop.views.shared.pixels import PixelView
 from tests.desktop.cleaning import offices, photos
-from tests.desktop.conftest import settle
+from tests.desktop.conftest import Stage, settle
 from tests.desktop.services.test_evidencecopies import copied
 from tests.desktop.viewmodels.reporter_kit import Bench
 from tests.desktop.views.keyboard import shows_focus
@@ -79,7 +79,8 @@ def test_three_choices_none_of_them_taken_beforehand(window: ReporterWindow, tmp
     cards = [view.sharing.group.card(sharing.value) for sharing in Sharing]
     assert [(card.isChecked(), card.isEnabled()) for card in cards] == [(False, True)] * 3
     assert all(card.accessibleName() and card.accessibleDescription() for card in cards)
-    assert len({card.width() for card in cards}) == 1
+    widths = [card.width() for card in cards]
+    assert max(widths) - min(widths) <= 1
     assert "check sum cannot be compared" in cards[0].accessibleDescription()
     assert view.chip.text == "To be decided"
     click(cards[0])
@@ -225,27 +226,27 @@ def test_a_search_can_be_stopped_and_taken_up(window: ReporterWindow, bench: Ben
     [(LookStage.STOPPED, "You stopped the search"), (LookStage.FAILED, "could not be searched here")],
 )
 def test_a_search_without_an_end_says_that_nothing_is_known(
-    theme: Theme, translations: Translations, looking: LookStage, words: str
+    stage: Stage, translations: Translations, looking: LookStage, words: str
 ) -> None:
     view = HiddenView()
+    stage(view)
     view.show_item(EvidenceItem(1, FileStage.READY, looking=looking))
     assert words in view.found.text()
-    assert not view.search.isHidden()
-    view.deleteLater()
+    assert view.search.isVisible()
 
 
 @pytest.mark.parametrize("ending", ["child_died", "out_of_time", "child_bad_answer", "damaged"])
 def test_a_hostile_file_is_told_in_plain_words(
-    theme: Theme, translations: Translations, tmp_path: Path, ending: str
+    stage: Stage, translations: Translations, tmp_path: Path, ending: str
 ) -> None:
     seen = seen_in(copied(tmp_path, "a.jpg", photos.jpeg()).examination)
     bad = Seen(seen.kind, ending, done=False)
     view = HiddenView()
+    stage(view)
     view.show_item(EvidenceItem(1, FileStage.READY, looking=LookStage.DONE, seen=bad))
-    assert view.found.text()
-    assert ending not in view.found.text()
+    assert view.found.text().endswith(".")
+    assert "_" not in view.found.text()
     assert "no lock" in view.locks.text()
-    view.deleteLater()
 
 
 def test_of_such_pictures_only_the_allegation_goes(window: ReporterWindow) -> None:
