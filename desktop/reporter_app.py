@@ -19,6 +19,7 @@ from desktop.runtime.translations import Translations
 from desktop.services.errors import ParcelError
 from desktop.services.resources import (
     load_code_text,
+    load_howto,
     load_question_text,
     load_questionnaire,
     load_safety,
@@ -39,7 +40,9 @@ def build(
 ) -> ReporterWindow:
     """The window with everything behind it; `office` is a file's path or an address, or empty."""
     model = ReporterModel(world, Asked(load_questionnaire(), load_safety()), route)
-    wording = Wording(lambda: translations.language, load_question_text, load_code_text, load_safety_text)
+    wording = Wording(
+        lambda: translations.language, load_question_text, load_code_text, load_safety_text, load_howto
+    )
     window = ReporterWindow(model, Kit(wording, runner), translations)
     model.setParent(window)
     if office:

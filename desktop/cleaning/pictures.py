@@ -77,6 +77,11 @@ def as_jpeg(picture: Image.Image) -> bytes:
     return _saved([_rebuilt(picture, Kind.JPEG)], [0], None, Kind.JPEG)
 
 
+def picture_of(source: Source) -> Image.Image:
+    """The picture, its pixels not yet read, for whoever makes a small one of it. Errors: `Refused`."""
+    return _opened(source)
+
+
 def _opened(source: Source) -> Image.Image:
     """The picture, its size known and its pixels not yet read."""
     Image.MAX_IMAGE_PIXELS = None  # the limit here counts all frames

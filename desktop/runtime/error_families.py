@@ -84,6 +84,7 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "folder": ("folder_unreadable", "environment"),
     "not_a_file": ("not_a_file", "user"),
     "file_changed": ("file_changed", "user"),
+    "copies_too_big": ("copies_too_big", "user"),
     "disk_full": ("disk_full", "environment"),
     "not_saved": ("not_writable file_exists", "user"),
     "no_office": ("no_office", "user"),

@@ -98,11 +98,11 @@ def _odd(questionnaire: Questionnaire, incident: Incident, evidence: EvidenceSta
 def _evidence(evidence: EvidenceState) -> Iterator[Quirk]:
     hashes: set[str] = set()
     for item in evidence.items:
-        if item.stage is FileStage.READY and item.sha256 in hashes:
+        if item.goes and item.stage is FileStage.READY and item.sha256 in hashes:
             yield Quirk("same_file", item.name, item=item.key)
         hashes.add(item.sha256)
         few = item.circle is not None and item.circle <= FEW_PEOPLE
-        if few and item.is_file:
+        if few and item.goes:
             yield Quirk("few_know", item.name, item=item.key)
         if not item.name.strip():
             yield Quirk("unnamed", item=item.key)

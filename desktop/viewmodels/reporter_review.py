@@ -113,7 +113,7 @@ class ReviewModel(ViewModel[ReviewState]):
                 questions=questions(questionnaire, self.incident) if self.incident else (),
                 lights=lights(questionnaire, self.incident) if self.incident else (),
                 sections=facts(self.incident) if self.incident else (),
-                files=tuple(item for item in evidence.items if item.is_file),
+                files=tuple(item for item in evidence.items if item.goes),
                 recipients=recipients.opening,
                 undecided=recipients.undecided,
                 anonymity=anonymity,

@@ -434,6 +434,45 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished">اسم الملف</translation>
+    </message>
+    <message>
+        <source>Nothing hidden was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it as somebody who searches for you: what in it points at you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>The picture stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read, seen and heard stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>What is sent</source>
@@ -1004,6 +1043,10 @@
         <source>Cleaned copy</source>
         <translation>نسخة منظَّفة</translation>
     </message>
+    <message>
+        <source>Taken out before sending: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceFields</name>
@@ -1099,6 +1142,10 @@
         <translation>موصوف فقط: لا يُرفَق ملف.</translation>
     </message>
     <message>
+        <source>sent as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being read</source>
         <translation>قيد القراءة</translation>
     </message>
@@ -1119,6 +1166,10 @@
         <translation>موصوف</translation>
     </message>
     <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready, only for the reviewer</source>
         <translation>جاهز، للمراجع وحده</translation>
     </message>
@@ -1126,20 +1177,28 @@
 <context>
     <name>EvidenceList</name>
     <message>
-        <source>Files go as they are</source>
-        <translation>تُرسَل الملفات كما هي</translation>
+        <source>Each file is searched for hidden data first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This version does not remove hidden data. A photo can hold the place and the camera, a document its author and earlier text, an e-mail everybody who received it. If that could point to you, describe the thing instead of attaching it.</source>
-        <translation>هذا الإصدار لا يزيل البيانات المخفية. قد تحمل الصورة المكان والكاميرا، والمستند مؤلفه ونصًا سابقًا، والبريد كل من استلمه. إن كان ذلك قد يدل عليك، فصِف الشيء بدلًا من إرفاقه.</translation>
+        <source>A photo can hold the place and the camera, a document its author and earlier text, an e-mail everybody who received it. A locked process shows what it finds. Then you choose how the file goes: as a cleaned copy, as it is for the reviewer only, or described without a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is never attached</source>
-        <translation>ما لا يُرفَق أبدًا</translation>
+        <source>State only that it was alleged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only describe something, without a file</source>
         <translation>وصف شيء فقط، من دون ملف</translation>
+    </message>
+    <message>
+        <source>Pictures of abuse, alleged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was said, or shown to others, that there were such pictures. None is attached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose files to attach</source>
@@ -1609,6 +1668,53 @@
     <message>
         <source>Stay safe</source>
         <translation>حماية نفسك</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenView</name>
+    <message>
+        <source>Searching for hidden data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the search. What is hidden in the file is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be searched here. What is hidden in it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing hidden found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no promise: what nobody knows of cannot be searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what stands there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3022,10 @@
         <source>Without these nothing is sealed.</source>
         <translation>من دون هذه لا يُختَم شيء.</translation>
     </message>
+    <message>
+        <source>Decide how this file goes: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) go along</source>
         <translation>
@@ -2926,6 +3036,14 @@
             <numerusform>%n ملفًا مرفقًا</numerusform>
             <numerusform>%n ملف مرفق</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cleaned copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No office is chosen</source>
@@ -3801,6 +3919,81 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Picked by chance ({bits} bits). Each guess takes {memory} of memory; at a million guesses a second, finding them takes more than {years} years.</source>
         <translation>اختيرت عشوائيًا ({bits} بت). كل تخمين يتطلب {memory} من الذاكرة؛ وبمليون تخمين في الثانية يستغرق العثور عليها أكثر من {years} سنة.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingView</name>
+    <message>
+        <source>How should it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the cleaned copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it is sent as {name}. A name can tell who made the file, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it under its own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is ready ({size}), and nothing hidden was found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished">قراءته من جديد</translation>
+    </message>
+    <message>
+        <source>There is no cleaned copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cleaned copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original, for the reviewer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best proof: it can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything hidden in it goes along, and can lead to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is attached. It proves least and protects you most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made anew, without what is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be chosen once the file was searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible: the file was not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4789,6 +4982,33 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>The clocks were set forward that night and skipped this time. Please look at it once more.</source>
         <translation>قُدِّمت الساعات تلك الليلة فتخطت هذا الوقت. يُرجى النظر إليه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>hidden</name>
+    <message>
+        <source>• {group}: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} ({number} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cleaning takes out: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system put no lock on the process that read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the process that read the file this system refused: {things}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6100,18 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>أغلق البرامج التي قد تكتب فيه، ثم أضفه مرة أخرى.</translation>
     </message>
     <message>
+        <source>The cleaned copies are too big together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned copies stay in memory, never on a disk, and there is room for 256 MB of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send fewer files now and the others as a follow-up, or send this one without cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>
@@ -6130,6 +6362,286 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>Where it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and addresses of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that no other file has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts, links and formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hidden data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing hidden was found; the file was made anew all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptions of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made or changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour profile of a screen or camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was made or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera, phone or recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files inside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden pages, sheets or layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way an e-mail went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer and its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender and recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature or certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program that wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small picture of an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes, deleted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data behind the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial numbers and identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watermarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dots of a colour printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera&apos;s own noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording and style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything that can be seen or read in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fonts and layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the same file any more: its check sum cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature in the document no longer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows how and when it was made is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cleaned copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be looked into. What is hidden in it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or not what its name says. It could not be looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked with a password. It could not be looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too big for a cleaned copy (over 100 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large to be looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed with more than a file of its kind should hold. The reading was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it took more memory than is allowed. The reading was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something hidden was still in the copy, so the copy was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it took more than two minutes. The reading was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it made the reading process fail. Such a file may be meant to do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading process gave a forbidden answer. Such a file may be meant to do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more memory or time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

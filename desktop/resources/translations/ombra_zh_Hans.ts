@@ -429,6 +429,45 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Nothing hidden was found.</source>
+        <translation>没有发现隐藏的东西。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Look at it as somebody who searches for you: what in it points at you?</source>
+        <translation>请像要找出您的人那样看一遍：里面有什么指向您？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The picture stays.</source>
+        <translation>画面保留。</translation>
+    </message>
+    <message>
+        <source>What can be read, seen and heard stays.</source>
+        <translation>能读到、看到、听到的内容保留。</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>What is sent</source>
@@ -954,6 +993,10 @@
         <source>Cleaned copy</source>
         <translation>清理后的副本</translation>
     </message>
+    <message>
+        <source>Taken out before sending: {things}</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceFields</name>
@@ -1049,6 +1092,10 @@
         <translation>只作描述：不附文件。</translation>
     </message>
     <message>
+        <source>sent as {name}</source>
+        <translation>发送时名为 {name}</translation>
+    </message>
+    <message>
         <source>Being read</source>
         <translation>读取中</translation>
     </message>
@@ -1069,6 +1116,10 @@
         <translation>只作描述</translation>
     </message>
     <message>
+        <source>To be decided</source>
+        <translation>等您决定</translation>
+    </message>
+    <message>
         <source>Ready, only for the reviewer</source>
         <translation>就绪，只给复核员看</translation>
     </message>
@@ -1076,20 +1127,28 @@
 <context>
     <name>EvidenceList</name>
     <message>
-        <source>Files go as they are</source>
-        <translation>文件会原样发送</translation>
+        <source>Each file is searched for hidden data first</source>
+        <translation>每个文件都先查找隐藏数据</translation>
     </message>
     <message>
-        <source>This version does not remove hidden data. A photo can hold the place and the camera, a document its author and earlier text, an e-mail everybody who received it. If that could point to you, describe the thing instead of attaching it.</source>
-        <translation>这个版本不会清除隐藏数据。照片里可能有地点和相机信息，文档里可能有作者和旧文字，电子邮件里可能有所有收件人。如果这些可能指向您，请只作描述，不要附上文件。</translation>
+        <source>A photo can hold the place and the camera, a document its author and earlier text, an e-mail everybody who received it. A locked process shows what it finds. Then you choose how the file goes: as a cleaned copy, as it is for the reviewer only, or described without a file.</source>
+        <translation>照片可能含有地点和相机，文档可能含有作者和早先的文字，邮件含有所有收件人。一个被锁住的进程会列出它找到的东西。然后由您选择文件怎么走：发送清理过的副本，只给复核员发送原件，或者不带文件、只作描述。</translation>
     </message>
     <message>
-        <source>What is never attached</source>
-        <translation>绝不能附上的内容</translation>
+        <source>State only that it was alleged</source>
+        <translation>只说明有人这样声称</translation>
     </message>
     <message>
         <source>Only describe something, without a file</source>
         <translation>只作描述，不附文件</translation>
+    </message>
+    <message>
+        <source>Pictures of abuse, alleged</source>
+        <translation>声称存在的虐待图片</translation>
+    </message>
+    <message>
+        <source>It was said, or shown to others, that there were such pictures. None is attached.</source>
+        <translation>有人声称，或向他人展示过，有这样的图片。这里一张也没有附上。</translation>
     </message>
     <message>
         <source>Choose files to attach</source>
@@ -1559,6 +1618,53 @@
     <message>
         <source>Stay safe</source>
         <translation>保护自己</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenView</name>
+    <message>
+        <source>Searching for hidden data</source>
+        <translation>正在查找隐藏数据</translation>
+    </message>
+    <message>
+        <source>Search it again</source>
+        <translation>再查找一次</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>You stopped the search. What is hidden in the file is not known.</source>
+        <translation>您停止了查找。文件里隐藏了什么，无从知道。</translation>
+    </message>
+    <message>
+        <source>The file could not be searched here. What is hidden in it is not known.</source>
+        <translation>在这里无法查找这个文件。里面隐藏了什么，无从知道。</translation>
+    </message>
+    <message>
+        <source>Files in the archive</source>
+        <translation>压缩包里的文件</translation>
+    </message>
+    <message>
+        <source>An archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>Hidden in this file</source>
+        <translation>这个文件里隐藏着</translation>
+    </message>
+    <message>
+        <source>Nothing hidden found</source>
+        <translation>没有发现隐藏的东西</translation>
+    </message>
+    <message>
+        <source>That is no promise: what nobody knows of cannot be searched for.</source>
+        <translation>这不是保证：没有人知道的东西无法查找。</translation>
+    </message>
+    <message>
+        <source>Show what stands there</source>
+        <translation>显示具体内容</translation>
     </message>
 </context>
 <context>
@@ -2796,11 +2902,23 @@
         <source>Without these nothing is sealed.</source>
         <translation>没有这些就不会密封。</translation>
     </message>
+    <message>
+        <source>Decide how this file goes: {name}</source>
+        <translation>请决定这个文件怎样发送：{name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) go along</source>
         <translation>
             <numerusform>附带 %n 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cleaned copy</source>
+        <translation>清理过的副本</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>原样</translation>
     </message>
     <message>
         <source>No office is chosen</source>
@@ -3677,6 +3795,81 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Picked by chance ({bits} bits). Each guess takes {memory} of memory; at a million guesses a second, finding them takes more than {years} years.</source>
         <translation>随机选出（{bits} 比特）。每猜一次需要 {memory} 内存；即使每秒猜一百万次，也要 {years} 年以上才能猜中。</translation>
+    </message>
+</context>
+<context>
+    <name>SharingView</name>
+    <message>
+        <source>How should it go?</source>
+        <translation>怎样发送？</translation>
+    </message>
+    <message>
+        <source>Making the cleaned copy</source>
+        <translation>正在制作清理过的副本</translation>
+    </message>
+    <message>
+        <source>Before and after…</source>
+        <translation>之前与之后…</translation>
+    </message>
+    <message>
+        <source>Otherwise it is sent as {name}. A name can tell who made the file, and when.</source>
+        <translation>否则发送时名为 {name}。文件名可能说出谁、在什么时候做了它。</translation>
+    </message>
+    <message>
+        <source>Send it under its own name</source>
+        <translation>用原来的文件名发送</translation>
+    </message>
+    <message>
+        <source>The copy is ready ({size}), and nothing hidden was found in it.</source>
+        <translation>副本已做好（{size}），里面没有发现隐藏的东西。</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>There is no cleaned copy</source>
+        <translation>没有清理过的副本</translation>
+    </message>
+    <message>
+        <source>A cleaned copy</source>
+        <translation>清理过的副本</translation>
+    </message>
+    <message>
+        <source>The original, for the reviewer only</source>
+        <translation>原件，只给复核员</translation>
+    </message>
+    <message>
+        <source>The best proof: it can be checked.</source>
+        <translation>最好的证据：可以核实。</translation>
+    </message>
+    <message>
+        <source>Everything hidden in it goes along, and can lead to you.</source>
+        <translation>里面隐藏的一切都会一起发送，可能指向您。</translation>
+    </message>
+    <message>
+        <source>Only described</source>
+        <translation>只作描述</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. It proves least and protects you most.</source>
+        <translation>什么也不附上。证明得最少，保护您最多。</translation>
+    </message>
+    <message>
+        <source>Made anew, without what is hidden.</source>
+        <translation>重新制作，不含隐藏的东西。</translation>
+    </message>
+    <message>
+        <source>Can be chosen once the file was searched.</source>
+        <translation>查找完文件之后才能选择。</translation>
+    </message>
+    <message>
+        <source>Not possible: the file was not searched.</source>
+        <translation>做不到：没有查找过这个文件。</translation>
+    </message>
+    <message>
+        <source>Not possible.</source>
+        <translation>做不到。</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4836,33 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
 </context>
 <context>
+    <name>hidden</name>
+    <message>
+        <source>• {group}: {things}</source>
+        <translation>• {group}：{things}</translation>
+    </message>
+    <message>
+        <source>{thing} ({number} times)</source>
+        <translation>{thing}（{number} 次）</translation>
+    </message>
+    <message>
+        <source>{thing}: {value}</source>
+        <translation>{thing}：{value}</translation>
+    </message>
+    <message>
+        <source>No cleaning takes out: {things}.</source>
+        <translation>清理去不掉：{things}。</translation>
+    </message>
+    <message>
+        <source>This system put no lock on the process that read the file.</source>
+        <translation>这个系统没有给读取文件的进程上锁。</translation>
+    </message>
+    <message>
+        <source>To the process that read the file this system refused: {things}.</source>
+        <translation>这个系统不让读取文件的进程使用：{things}。</translation>
+    </message>
+</context>
+<context>
     <name>lights</name>
     <message>
         <source>What was restricted, and where</source>
@@ -5285,6 +5505,18 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Close programs that may be writing to it, then add it again.</source>
         <translation>请关闭可能正在写入它的程序，然后重新添加。</translation>
+    </message>
+    <message>
+        <source>The cleaned copies are too big together</source>
+        <translation>清理过的副本合起来太大</translation>
+    </message>
+    <message>
+        <source>Cleaned copies stay in memory, never on a disk, and there is room for 256 MB of them.</source>
+        <translation>清理过的副本只留在内存里，从不写入磁盘，合起来最多 256 MB。</translation>
+    </message>
+    <message>
+        <source>Send fewer files now and the others as a follow-up, or send this one without cleaning.</source>
+        <translation>请现在少发一些，其余的以后补充；或者不清理就发送这一个。</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -5981,6 +6213,286 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Do not go on with it. Ask the other reviewers and who runs the server.</source>
         <translation>请不要继续。请询问其他复核员和服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>Where it was made</source>
+        <translation>制作地点</translation>
+    </message>
+    <message>
+        <source>Names and addresses of people</source>
+        <translation>人名和地址</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Comments and changes</source>
+        <translation>批注和修改</translation>
+    </message>
+    <message>
+        <source>Hidden parts</source>
+        <translation>隐藏的部分</translation>
+    </message>
+    <message>
+        <source>Other files inside</source>
+        <translation>里面的其他文件</translation>
+    </message>
+    <message>
+        <source>Numbers that no other file has</source>
+        <translation>独有的编号</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Scripts, links and formulas</source>
+        <translation>脚本、链接和公式</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
+        <source>Other hidden data</source>
+        <translation>其他隐藏数据</translation>
+    </message>
+    <message>
+        <source>Nothing hidden was found; the file was made anew all the same</source>
+        <translation>没有发现隐藏数据；文件仍然重新制作过</translation>
+    </message>
+    <message>
+        <source>Descriptions of pictures</source>
+        <translation>图片的说明文字</translation>
+    </message>
+    <message>
+        <source>Who made or changed it</source>
+        <translation>谁制作或修改了它</translation>
+    </message>
+    <message>
+        <source>Colour profile of a screen or camera</source>
+        <translation>屏幕或相机的颜色配置</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Fields of its own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>When it was made or changed</source>
+        <translation>制作或修改的时间</translation>
+    </message>
+    <message>
+        <source>Description or title</source>
+        <translation>说明或标题</translation>
+    </message>
+    <message>
+        <source>Camera, phone or recorder</source>
+        <translation>相机、手机或录音设备</translation>
+    </message>
+    <message>
+        <source>Files inside the file</source>
+        <translation>文件里的文件</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>地图上的位置</translation>
+    </message>
+    <message>
+        <source>Hidden pages, sheets or layers</source>
+        <translation>隐藏的页面、工作表或图层</translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <translation>隐藏的文字</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>看不见的字符</translation>
+    </message>
+    <message>
+        <source>Links to other places</source>
+        <translation>指向别处的链接</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>宏</translation>
+    </message>
+    <message>
+        <source>The way an e-mail went</source>
+        <translation>邮件经过的路线</translation>
+    </message>
+    <message>
+        <source>Files in the archive</source>
+        <translation>压缩包里的文件</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Printer and its settings</source>
+        <translation>打印机及其设置</translation>
+    </message>
+    <message>
+        <source>Sender and recipients</source>
+        <translation>发件人和收件人</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Signature or certificate</source>
+        <translation>签名或证书</translation>
+    </message>
+    <message>
+        <source>Program that wrote it</source>
+        <translation>写出它的程序</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>演讲者备注</translation>
+    </message>
+    <message>
+        <source>Small picture of an earlier state</source>
+        <translation>早先样子的小图</translation>
+    </message>
+    <message>
+        <source>Tracked changes, deleted text</source>
+        <translation>修订记录、已删除的文字</translation>
+    </message>
+    <message>
+        <source>Data behind the end</source>
+        <translation>文件末尾之后的数据</translation>
+    </message>
+    <message>
+        <source>Serial numbers and identifiers</source>
+        <translation>序列号和标识符</translation>
+    </message>
+    <message>
+        <source>watermarks</source>
+        <translation>水印</translation>
+    </message>
+    <message>
+        <source>dots of a colour printer</source>
+        <translation>彩色打印机的小点</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s own noise</source>
+        <translation>相机自身的噪点</translation>
+    </message>
+    <message>
+        <source>voices</source>
+        <translation>人声</translation>
+    </message>
+    <message>
+        <source>sounds in the background</source>
+        <translation>背景声音</translation>
+    </message>
+    <message>
+        <source>wording and style</source>
+        <translation>用词和文风</translation>
+    </message>
+    <message>
+        <source>everything that can be seen or read in it</source>
+        <translation>里面能看到或读到的一切</translation>
+    </message>
+    <message>
+        <source>fonts and layout</source>
+        <translation>字体和版式</translation>
+    </message>
+    <message>
+        <source>It is not the same file any more: its check sum cannot be compared.</source>
+        <translation>它不再是同一个文件：校验和无法比对。</translation>
+    </message>
+    <message>
+        <source>A signature in the document no longer holds.</source>
+        <translation>文件里的签名不再有效。</translation>
+    </message>
+    <message>
+        <source>What shows how and when it was made is gone.</source>
+        <translation>显示它如何、何时制作的信息没有了。</translation>
+    </message>
+    <message>
+        <source>A cleaned copy was made.</source>
+        <translation>已做好清理过的副本。</translation>
+    </message>
+    <message>
+        <source>It was looked into.</source>
+        <translation>已查看完毕。</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be looked into. What is hidden in it is not known.</source>
+        <translation>这种文件无法查看。里面隐藏了什么，无从知道。</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not what its name says. It could not be looked into.</source>
+        <translation>文件已损坏，或与名称不符，无法查看。</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. It could not be looked into.</source>
+        <translation>文件设有口令，无法查看。</translation>
+    </message>
+    <message>
+        <source>It is too big for a cleaned copy (over 100 MB).</source>
+        <translation>文件太大（超过 100 MB），不能做清理过的副本。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be looked into.</source>
+        <translation>图片太大，无法查看。</translation>
+    </message>
+    <message>
+        <source>It is packed with more than a file of its kind should hold. The reading was ended.</source>
+        <translation>里面塞的东西比这种文件应有的多，读取已终止。</translation>
+    </message>
+    <message>
+        <source>Reading it took more memory than is allowed. The reading was ended.</source>
+        <translation>读取它所用的内存超过了限度，读取已终止。</translation>
+    </message>
+    <message>
+        <source>Something hidden was still in the copy, so the copy was thrown away.</source>
+        <translation>副本里仍有隐藏的东西，所以副本已丢弃。</translation>
+    </message>
+    <message>
+        <source>Reading it took more than two minutes. The reading was ended.</source>
+        <translation>读取超过了两分钟，已终止。</translation>
+    </message>
+    <message>
+        <source>Reading it made the reading process fail. Such a file may be meant to do harm.</source>
+        <translation>读取它使读取进程出错。这样的文件可能是用来害人的。</translation>
+    </message>
+    <message>
+        <source>The reading process gave a forbidden answer. Such a file may be meant to do harm.</source>
+        <translation>读取进程给出了不允许的回答。这样的文件可能是用来害人的。</translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>more memory or time</source>
+        <translation>更多内存或时间</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
+from desktop.domain.safe_text import visible
 from desktop.runtime.amounts import size_words
 from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
+from desktop.viewmodels.reporter_evidencestate import EvidenceItem, FileStage, Sharing
 from desktop.viewmodels.reporter_formstate import FieldKey
 from desktop.viewmodels.reporter_narrowing import Narrowed
 from desktop.viewmodels.reporter_review import ReviewState
@@ -110,12 +113,18 @@ class ReviewPage(Page):
         gaps = [key for key in state.gaps if key not in broken]
         rows: list[tuple[str, _Jump | None]] = [(self._name(key), self._to(key)) for key in gaps]
         rows += [(f"{self._name(key)} · {fault_words(fault)}", self._to(key)) for key, fault in state.broken]
-        rows += [(self.tr("A file is not ready yet."), self._to_item(item.key)) for item in state.unsettled]
+        rows += [(self._unsettled(item), self._to_item(item.key)) for item in state.unsettled]
         rows += [
             (self.tr("A reviewer has no key this week. Wait, or send without."), self._to_you())
             for _one in state.undecided
         ]
         self.missing.show_rows(self.tr("Still needed"), self.tr("Without these nothing is sealed."), rows)
+
+    def _unsettled(self, item: EvidenceItem) -> str:
+        if item.stage is FileStage.READY and item.sharing is None:
+            text = self.tr("Decide how this file goes: {name}")
+            return fill(text, name=visible(item.own_name, 60))
+        return self.tr("A file is not ready yet.")
 
     def _show_files(self, state: ReviewState) -> None:
         clear(self.files)
@@ -123,9 +132,15 @@ class ReviewPage(Page):
         title = self.tr("%n file(s) go along", "", len(state.files))
         self.files.addWidget(Label(title, TextStyle.LEAD))
         for item in state.files:
-            self.files.addWidget(
-                PlainText(f"{item.name} · {size_words(item.size_bytes)}", TextStyle.BODY, one_line=True)
-            )
+            size = size_words(item.sent_bytes)
+            parts = (item.name, size, self._way(item))
+            line = " · ".join(part for part in parts if part)
+            self.files.addWidget(PlainText(line, TextStyle.BODY, one_line=True))
+
+    def _way(self, item: EvidenceItem) -> str:
+        if item.sharing is Sharing.CLEANED:
+            return self.tr("cleaned copy")
+        return self.tr("as it is") if item.sharing is Sharing.ORIGINAL else ""
 
     def _show_banner(self, state: ReviewState) -> None:
         office, delivery = self._model.office.snapshot, self._model.delivery.snapshot

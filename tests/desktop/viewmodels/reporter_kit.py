@@ -16,6 +16,8 @@ from desktop.services.retrying import Retries
 from desktop.services.routes import Route
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_branches import Branch
+from desktop.viewmodels.reporter_evidence import EvidenceModel
+from desktop.viewmodels.reporter_evidencestate import Sharing
 from desktop.viewmodels.reporter_form import FormModel
 from desktop.viewmodels.reporter_formstate import FieldKey
 from desktop.viewmodels.reporter_times import TimeDraft
@@ -75,6 +77,14 @@ def fill_least(form: FormModel) -> None:
     for key, value in answers:
         form.answer(key, value)
     form.type_time(TIME, MIDNIGHT)
+
+
+def send_as_they_are(evidence: EvidenceModel) -> None:
+    """Choose the original and its own name for every file, and no mark."""
+    for item in evidence.snapshot.items:
+        evidence.share(item.key, Sharing.ORIGINAL)
+        evidence.keep_name(item.key, True)
+        evidence.change(item.key, reviewer_only=False)
 
 
 class Heard(QObject):

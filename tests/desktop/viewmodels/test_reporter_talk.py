@@ -15,7 +15,7 @@ from desktop.viewmodels.reporter_standing import Promised
 from desktop.viewmodels.reporter_talk import TalkStage
 from desktop.viewmodels.reporter_window import Place, ReporterModel
 from tests.desktop.services.boards import OTHER, RECEIPT, chain, publish, show
-from tests.desktop.viewmodels.reporter_kit import Bench, fill_least
+from tests.desktop.viewmodels.reporter_kit import Bench, fill_least, send_as_they_are
 from tests.simulator.desk import PracticeDesk
 from tests.simulator.fixtures import desk, hostile, server, side
 from tests.simulator.hostile import HostileServer
@@ -162,6 +162,8 @@ def test_an_answer_goes_with_its_files_and_what_was_read(
     (tmp_path / "invitation.eml").write_bytes(b"Subject: us")
     follow_up.evidence.add_files([tmp_path / "invitation.eml"])
     follow_up.type("Here it is.")
+    assert not ready(model)
+    send_as_they_are(follow_up.evidence)
     assert ready(model)
     follow_up.send("en")
     assert follow_up.sending.snapshot.stage is SendStage.DONE
