@@ -149,12 +149,9 @@ def test_an_http_proxy_is_told_the_name_and_nothing_else() -> None:
             gateway.office()
     assert caught.value.code == "proxy_unreachable"
     (head,) = proxy.heads
-    assert head.split(b"\r\n") == [
-        b"CONNECT reports.example.org:443 HTTP/1.1",
-        b"Host: reports.example.org:443",
-        b"",
-        b"",
-    ]
+    first, *headers = head.rstrip().split(b"\r\n")
+    assert first.startswith(b"CONNECT reports.example.org:443 HTTP/1.")
+    assert set(headers) <= {b"Host: reports.example.org:443"}  # newer Pythons say it twice
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "[::1]"])

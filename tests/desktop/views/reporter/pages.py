@@ -90,6 +90,7 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
     pages: dict[str, Callable[[], object]] = {
         "home": lambda: model.go(Place.HOME),
         "office": lambda: model.go(Place.OFFICE),
+        "connection": lambda: show_connection(window),
         "carry": lambda: model.go(Place.CARRY),
         "ask": lambda: model.go(Place.TALK),
         **first_steps(window),
@@ -98,6 +99,16 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
     pages |= {page: form_page(page) for page in ("takedown", "orders", "evidence", "you", "review")}
     rest = {"receipt": receipt, "sending": lambda: model.go(Place.SENDING), "thread": thread, "log": log}
     return pages | rest
+
+
+def show_connection(window: ReporterWindow) -> None:
+    """Everything unfolded, with what is wrong with each field."""
+    window.model.connection.use_bridges("meek_lite 192.0.2.18:80")
+    window.model.connection.use_proxy("socks5://proxy.example.org:1")
+    window.model.go(Place.CONNECTION)
+    page = window.connection
+    for fold in (page.blocked, page.more, page.about_vpn, page.without_tor):
+        fold.unfold()
 
 
 def first_steps(window: ReporterWindow) -> dict[str, Callable[[], object]]:
