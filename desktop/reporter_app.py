@@ -75,6 +75,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.show()
     code = app.exec()
     runner.shutdown()
+    window.model.connection.close()
     return code
 
 

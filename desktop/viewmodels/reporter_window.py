@@ -18,6 +18,7 @@ from desktop.services.routes import Route
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_carry import CarryModel
+from desktop.viewmodels.reporter_connection import ConnectionModel
 from desktop.viewmodels.reporter_delivery import DeliveryModel, Written
 from desktop.viewmodels.reporter_diary import DiaryModel
 from desktop.viewmodels.reporter_evidence import EvidenceModel
@@ -40,6 +41,7 @@ class Place(StrEnum):
 
     HOME = "home"
     OFFICE = "office"
+    CONNECTION = "connection"
     SAFETY = "safety"
     NOW = "now"
     FORM = "form"
@@ -76,6 +78,7 @@ class ReporterModel(ViewModel[WindowState]):
         self.safety = SafetyModel(asked.safety, self)
         self.now = NowModel(world.clock, self)
         self.office = OfficeModel(world, route, self)
+        self.connection = ConnectionModel(world, self.office, self)
         self.form = FormModel(asked.questionnaire, world.clock, self)
         self.evidence = EvidenceModel(world, self)
         self.recipients = RecipientsModel(self)

@@ -190,7 +190,8 @@ def fingerprint(given: Given) -> Facts:
 
 def office_file(given: Given) -> Facts:
     read, file = read_office_file(given.data("file"))
-    return {"host": read.host, "links": len(file.links), "card": file.card.hex()}
+    facts: Facts = {"host": read.host, "links": len(file.links), "card": file.card.hex()}
+    return facts | ({"bridges": file.bridges} if file.bridges else {})
 
 
 def hkdf(given: Given) -> Facts:

@@ -131,6 +131,37 @@
     </message>
 </context>
 <context>
+    <name>BridgesFold</name>
+    <message>
+        <source>A bridge is an entrance to Tor that is not in its public list. Get some from bridges.torproject.org, by e-mail from the Tor Project, or from somebody you trust, if possible not over this network.</source>
+        <translation>网桥是不在公开名单上的 Tor 入口。可以从 bridges.torproject.org、通过 Tor Project 的电子邮件，或从您信任的人那里获得，尽量不要通过现在这个网络。</translation>
+    </message>
+    <message>
+        <source>Bridges, one a line</source>
+        <translation>网桥，每行一个</translation>
+    </message>
+    <message>
+        <source>obfs4, snowflake, webtunnel or plain.</source>
+        <translation>obfs4、snowflake、webtunnel 或普通网桥。</translation>
+    </message>
+    <message>
+        <source>Start Tor with these bridges</source>
+        <translation>用这些网桥启动 Tor</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s bridges</source>
+        <translation>填入受理机构提供的网桥</translation>
+    </message>
+    <message>
+        <source>Start Tor without bridges</source>
+        <translation>不用网桥启动 Tor</translation>
+    </message>
+    <message>
+        <source>A bridge sees that you use Tor, not what for. Snowflake and WebTunnel disguise it as visits to other sites; your network sees those sites&apos; names being looked up.</source>
+        <translation>网桥知道您在使用 Tor，但不知道用来做什么。Snowflake 和 WebTunnel 会伪装成访问其他网站；您的网络会看到查询那些网站的域名。</translation>
+    </message>
+</context>
+<context>
     <name>ButtonBar</name>
     <message>
         <source>Back</source>
@@ -605,34 +636,61 @@
     </message>
 </context>
 <context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the office&apos;s server. You decide.</source>
+        <translation>这台电脑如何连接受理机构的服务器。由您决定。</translation>
+    </message>
+    <message>
+        <source>Connect through Tor</source>
+        <translation>通过 Tor 连接</translation>
+    </message>
+    <message>
+        <source>Use the Tor that is running</source>
+        <translation>使用正在运行的 Tor</translation>
+    </message>
+    <message>
+        <source>Start Tor here</source>
+        <translation>在这里启动 Tor</translation>
+    </message>
+    <message>
+        <source>My connection to Tor is blocked</source>
+        <translation>我的网络封锁了 Tor</translation>
+    </message>
+    <message>
+        <source>More: proxies</source>
+        <translation>更多：代理</translation>
+    </message>
+    <message>
+        <source>What about a VPN?</source>
+        <translation>VPN 可以吗？</translation>
+    </message>
+    <message>
+        <source>I cannot use Tor</source>
+        <translation>我无法使用 Tor</translation>
+    </message>
+    <message>
+        <source>Looking for a running Tor</source>
+        <translation>正在寻找已运行的 Tor</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionPanel</name>
     <message>
         <source>Connection</source>
         <translation>连接</translation>
     </message>
     <message>
-        <source>If Tor runs on this computer, give its address here: then neither the office&apos;s server nor your network can tell who is calling.</source>
-        <translation>如果这台电脑上运行着 Tor，请在此填写它的地址：这样，受理机构的服务器和您的网络都无法知道是谁在连接。</translation>
+        <source>Through Tor, neither the office&apos;s server nor your network can tell who is calling.</source>
+        <translation>通过 Tor，受理机构的服务器和您的网络都无法知道是谁在连接。</translation>
     </message>
     <message>
-        <source>Proxy (SOCKS5)</source>
-        <translation>代理（SOCKS5）</translation>
-    </message>
-    <message>
-        <source>Leave it empty to use none. Names are looked up there too.</source>
-        <translation>留空则不使用代理。域名也由代理解析。</translation>
-    </message>
-    <message>
-        <source>Use this proxy</source>
-        <translation>使用这个代理</translation>
-    </message>
-    <message>
-        <source>Without a proxy the server and your network see your internet address. Choose this only if that cannot harm you.</source>
-        <translation>不用代理时，服务器和您的网络会看到您的网络地址。只有在这不会危害您时才这样选择。</translation>
-    </message>
-    <message>
-        <source>Connect directly, not anonymously</source>
-        <translation>直接连接，不匿名</translation>
+        <source>Choose a connection</source>
+        <translation>选择连接方式</translation>
     </message>
 </context>
 <context>
@@ -911,6 +969,17 @@
     <message>
         <source>Once a month helps, and on any day when something happens. No reminder is left here: tie it to a day you know, such as the first of the month. Your eight words do not expire.</source>
         <translation>每月记一次就有帮助，有事发生的那天也请记下。这里不留任何提醒：请选一个容易记住的日子，例如每月的第一天。您的八个词不会过期。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectFold</name>
+    <message>
+        <source>What you write stays sealed. But the office&apos;s server sees your internet address, and your network, its operator and whoever watches it see that you call this office, and when. Choose this only if that cannot harm you. An onion address cannot be reached like this.</source>
+        <translation>您写的内容仍然是密封的。但受理机构的服务器会看到您的互联网地址，您的网络、网络运营者以及监视它的人会看到您连接了这个受理机构，以及在什么时间。只有在这不会伤害您的情况下才这样选择。洋葱地址无法用这种方式连接。</translation>
+    </message>
+    <message>
+        <source>Connect directly, not anonymously</source>
+        <translation>直接连接，不匿名</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2577,29 @@
     </message>
 </context>
 <context>
+    <name>ProxyFold</name>
+    <message>
+        <source>Some networks let nothing out but through their proxy. Tor can go through it. If Tor listens at another place, give that place here and use it directly.</source>
+        <translation>有些网络只允许通过它们的代理连接外部。Tor 可以经过这样的代理。如果 Tor 在别的地址监听，请在这里填写该地址并直接使用。</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理的地址</translation>
+    </message>
+    <message>
+        <source>socks5h:// or http:// with digits. Names are looked up there, never here.</source>
+        <translation>socks5h:// 或 http://，用数字地址。域名只在代理处查询，绝不在这台电脑上查询。</translation>
+    </message>
+    <message>
+        <source>Start Tor behind this proxy</source>
+        <translation>经过这个代理启动 Tor</translation>
+    </message>
+    <message>
+        <source>Use this proxy directly</source>
+        <translation>直接使用这个代理</translation>
+    </message>
+</context>
+<context>
     <name>PullBar</name>
     <message>
         <source>Pull</source>
@@ -2803,6 +2895,10 @@
     <message>
         <source>Office and connection</source>
         <translation>受理机构与连接</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Safety check</source>
@@ -4348,6 +4444,13 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
 </context>
 <context>
+    <name>VpnFold</name>
+    <message>
+        <source>A VPN is not Tor: its provider sees your internet address and whom you call, and can be made to tell. It can help to reach Tor where Tor is blocked. An employer&apos;s VPN shows the employer when you use Tor: do not report over it.</source>
+        <translation>VPN 不是 Tor：提供者能看到您的互联网地址和您连接的对象，也可能被迫说出来。在 Tor 被封锁的地方，它可以帮助您连上 Tor。雇主的 VPN 会让雇主知道您何时使用 Tor：不要通过它举报。</translation>
+    </message>
+</context>
+<context>
     <name>WaitView</name>
     <message>
         <source>Stop and keep it here</source>
@@ -4673,6 +4776,49 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>When that was is not known here.</source>
         <translation>这里不知道那是什么时候。</translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Tor is starting: looking for a way into its network</source>
+        <translation>Tor 正在启动：寻找进入 Tor 网络的途径</translation>
+    </message>
+    <message>
+        <source>Tor is starting: fetching the list of its relays</source>
+        <translation>Tor 正在启动：获取中继名单</translation>
+    </message>
+    <message>
+        <source>Tor is starting: getting to know the relays</source>
+        <translation>Tor 正在启动：了解各个中继</translation>
+    </message>
+    <message>
+        <source>Tor is starting: building a path</source>
+        <translation>Tor 正在启动：建立线路</translation>
+    </message>
+    <message>
+        <source>Ombra started a Tor of its own, which ends with it. The office&apos;s server does not learn where you are, and your network does not learn whom you call; it can tell that you use Tor.</source>
+        <translation>Ombra 启动了自己的 Tor，它会随 Ombra 一起结束。受理机构的服务器不会知道您在哪里，您的网络不会知道您连接的对象，但能看出您在使用 Tor。</translation>
+    </message>
+    <message>
+        <source>The Tor that runs on this computer is used. The office&apos;s server does not learn where you are, and your network does not learn whom you call; it can tell that you use Tor.</source>
+        <translation>正在使用这台电脑上运行的 Tor。受理机构的服务器不会知道您在哪里，您的网络不会知道您连接的对象，但能看出您在使用 Tor。</translation>
+    </message>
+    <message>
+        <source>A proxy that is not Tor is used. Whoever runs it sees your internet address and which server you call. The office&apos;s server sees the proxy.</source>
+        <translation>正在使用一个不是 Tor 的代理。代理的运营者会看到您的互联网地址和您连接的服务器。受理机构的服务器看到的是代理。</translation>
+    </message>
+    <message>
+        <source>You chose to go without Tor. The office&apos;s server and your network see your internet address, and your network sees that you call this office.</source>
+        <translation>您选择了不使用 Tor。受理机构的服务器和您的网络会看到您的互联网地址，您的网络会看到您连接了这个受理机构。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server is on this computer; nothing leaves it.</source>
+        <translation>受理机构的服务器就在这台电脑上；没有任何内容离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Nothing was connected yet. Through Tor, neither the office&apos;s server nor your network can tell who is calling.</source>
+        <translation>还没有建立连接。通过 Tor，受理机构的服务器和您的网络都无法知道是谁在连接。</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6640,150 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <source>more memory or time</source>
         <translation>更多内存或时间</translation>
     </message>
+    <message>
+        <source>Tor was not found</source>
+        <translation>没有找到 Tor</translation>
+    </message>
+    <message>
+        <source>No Tor runs on this computer, and no program called tor is installed.</source>
+        <translation>这台电脑上没有正在运行的 Tor，也没有安装名为 tor 的程序。</translation>
+    </message>
+    <message>
+        <source>Install Tor, or start Tor Browser and wait until it is connected. Then try again.</source>
+        <translation>请安装 Tor，或启动 Tor 浏览器并等它连接好，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>No running Tor was found</source>
+        <translation>没有找到正在运行的 Tor</translation>
+    </message>
+    <message>
+        <source>Neither the system&apos;s Tor nor Tor Browser answers on this computer.</source>
+        <translation>这台电脑上，系统的 Tor 和 Tor 浏览器都没有回应。</translation>
+    </message>
+    <message>
+        <source>Start Tor Browser and wait until it is connected, or let Ombra start Tor.</source>
+        <translation>请启动 Tor 浏览器并等它连接好，或让 Ombra 启动 Tor。</translation>
+    </message>
+    <message>
+        <source>What answers there is not Tor</source>
+        <translation>在那里回应的不是 Tor</translation>
+    </message>
+    <message>
+        <source>Another program, or another person&apos;s, listens where Tor would. Nothing of yours was sent to it.</source>
+        <translation>另一个程序，或另一个人的程序，占用了 Tor 的位置。您的任何内容都没有发给它。</translation>
+    </message>
+    <message>
+        <source>Let Ombra start its own Tor, or ask whoever looks after this computer.</source>
+        <translation>请让 Ombra 启动自己的 Tor，或询问管理这台电脑的人。</translation>
+    </message>
+    <message>
+        <source>This Tor is too old</source>
+        <translation>这个 Tor 太旧了</translation>
+    </message>
+    <message>
+        <source>It lacks protection that your report needs.</source>
+        <translation>它缺少您的报告所需要的保护。</translation>
+    </message>
+    <message>
+        <source>Update Tor, or use an up-to-date Tor Browser. Then try again.</source>
+        <translation>请更新 Tor，或使用最新的 Tor 浏览器，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>这台电脑的时钟不对</translation>
+    </message>
+    <message>
+        <source>Tor says that date or time are too far off. It cannot connect like that.</source>
+        <translation>Tor 表示日期或时间相差太远，这样无法连接。</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone, then try again.</source>
+        <translation>请设置日期、时间和时区，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>This computer reaches no network</source>
+        <translation>这台电脑没有连上网络</translation>
+    </message>
+    <message>
+        <source>Tor found no way out of this computer.</source>
+        <translation>Tor 找不到离开这台电脑的途径。</translation>
+    </message>
+    <message>
+        <source>Connect to a network. On a public one, sign in first. If only a proxy leads out, name it below.</source>
+        <translation>请连接网络。公共网络请先登录。如果只能通过代理连接外部，请在下面填写代理。</translation>
+    </message>
+    <message>
+        <source>Tor does not get any further</source>
+        <translation>Tor 无法继续连接</translation>
+    </message>
+    <message>
+        <source>It found no way into its network for some time. Your network may block it.</source>
+        <translation>它在一段时间内没有找到进入 Tor 网络的途径。您的网络可能封锁了它。</translation>
+    </message>
+    <message>
+        <source>Try once more. If it stops again, use bridges, or another network.</source>
+        <translation>请再试一次。如果仍然停住，请使用网桥，或换一个网络。</translation>
+    </message>
+    <message>
+        <source>The bridges do not answer</source>
+        <translation>网桥没有回应</translation>
+    </message>
+    <message>
+        <source>They may be out of date, or your network blocks them.</source>
+        <translation>它们可能已经失效，或被您的网络封锁。</translation>
+    </message>
+    <message>
+        <source>Get other bridges, best of another kind, and paste them below.</source>
+        <translation>请获取其他网桥，最好是另一种类型，粘贴到下面。</translation>
+    </message>
+    <message>
+        <source>A program for these bridges is missing</source>
+        <translation>缺少这些网桥所需的程序</translation>
+    </message>
+    <message>
+        <source>Bridges of this kind need a helper program that is not on this computer.</source>
+        <translation>这类网桥需要一个辅助程序，而这台电脑上没有。</translation>
+    </message>
+    <message>
+        <source>Install it, or use bridges of another kind.</source>
+        <translation>请安装它，或使用另一类网桥。</translation>
+    </message>
+    <message>
+        <source>The helper program for the bridges does not work</source>
+        <translation>网桥的辅助程序无法工作</translation>
+    </message>
+    <message>
+        <source>Tor could not start it, or it ended.</source>
+        <translation>Tor 无法启动它，或它已经结束。</translation>
+    </message>
+    <message>
+        <source>Try again, or use bridges of another kind.</source>
+        <translation>请再试一次，或使用另一类网桥。</translation>
+    </message>
+    <message>
+        <source>This is not a bridge that Ombra can use</source>
+        <translation>这不是 Ombra 能使用的网桥</translation>
+    </message>
+    <message>
+        <source>A line is not complete, is of a kind that Ombra does not know, or there are too many. Nothing was started.</source>
+        <translation>有一行不完整、属于 Ombra 不认识的类型，或网桥太多。没有启动任何程序。</translation>
+    </message>
+    <message>
+        <source>Copy each line whole, one bridge to a line.</source>
+        <translation>请完整复制每一行，每行一个网桥。</translation>
+    </message>
+    <message>
+        <source>Tor ended by itself</source>
+        <translation>Tor 自己结束了</translation>
+    </message>
+    <message>
+        <source>It was started and ended before it was connected.</source>
+        <translation>它已启动，但在连接之前就结束了。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, start Tor Browser and use the Tor that is running.</source>
+        <translation>请再试一次。如果再次发生，请启动 Tor 浏览器，并使用正在运行的 Tor。</translation>
+    </message>
 </context>
 <context>
     <name>narrowing</name>
@@ -6584,8 +6874,12 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>只在这台电脑上</translation>
     </message>
     <message>
-        <source>Through your proxy</source>
-        <translation>经由您的代理</translation>
+        <source>Through Tor</source>
+        <translation>通过 Tor</translation>
+    </message>
+    <message>
+        <source>Through a proxy that is not Tor</source>
+        <translation>通过不是 Tor 的代理</translation>
     </message>
     <message>
         <source>Direct connection: not anonymous</source>

@@ -131,6 +131,37 @@
     </message>
 </context>
 <context>
+    <name>BridgesFold</name>
+    <message>
+        <source>A bridge is an entrance to Tor that is not in its public list. Get some from bridges.torproject.org, by e-mail from the Tor Project, or from somebody you trust, if possible not over this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridges, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obfs4, snowflake, webtunnel or plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Tor with these bridges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s bridges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Tor without bridges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bridge sees that you use Tor, not what for. Snowflake and WebTunnel disguise it as visits to other sites; your network sees those sites&apos; names being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ButtonBar</name>
     <message>
         <source>Back</source>
@@ -605,34 +636,61 @@
     </message>
 </context>
 <context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">連線</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the office&apos;s server. You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect through Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the Tor that is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Tor here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My connection to Tor is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: proxies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about a VPN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot use Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a running Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectionPanel</name>
     <message>
         <source>Connection</source>
         <translation>連線</translation>
     </message>
     <message>
-        <source>If Tor runs on this computer, give its address here: then neither the office&apos;s server nor your network can tell who is calling.</source>
-        <translation>如果這台電腦上執行著 Tor，請在此填寫它的位址：這樣，受理機構的伺服器和您的網路都無法知道是誰在連線。</translation>
+        <source>Through Tor, neither the office&apos;s server nor your network can tell who is calling.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proxy (SOCKS5)</source>
-        <translation>代理伺服器（SOCKS5）</translation>
-    </message>
-    <message>
-        <source>Leave it empty to use none. Names are looked up there too.</source>
-        <translation>留空就不使用代理伺服器。網域名稱也由它查詢。</translation>
-    </message>
-    <message>
-        <source>Use this proxy</source>
-        <translation>使用這個代理伺服器</translation>
-    </message>
-    <message>
-        <source>Without a proxy the server and your network see your internet address. Choose this only if that cannot harm you.</source>
-        <translation>不用代理伺服器時，對方伺服器和您的網路會看到您的網路位址。只有在這不會危害您時才這樣選擇。</translation>
-    </message>
-    <message>
-        <source>Connect directly, not anonymously</source>
-        <translation>直接連線，不匿名</translation>
+        <source>Choose a connection</source>
+        <translation type="unfinished">選擇連線方式</translation>
     </message>
 </context>
 <context>
@@ -911,6 +969,17 @@
     <message>
         <source>Once a month helps, and on any day when something happens. No reminder is left here: tie it to a day you know, such as the first of the month. Your eight words do not expire.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectFold</name>
+    <message>
+        <source>What you write stays sealed. But the office&apos;s server sees your internet address, and your network, its operator and whoever watches it see that you call this office, and when. Choose this only if that cannot harm you. An onion address cannot be reached like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect directly, not anonymously</source>
+        <translation type="unfinished">直接連線，不匿名</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2577,29 @@
     </message>
 </context>
 <context>
+    <name>ProxyFold</name>
+    <message>
+        <source>Some networks let nothing out but through their proxy. Tor can go through it. If Tor listens at another place, give that place here and use it directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>socks5h:// or http:// with digits. Names are looked up there, never here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Tor behind this proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this proxy directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PullBar</name>
     <message>
         <source>Pull</source>
@@ -2803,6 +2895,10 @@
     <message>
         <source>Office and connection</source>
         <translation>受理機構與連線</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">連線</translation>
     </message>
     <message>
         <source>Safety check</source>
@@ -4347,6 +4443,13 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
 </context>
 <context>
+    <name>VpnFold</name>
+    <message>
+        <source>A VPN is not Tor: its provider sees your internet address and whom you call, and can be made to tell. It can help to reach Tor where Tor is blocked. An employer&apos;s VPN shows the employer when you use Tor: do not report over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitView</name>
     <message>
         <source>Stop and keep it here</source>
@@ -4671,6 +4774,49 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>When that was is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Tor is starting: looking for a way into its network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor is starting: fetching the list of its relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor is starting: getting to know the relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor is starting: building a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ombra started a Tor of its own, which ends with it. The office&apos;s server does not learn where you are, and your network does not learn whom you call; it can tell that you use Tor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Tor that runs on this computer is used. The office&apos;s server does not learn where you are, and your network does not learn whom you call; it can tell that you use Tor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that is not Tor is used. Whoever runs it sees your internet address and which server you call. The office&apos;s server sees the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to go without Tor. The office&apos;s server and your network see your internet address, and your network sees that you call this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s server is on this computer; nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was connected yet. Through Tor, neither the office&apos;s server nor your network can tell who is calling.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6493,6 +6639,150 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <source>more memory or time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tor was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Tor runs on this computer, and no program called tor is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Tor, or start Tor Browser and wait until it is connected. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No running Tor was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the system&apos;s Tor nor Tor Browser answers on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Tor Browser and wait until it is connected, or let Ombra start Tor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is not Tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program, or another person&apos;s, listens where Tor would. Nothing of yours was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Ombra start its own Tor, or ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Tor is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks protection that your report needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Tor, or use an up-to-date Tor Browser. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor says that date or time are too far off. It cannot connect like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer reaches no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor found no way out of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a network. On a public one, sign in first. If only a proxy leads out, name it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor does not get any further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It found no way into its network for some time. Your network may block it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more. If it stops again, use bridges, or another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bridges do not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may be out of date, or your network blocks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get other bridges, best of another kind, and paste them below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program for these bridges is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridges of this kind need a helper program that is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, or use bridges of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper program for the bridges does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor could not start it, or it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or use bridges of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a bridge that Ombra can use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is not complete, is of a kind that Ombra does not know, or there are too many. Nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy each line whole, one bridge to a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tor ended by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was started and ended before it was connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, start Tor Browser and use the Tor that is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>narrowing</name>
@@ -6583,8 +6873,12 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>只在這台電腦上</translation>
     </message>
     <message>
-        <source>Through your proxy</source>
-        <translation>經由您的代理伺服器</translation>
+        <source>Through Tor</source>
+        <translation type="unfinished">透過 Tor</translation>
+    </message>
+    <message>
+        <source>Through a proxy that is not Tor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Direct connection: not anonymous</source>

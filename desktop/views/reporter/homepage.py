@@ -138,7 +138,7 @@ class HomePage(Page):
     def _act(self) -> None:
         error = self._model.office.snapshot.error
         if error is not None and _needs_choice(error):
-            self.go.emit(Place.OFFICE)
+            self.go.emit(Place.CONNECTION)
         else:
             self._model.office.refresh()
 

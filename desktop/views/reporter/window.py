@@ -14,6 +14,7 @@ from desktop.viewmodels.reporter_talk import TalkStage
 from desktop.viewmodels.reporter_window import Place, ReporterModel
 from desktop.views.reporter.askwords import AskWordsPage
 from desktop.views.reporter.carrypage import CarryPage
+from desktop.views.reporter.connectionpage import ConnectionPage
 from desktop.views.reporter.formview import FormView
 from desktop.views.reporter.homepage import HomePage
 from desktop.views.reporter.kit import Kit
@@ -57,6 +58,7 @@ class ReporterWindow(QWidget):
         self.stack = QStackedWidget()
         self.home = HomePage(model, kit)
         self.office = OfficePage(model.office, kit)
+        self.connection = ConnectionPage(model.connection, model.office)
         self.safety = SafetyPage(model.safety, kit)
         self.now = NowPage(model.now)
         self.form = FormView(model, kit)
@@ -70,6 +72,7 @@ class ReporterWindow(QWidget):
         self.pages: dict[Place, QWidget] = {
             Place.HOME: self.home,
             Place.OFFICE: self.office,
+            Place.CONNECTION: self.connection,
             Place.SAFETY: self.safety,
             Place.NOW: self.now,
             Place.FORM: self.form,
@@ -155,6 +158,7 @@ class ReporterWindow(QWidget):
         return {
             Place.HOME: "",
             Place.OFFICE: self.tr("Office and connection"),
+            Place.CONNECTION: self.tr("Connection"),
             Place.SAFETY: self.tr("Safety check"),
             Place.NOW: self.tr("Happening now"),
             Place.FORM: self.tr("New report"),
@@ -179,6 +183,8 @@ class ReporterWindow(QWidget):
         self.now.answer.connect(model.answer_four)
         self.home.go.connect(model.go)
         self.office.leave.connect(lambda: model.go(self._before_office()))
+        self.office.connection.change.connect(lambda: model.go(Place.CONNECTION))
+        self.connection.leave.connect(lambda: model.go(self._before_office()))
         self.form.leave.connect(model.leave_form)
         self.form.check_safety.connect(model.check_safety)
         self.form.discard.connect(self._ask_discard)
@@ -200,7 +206,7 @@ class ReporterWindow(QWidget):
 
     def _before_office(self) -> Place:
         before = self.model.snapshot.before
-        return Place.HOME if before is Place.OFFICE else before
+        return Place.HOME if before in (Place.OFFICE, Place.CONNECTION) else before
 
     def _write_to_carry(self) -> None:
         weeks = self.model.delivery.snapshot.weeks

@@ -91,6 +91,7 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
     pages: dict[str, Callable[[], object]] = {
         "home": lambda: model.go(Place.HOME),
         "office": lambda: model.go(Place.OFFICE),
+        "connection": lambda: show_connection(window),
         "carry": lambda: model.go(Place.CARRY),
         "ask": lambda: model.go(Place.TALK),
         **first_steps(window),
@@ -110,6 +111,16 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         "log": log,
     }
     return pages | rest
+
+
+def show_connection(window: ReporterWindow) -> None:
+    """Everything unfolded, with what is wrong with each field."""
+    window.model.connection.use_bridges("meek_lite 192.0.2.18:80")
+    window.model.connection.use_proxy("socks5://proxy.example.org:1")
+    window.model.go(Place.CONNECTION)
+    page = window.connection
+    for fold in (page.blocked, page.more, page.about_vpn, page.without_tor):
+        fold.unfold()
 
 
 def first_steps(window: ReporterWindow) -> dict[str, Callable[[], object]]:
