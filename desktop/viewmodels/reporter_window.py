@@ -18,6 +18,8 @@ from desktop.services.handin import HandedIn
 from desktop.services.officeview import OfficeView
 from desktop.services.routes import Route
 from desktop.viewmodels.base import ViewModel
+from desktop.viewmodels.hiding import HidingModel
+from desktop.viewmodels.idle import Clocks
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_delivery import DeliveryModel, Written
 from desktop.viewmodels.reporter_evidence import EvidenceModel
@@ -46,6 +48,7 @@ class Place(StrEnum):
     SENDING = "sending"
     TALK = "talk"
     CARRY = "carry"
+    STAYS = "stays"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ class ReporterModel(ViewModel[WindowState]):
         super().__init__(WindowState(), parent)
         self._world = world
         self._aim = Branch.HAPPENED
+        self.hiding = HidingModel(Clocks(world.clock, world.awake), world.random, self)
+        self.hiding.wiped.connect(self.wipe)
         self.safety = SafetyModel(asked.safety, self)
         self.now = NowModel(world.clock, self)
         self.office = OfficeModel(world, route, self)
@@ -159,6 +164,13 @@ class ReporterModel(ViewModel[WindowState]):
         """Forget the answers of the safety check and the noted times."""
         self.safety.clear()
         self.now.clear()
+
+    def wipe(self) -> None:
+        """Forget the draft, the files, the words, the conversation. What was sent is at the office."""
+        self.hand_in.forget()
+        self.finish()
+        self.discard()
+        self.forget_asides()
 
     def seal(self, path: Path | None = None) -> None:
         """Send now, or seal into a file; the words were typed back."""
