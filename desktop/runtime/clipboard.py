@@ -67,7 +67,7 @@ class ClipboardGuard(QObject):
         if not self._ours(QClipboard.Mode.Clipboard):
             return
         data = self._clipboard.mimeData()
-        text = data.text()
+        text = data.text() if data is not None else ""
         if text:
             if not data.hasFormat(_KNOWN):
                 self._set(secret(text))

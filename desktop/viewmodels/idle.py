@@ -49,6 +49,11 @@ class IdleWatch(QObject):
         """Whole minutes until the time is up, rounded up."""
         return max(0, int(-(-(self._limit_s - self._idle_s()) // 60)))
 
+    @property
+    def watching(self) -> bool:
+        """Whether it looks at the clocks."""
+        return self._timer.isActive()
+
     def start(self, limit_s: float | None = None) -> None:
         """Begin to watch, for another time if one is given; this moment counts as activity."""
         self._limit_s = self._limit_s if limit_s is None else limit_s

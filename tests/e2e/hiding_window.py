@@ -115,7 +115,9 @@ class Stage:
 
     def open_things(self) -> str:
         """How many popups and dialogs are open."""
-        return str(sum(1 for one in (QApplication.activePopupWidget(), QApplication.activeModalWidget()) if one))
+        return str(
+            sum(1 for one in (QApplication.activePopupWidget(), QApplication.activeModalWidget()) if one)
+        )
 
     def shown(self) -> str:
         """The titles of all that shows, and what lies on the clipboard."""

@@ -73,7 +73,12 @@ class Person:
     def xdotool(self, *words: str) -> str:
         """Run xdotool to its end."""
         done = subprocess.run(
-            ["xdotool", *words], env=self._environment, capture_output=True, text=True, timeout=PATIENCE_S, check=False
+            ["xdotool", *words],
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_S,
+            check=False,
         )
         return done.stdout
 

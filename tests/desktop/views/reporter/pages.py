@@ -87,17 +87,22 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         thread()
         show_every_fault(window)
 
+    def cover() -> None:
+        model.hiding.set_pin("4711")
+        model.hiding.idle.expired.emit()
+
     pages: dict[str, Callable[[], object]] = {
         "home": lambda: model.go(Place.HOME),
         "office": lambda: model.go(Place.OFFICE),
         "carry": lambda: model.go(Place.CARRY),
+        "computer": lambda: model.go(Place.STAYS),
         "ask": lambda: model.go(Place.TALK),
         **first_steps(window),
         "happened": filled,
     }
     pages |= {page: form_page(page) for page in ("takedown", "orders", "evidence", "you", "review")}
     rest = {"receipt": receipt, "sending": lambda: model.go(Place.SENDING), "thread": thread, "log": log}
-    return pages | rest
+    return pages | rest | {"cover": cover}
 
 
 def first_steps(window: ReporterWindow) -> dict[str, Callable[[], object]]:
