@@ -1,6 +1,6 @@
 """The locked draft: one file under a passphrase that looks like chance (SPEC §13.5).
 
-What is inside is the desktop's business. Nothing stands in the open, not even a format: the length is a class.
+What is inside is the desktop's business. Nothing stands in the open, not even a format: the length is one of few.
 """
 
 from __future__ import annotations
@@ -60,8 +60,8 @@ def write_draft(key: bytes, salt: bytes, plain: bytes, random: Random) -> bytes:
 def read_draft(key: bytes, data: bytes) -> bytes:
     """Undo `write_draft` (SPEC §13.6).
 
-    Errors: `bad_length` for what is no draft; `not_for_us` with another passphrase, or when the first 72 bytes
-    are damaged; `reserved_not_zero`; `newer_format`; `body_unreadable` when the rest is damaged;
+    Errors: `bad_length` for what is no draft; `not_for_us` with another passphrase, or when the first 72
+    bytes are damaged; `reserved_not_zero`; `newer_format`; `body_unreadable` when the rest is damaged;
     `bad_padding`.
     """
     require(is_draft_length(len(data)), Verdict.BAD_LENGTH)

@@ -1,7 +1,7 @@
 """The outbox file: what waits to be sent, readable with the eight words alone (SPEC §13.3).
 
-Capsule and chunks as in a sealed file, and what is needed to seal the same content for another week. All of it
-is encrypted under a key that follows from the words and the file's first bytes.
+Capsule and chunks as in a sealed file, and what is needed to seal the same content for another week. All
+of it is encrypted under a key that follows from the words and the file's first bytes.
 """
 
 from __future__ import annotations

@@ -16,6 +16,8 @@ from desktop.domain.visibility import visible_questions
 from desktop.services.officeview import OfficeView
 from desktop.services.routes import Route
 from desktop.viewmodels.base import ViewModel
+from desktop.viewmodels.hiding import HidingModel
+from desktop.viewmodels.idle import Clocks
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_carry import CarryModel
 from desktop.viewmodels.reporter_connection import ConnectionModel
@@ -50,6 +52,7 @@ class Place(StrEnum):
     TALK = "talk"
     CARRY = "carry"
     WAITING = "waiting"
+    STAYS = "stays"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,8 @@ class ReporterModel(ViewModel[WindowState]):
         super().__init__(WindowState(), parent)
         self._world = world
         self._aim = Branch.HAPPENED
+        self.hiding = HidingModel(Clocks(world.clock, world.awake), world.random, self)
+        self.hiding.wiped.connect(self.wipe)
         self.safety = SafetyModel(asked.safety, self)
         self.now = NowModel(world.clock, self)
         self.office = OfficeModel(world, route, self)
@@ -174,6 +179,13 @@ class ReporterModel(ViewModel[WindowState]):
         """Forget the answers of the safety check and the noted times."""
         self.safety.clear()
         self.now.clear()
+
+    def wipe(self) -> None:
+        """Forget the draft, the files, the words, the conversation. What was sent is at the office."""
+        self.hand_in.forget()
+        self.finish()
+        self.discard()
+        self.forget_asides()
 
     def seal(self, path: Path | None = None) -> None:
         """Send now, or seal into a file; the words were typed back."""

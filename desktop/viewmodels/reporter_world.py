@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,6 +43,7 @@ class World:
     tor: TorMeans = TorMeans()  # noqa: RUF009 - frozen, so one for all is right
     versions: Versions = field(init=False)
     log: LogMemory = field(init=False)
+    awake: Clock = time.monotonic
 
     def __post_init__(self) -> None:
         """One run of the program begins."""

@@ -797,6 +797,37 @@
     </message>
 </context>
 <context>
+    <name>CoverPage</name>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Session PIN</source>
+        <translation>本次使用的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Not this PIN. Tries left: {number}</source>
+        <translation>PIN 码不对。还可以试 {number} 次</translation>
+    </message>
+    <message>
+        <source>Nobody was here for a while.</source>
+        <translation>有一段时间没有人操作。</translation>
+    </message>
+    <message>
+        <source>Nobody was here for a while. No PIN is set, so anybody can go on.</source>
+        <translation>有一段时间没有人操作。没有设置 PIN 码，所以任何人都可以继续。</translation>
+    </message>
+</context>
+<context>
     <name>Dating</name>
     <message>
         <source>this hour</source>
@@ -1923,6 +1954,25 @@
     </message>
 </context>
 <context>
+    <name>IdleFields</name>
+    <message>
+        <source>Cover the window when nobody is here</source>
+        <translation>没有人操作时遮住窗口</translation>
+    </message>
+    <message>
+        <source>Wipe everything when it was covered</source>
+        <translation>遮住之后清除全部内容</translation>
+    </message>
+    <message>
+        <source>After {number} minutes</source>
+        <translation>{number} 分钟后</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+</context>
+<context>
     <name>JumpList</name>
     <message>
         <source>Go there</source>
@@ -2531,6 +2581,40 @@
     </message>
 </context>
 <context>
+    <name>PinField</name>
+    <message>
+        <source>Session PIN</source>
+        <translation>本次使用的 PIN 码</translation>
+    </message>
+    <message>
+        <source>At least {number} characters. It lasts until you close Ombra. Five wrong tries wipe everything.</source>
+        <translation>至少 {number} 个字符。有效期到您关闭 Ombra 为止。输错五次会清除全部内容。</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>已设置 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>取消 PIN 码</translation>
+    </message>
+    <message>
+        <source>Type at least {number} characters</source>
+        <translation>请至少输入 {number} 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>PinWindow</name>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
     <name>PlaceNames</name>
     <message>
         <source>Inbox</source>
@@ -2864,6 +2948,10 @@
 </context>
 <context>
     <name>ReporterWindow</name>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
     <message>
         <source>Close and forget?</source>
         <translation>关闭并忘掉？</translation>
@@ -4075,6 +4163,105 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
 </context>
 <context>
+    <name>StaysPage</name>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>How the window hides, and what stays behind. These settings are not kept either.</source>
+        <translation>窗口怎样隐藏，会留下什么。这些设置也不会保存。</translation>
+    </message>
+    <message>
+        <source>Hide with the keyboard</source>
+        <translation>用键盘隐藏</translation>
+    </message>
+    <message>
+        <source>Esc twice hides this window</source>
+        <translation>连按两次 Esc 隐藏此窗口</translation>
+    </message>
+    <message>
+        <source>Only the button hides it</source>
+        <translation>只用按钮隐藏</translation>
+    </message>
+    <message>
+        <source>What Ombra writes on this disk</source>
+        <translation>Ombra 会写入这台电脑磁盘的内容</translation>
+    </message>
+    <message>
+        <source>What your system may write</source>
+        <translation>您的系统可能写入的内容</translation>
+    </message>
+    <message>
+        <source>What differs on this system</source>
+        <translation>在这个系统上的不同之处</translation>
+    </message>
+    <message>
+        <source>Without a session PIN a hidden window does not come back</source>
+        <translation>没有设置 PIN 码，隐藏的窗口就不会再回来</translation>
+    </message>
+    <message>
+        <source>Set one here before you write, so that hiding by mistake loses nothing.</source>
+        <translation>请在动笔之前在这里设置一个，这样误按隐藏也不会丢失内容。</translation>
+    </message>
+    <message>
+        <source>Press Esc twice within half a second: all windows go at once, and the clipboard is emptied. What is being sent goes on for one minute. Then everything you wrote is forgotten and Ombra ends. What was sent before is safe: the eight words still open it.</source>
+        <translation>半秒之内连按两次 Esc：所有窗口立即消失，剪贴板被清空。正在发送的内容会继续发送一分钟。然后您写的全部内容都会被清除，Ombra 随即退出。此前已经发送的内容不受影响：用那八个词仍然可以打开。</translation>
+    </message>
+    <message>
+        <source>With a session PIN a small empty window stays for that minute. The PIN and Enter bring everything back. Esc there, or closing it, wipes at once.</source>
+        <translation>如果设置了 PIN 码，这一分钟里会留下一个空白的小窗口。输入 PIN 码并按回车键，一切就会恢复。在那里按 Esc 或者关闭它，会立即清除全部内容。</translation>
+    </message>
+    <message>
+        <source>While a list, a menu or a dialog is open, or an input method is composing, Esc does only what it does there. Press it again afterwards.</source>
+        <translation>列表、菜单或对话框打开时，或者输入法正在组字时，Esc 只起它在那里的作用。之后请再按。</translation>
+    </message>
+    <message>
+        <source>A sealed file, a cleaned copy, a saved proof: only where you say.</source>
+        <translation>密封文件、清理过的副本、保存的证明：只写到您指定的位置。</translation>
+    </message>
+    <message>
+        <source>A list of fonts, if your system has none that is fresh. It says nothing about you.</source>
+        <translation>字体列表，仅当系统里没有最新的列表时。其中没有任何关于您的信息。</translation>
+    </message>
+    <message>
+        <source>Memory that it moves to the disk, and the whole memory when it hibernates.</source>
+        <translation>系统移到磁盘上的内存内容；休眠时是全部内存。</translation>
+    </message>
+    <message>
+        <source>What an input method learns, and what it sends to its maker.</source>
+        <translation>输入法学到的内容，以及它发送给厂商的内容。</translation>
+    </message>
+    <message>
+        <source>That a program was started, and when.</source>
+        <translation>启动过某个程序，以及启动的时间。</translation>
+    </message>
+    <message>
+        <source>Windows keeps a list of programs that ran, and may keep a picture of memory.</source>
+        <translation>Windows 会保留运行过的程序列表，也可能保留内存映像。</translation>
+    </message>
+    <message>
+        <source>Copied text is kept out of the clipboard history and of the cloud.</source>
+        <translation>复制的文字不会进入剪贴板历史记录，也不会上传到云端。</translation>
+    </message>
+    <message>
+        <source>macOS may keep reports of crashes; they hold parts of memory.</source>
+        <translation>macOS 可能保留崩溃报告，其中含有部分内存内容。</translation>
+    </message>
+    <message>
+        <source>Other programs can see copied text until it is removed after 45 seconds.</source>
+        <translation>复制的文字在 45 秒后删除，在此之前其他程序可以看到。</translation>
+    </message>
+    <message>
+        <source>No picture of memory is written, and other programs of yours cannot read its memory.</source>
+        <translation>不会写入内存映像，您的其他程序也不能读取它的内存。</translation>
+    </message>
+    <message>
+        <source>Copied text is marked as secret and removed after 45 seconds.</source>
+        <translation>复制的文字会标记为机密，45 秒后删除。</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {total}, you are here: {title}</source>
@@ -4225,6 +4412,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Esc Esc</source>
         <translation>Esc Esc</translation>
+    </message>
+    <message>
+        <source>Esc twice hides this window</source>
+        <translation>连按两次 Esc 隐藏此窗口</translation>
     </message>
     <message>
         <source>Language</source>

@@ -797,6 +797,37 @@
     </message>
 </context>
 <context>
+    <name>CoverPage</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">已暫停</translation>
+    </message>
+    <message>
+        <source>Session PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">繼續</translation>
+    </message>
+    <message>
+        <source>Not this PIN. Tries left: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was here for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was here for a while. No PIN is set, so anybody can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dating</name>
     <message>
         <source>this hour</source>
@@ -1923,6 +1954,25 @@
     </message>
 </context>
 <context>
+    <name>IdleFields</name>
+    <message>
+        <source>Cover the window when nobody is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything when it was covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {number} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JumpList</name>
     <message>
         <source>Go there</source>
@@ -2531,6 +2581,40 @@
     </message>
 </context>
 <context>
+    <name>PinField</name>
+    <message>
+        <source>Session PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {number} characters. It lasts until you close Ombra. Five wrong tries wipe everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least {number} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinWindow</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceNames</name>
     <message>
         <source>Inbox</source>
@@ -2875,6 +2959,10 @@
     <message>
         <source>Close and forget it</source>
         <translation>關閉並忘掉</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close Ombra?</source>
@@ -4074,6 +4162,105 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
 </context>
 <context>
+    <name>StaysPage</name>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the window hides, and what stays behind. These settings are not kept either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide with the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc twice hides this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the button hides it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Ombra writes on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your system may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs on this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a session PIN a hidden window does not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one here before you write, so that hiding by mistake loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Esc twice within half a second: all windows go at once, and the clipboard is emptied. What is being sent goes on for one minute. Then everything you wrote is forgotten and Ombra ends. What was sent before is safe: the eight words still open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a session PIN a small empty window stays for that minute. The PIN and Enter bring everything back. Esc there, or closing it, wipes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a list, a menu or a dialog is open, or an input method is composing, Esc does only what it does there. Press it again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed file, a cleaned copy, a saved proof: only where you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of fonts, if your system has none that is fresh. It says nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory that it moves to the disk, and the whole memory when it hibernates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an input method learns, and what it sends to its maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a program was started, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows keeps a list of programs that ran, and may keep a picture of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied text is kept out of the clipboard history and of the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS may keep reports of crashes; they hold parts of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs can see copied text until it is removed after 45 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of memory is written, and other programs of yours cannot read its memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied text is marked as secret and removed after 45 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {number} of {total}, you are here: {title}</source>
@@ -4224,6 +4411,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Esc Esc</source>
         <translation>Esc Esc</translation>
+    </message>
+    <message>
+        <source>Esc twice hides this window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.domain.hiding import Guard
 from desktop.runtime.icons import window_icon
 from desktop.runtime.theme import add_zoom_shortcuts
 from desktop.runtime.translations import Translations
@@ -15,6 +16,7 @@ from desktop.viewmodels.reporter_window import Place, ReporterModel
 from desktop.views.reporter.askwords import AskWordsPage
 from desktop.views.reporter.carrypage import CarryPage
 from desktop.views.reporter.connectionpage import ConnectionPage
+from desktop.views.reporter.coverpage import CoverPage
 from desktop.views.reporter.formview import FormView
 from desktop.views.reporter.homepage import HomePage
 from desktop.views.reporter.kit import Kit
@@ -24,8 +26,10 @@ from desktop.views.reporter.officewords import connection_words
 from desktop.views.reporter.receiptpage import ReceiptPage
 from desktop.views.reporter.safetypage import SafetyPage
 from desktop.views.reporter.sendingpage import SendingPage
+from desktop.views.reporter.stayspage import StaysPage
 from desktop.views.reporter.threadpage import ThreadPage
 from desktop.views.reporter.waitingpage import WaitingPage
+from desktop.views.shared.buttons import IconButton
 from desktop.views.shared.dialog import Dialog, confirm
 from desktop.views.shared.filedialogs import SaveDialog
 from desktop.views.shared.firstsize import first_size
@@ -53,7 +57,9 @@ class ReporterWindow(QWidget):
         self.setWindowIcon(window_icon())
         self.setProperty("look", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.bar = TopBar(hide_button=False)
+        self.bar = TopBar()
+        self.computer = IconButton("shield", "")
+        self.bar.add(self.computer)
         self.bar.language_chosen.connect(translations.use)
         self.stack = QStackedWidget()
         self.home = HomePage(model, kit)
@@ -69,6 +75,9 @@ class ReporterWindow(QWidget):
         self.thread_page = ThreadPage(model, kit)
         self.carry = CarryPage(model, kit)
         self.waiting = WaitingPage(model)
+        self.stays = StaysPage(model.hiding)
+        self.cover = CoverPage(model.hiding)
+        self.cover.hide()
         self.pages: dict[Place, QWidget] = {
             Place.HOME: self.home,
             Place.OFFICE: self.office,
@@ -81,12 +90,14 @@ class ReporterWindow(QWidget):
             Place.TALK: self.ask,
             Place.CARRY: self.carry,
             Place.WAITING: self.waiting,
+            Place.STAYS: self.stays,
         }
         for page in (*self.pages.values(), self.thread_page):
             self.stack.addWidget(page)
         layout = column(self)
         layout.addWidget(self.bar)
         layout.addWidget(self.stack, 1)
+        layout.addWidget(self.cover, 1)
         self._connect()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -110,6 +121,16 @@ class ReporterWindow(QWidget):
         self.bar.set_place(self._place_words(place))
         self.bar.set_connection(*connection_words(self.model.office.snapshot))
         self.bar.set_language(self._translations.language)
+        self.computer.set_name(self.tr("This computer"))
+
+    def show_cover(self) -> None:
+        """Cover the pages while nobody is there, and show them again where the person was."""
+        covered = self.model.hiding.snapshot.guard is Guard.COVERED
+        if covered is not self.cover.isVisibleTo(self):
+            self.bar.setHidden(covered)
+            self.stack.setHidden(covered)
+            self.cover.setVisible(covered)
+            focus_first(self.cover if covered else self.stack.currentWidget())
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt tells of a new language."""
@@ -121,7 +142,9 @@ class ReporterWindow(QWidget):
         """Ask first when a report is being written or sent."""
         sending = self.model.delivery.sending.snapshot
         at_stake = self.model.form.snapshot.started or sending.under_way or self.model.now.snapshot.notes
-        if self._closing or not at_stake:
+        hidden = self.model.hiding.snapshot.guard in (Guard.HIDDEN, Guard.WIPED)
+        if self._closing or hidden or not at_stake:
+            self.model.hiding.end()
             self.model.forget_asides()
             event.accept()
             return
@@ -167,12 +190,17 @@ class ReporterWindow(QWidget):
             Place.TALK: self.tr("Replies"),
             Place.CARRY: self.tr("Sealed files"),
             Place.WAITING: self.tr("Outbox"),
+            Place.STAYS: self.tr("This computer"),
         }[place]
 
     def _connect(self) -> None:
         model = self.model
         for changed in (model.changed, model.office.changed, model.talk.changed):
             changed.connect(self.show_state)
+        model.hiding.changed.connect(self.show_cover)
+        self.bar.hide_requested.connect(model.hiding.hide)
+        self.computer.clicked.connect(lambda: model.go(Place.STAYS))
+        self.stays.leave.connect(lambda: model.go(self._before_aside()))
         model.office.changed.connect(lambda: self._kit.wording.use_extras(model.form.extras))
         self.home.begin.connect(model.begin)
         self.safety.leave.connect(model.turn_back_from_safety)
@@ -182,9 +210,9 @@ class ReporterWindow(QWidget):
         self.now.check.connect(model.check_safety)
         self.now.answer.connect(model.answer_four)
         self.home.go.connect(model.go)
-        self.office.leave.connect(lambda: model.go(self._before_office()))
+        self.office.leave.connect(lambda: model.go(self._before_aside()))
         self.office.connection.change.connect(lambda: model.go(Place.CONNECTION))
-        self.connection.leave.connect(lambda: model.go(self._before_office()))
+        self.connection.leave.connect(lambda: model.go(self._before_aside()))
         self.form.leave.connect(model.leave_form)
         self.form.check_safety.connect(model.check_safety)
         self.form.discard.connect(self._ask_discard)
@@ -204,9 +232,10 @@ class ReporterWindow(QWidget):
         self.waiting.leave.connect(lambda: model.go(Place.HOME))
         self.waiting.choose_office.connect(lambda: model.go(Place.OFFICE))
 
-    def _before_office(self) -> Place:
+    def _before_aside(self) -> Place:
+        """Where the office's page or this computer's was opened."""
         before = self.model.snapshot.before
-        return Place.HOME if before in (Place.OFFICE, Place.CONNECTION) else before
+        return Place.HOME if before in (Place.OFFICE, Place.CONNECTION, Place.STAYS) else before
 
     def _write_to_carry(self) -> None:
         weeks = self.model.delivery.snapshot.weeks

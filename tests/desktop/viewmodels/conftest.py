@@ -8,7 +8,7 @@ import pytest
 
 from desktop.runtime.immediate import ImmediateRunner
 from desktop.viewmodels.desk import DeskModel
-from desktop.viewmodels.deskidle import Clocks
+from desktop.viewmodels.idle import Clocks
 from desktop.viewmodels.deskwords import CodeSpeech
 from desktop.viewmodels.deskworld import DeskWorld
 from tests.desktop.viewmodels.desksetting import Setting

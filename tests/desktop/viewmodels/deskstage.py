@@ -27,7 +27,7 @@ from desktop.services.routes import Route
 from desktop.viewmodels.desk import DeskModel
 from desktop.viewmodels.deskcase import CaseModel
 from desktop.viewmodels.deskcasestate import CasePage
-from desktop.viewmodels.deskidle import Clocks
+from desktop.viewmodels.idle import Clocks
 from desktop.viewmodels.deskwords import CodeSpeech
 from desktop.viewmodels.deskwork import WorkModel
 from desktop.viewmodels.deskworld import DeskWorld

@@ -88,11 +88,16 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         thread()
         show_every_fault(window)
 
+    def cover() -> None:
+        model.hiding.set_pin("4711")
+        model.hiding.idle.expired.emit()
+
     pages: dict[str, Callable[[], object]] = {
         "home": lambda: model.go(Place.HOME),
         "office": lambda: model.go(Place.OFFICE),
         "connection": lambda: show_connection(window),
         "carry": lambda: model.go(Place.CARRY),
+        "computer": lambda: model.go(Place.STAYS),
         "ask": lambda: model.go(Place.TALK),
         **first_steps(window),
         "happened": filled,
@@ -109,6 +114,7 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         "sending": lambda: model.go(Place.SENDING),
         "thread": thread,
         "log": log,
+        "cover": cover,
     }
     return pages | rest
 
