@@ -181,11 +181,17 @@ class ReporterModel(ViewModel[WindowState]):
         self.now.clear()
 
     def wipe(self) -> None:
-        """Forget the draft, the files, the words, the conversation. What was sent is at the office."""
-        self.hand_in.forget()
+        """Forget the draft, the files, the words, the conversation.
+
+        What was sent is at the office; what lies in the outbox or in a locked draft stays there.
+        """
+        self.carry.forget()
+        self.waiting.leave()
         self.finish()
-        self.discard()
+        self._clear_pages()
         self.forget_asides()
+        self.delivery.forget()
+        self.go(Place.HOME)
 
     def seal(self, path: Path | None = None) -> None:
         """Send now, or seal into a file; the words were typed back."""

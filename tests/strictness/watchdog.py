@@ -8,7 +8,6 @@ the processor. A loaded machine fails nothing.
 
 from __future__ import annotations
 
-import gc
 import os
 import threading
 import time
