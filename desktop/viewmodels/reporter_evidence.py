@@ -8,8 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from desktop.domain.errors import Acts
 from desktop.domain.evidence import Evidence
 from desktop.runtime.tasks import Cancelled, Progress, ProgressStep, TaskHandle
+from desktop.services.errors import FileError
 from desktop.services.files import HashedFile, hash_path
 from desktop.services.parcels import Attachment, attachment_for
 from desktop.viewmodels.base import ViewModel
@@ -55,6 +57,14 @@ class EvidenceModel(ViewModel[EvidenceState]):
         """Add something that is only described."""
         self._new(EvidenceItem(0, FileStage.DESCRIBED))
 
+    def restore(self, items: Iterable[EvidenceItem]) -> None:
+        """Take over the pieces of a draft; files are read again, and must be what they were."""
+        self.clear()
+        for item in items:
+            key = self._new(item)
+            if item.is_file:
+                self._read(key)
+
     def change(self, key: int, **changes: object) -> None:
         """Set what is said about an item: `name`, `kind`, `captured`, `how_obtained`, `circle`, ..."""
         self._replace(replace(self._item(key), **changes))  # type: ignore[arg-type]  # fields of EvidenceItem
@@ -68,7 +78,8 @@ class EvidenceModel(ViewModel[EvidenceState]):
 
     def again(self, key: int) -> None:
         """Read a file again that failed or has changed."""
-        self._replace(replace(self._item(key), stage=FileStage.READING, error=None, done_bytes=0))
+        item = replace(self._item(key), stage=FileStage.READING, error=None, done_bytes=0)
+        self._replace(replace(item, sha256=""))
         self._read(key)
 
     def remove(self, key: int) -> None:
@@ -125,6 +136,10 @@ class EvidenceModel(ViewModel[EvidenceState]):
     def _is_read(self, key: int, file: HashedFile) -> None:
         self._tasks.pop(key, None)
         if self._has(key):
+            if self._item(key).sha256 not in ("", file.sha256.hex()):
+                changed = FileError("file_changed", Acts.USER, file.label)
+                self._replace(replace(self._item(key), stage=FileStage.FAILED, error=changed))
+                return
             self._hashed[key] = file
             done = replace(self._item(key), stage=FileStage.READY, error=None, sha256=file.sha256.hex())
             self._replace(replace(done, size_bytes=file.size, done_bytes=file.size))

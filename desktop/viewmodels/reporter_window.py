@@ -20,6 +20,7 @@ from desktop.services.routes import Route
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_delivery import DeliveryModel, Written
+from desktop.viewmodels.reporter_draft import DraftModel
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_followup import FollowUpModel
 from desktop.viewmodels.reporter_form import FormModel
@@ -48,6 +49,8 @@ class Place(StrEnum):
     TALK = "talk"
     CARRY = "carry"
     WAITING = "waiting"
+    SAVE_DRAFT = "save_draft"
+    OPEN_DRAFT = "open_draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,8 @@ class ReporterModel(ViewModel[WindowState]):
         self.follow_up = FollowUpModel(world, self.office, self.talk, self)
         self.hand_in = SendingModel(world, self)
         self.proof = ProofModel(world, self)
+        self.draft = DraftModel(world, written, self.now, self)
+        self.draft.opened.connect(self._go_on_with_draft)
         self.waiting = WaitingModel(world, self.office, self)
         self._seen_office: OfficeView | None = None
         self.office.changed.connect(self._use_office)
@@ -99,6 +104,7 @@ class ReporterModel(ViewModel[WindowState]):
     def tick(self) -> None:
         """Look at the clock; called every few seconds while the window is open."""
         self.delivery.sending.tick()
+        self.draft.tick()
 
     def go(self, place: Place) -> None:
         """Show a page; no report is written while the safety check says stop."""
@@ -159,6 +165,7 @@ class ReporterModel(ViewModel[WindowState]):
         """Forget the report that is being written, and what was said before it."""
         self._clear_pages()
         self.forget_asides()
+        self.draft.forget()
         self.delivery.give_up()
         self.waiting.look()
         self.go(Place.HOME)
@@ -224,6 +231,14 @@ class ReporterModel(ViewModel[WindowState]):
         self._clear_pages()
         self.delivery.drop_parcel()
         self.waiting.look()
+        self.draft.sent()
+
+    def _go_on_with_draft(self) -> None:
+        self._aim = branch = self.form.snapshot.branch
+        if branch is Branch.NOW or self.safety.snapshot.finished:
+            self.go(Place.FORM)
+        else:
+            self.check_safety()  # what was answered then is kept nowhere
 
     def _clear_pages(self) -> None:
         self.review.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.runtime.tasks import Runner
 from desktop.services.conversation import Conversations
+from desktop.services.drafts import Stretching, draft_key
 from desktop.services.gateway import Dialler
 from desktop.services.handin import HandIn
 from desktop.services.logmemory import LogMemory
@@ -37,6 +38,7 @@ class World:
     runner: Runner
     retries: Retries = Retries()  # noqa: RUF009 - frozen, so one for all is right
     outbox: Path | None = None
+    stretching: Stretching = draft_key
     versions: Versions = field(init=False)
     log: LogMemory = field(init=False)
 

@@ -20,8 +20,10 @@ from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.nowpage import NowPage
 from desktop.views.reporter.officepage import OfficePage
 from desktop.views.reporter.officewords import connection_words
+from desktop.views.reporter.opendraftpage import OpenDraftPage
 from desktop.views.reporter.receiptpage import ReceiptPage
 from desktop.views.reporter.safetypage import SafetyPage
+from desktop.views.reporter.savedraftpage import SaveDraftPage
 from desktop.views.reporter.sendingpage import SendingPage
 from desktop.views.reporter.threadpage import ThreadPage
 from desktop.views.reporter.waitingpage import WaitingPage
@@ -66,6 +68,7 @@ class ReporterWindow(QWidget):
         self.thread_page = ThreadPage(model, kit)
         self.carry = CarryPage(model, kit)
         self.waiting = WaitingPage(model)
+        self.save_draft, self.open_draft = SaveDraftPage(model.draft, kit), OpenDraftPage(model.draft, kit)
         self.pages: dict[Place, QWidget] = {
             Place.HOME: self.home,
             Place.OFFICE: self.office,
@@ -77,6 +80,8 @@ class ReporterWindow(QWidget):
             Place.TALK: self.ask,
             Place.CARRY: self.carry,
             Place.WAITING: self.waiting,
+            Place.SAVE_DRAFT: self.save_draft,
+            Place.OPEN_DRAFT: self.open_draft,
         }
         for page in (*self.pages.values(), self.thread_page):
             self.stack.addWidget(page)
@@ -116,7 +121,10 @@ class ReporterWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first when a report is being written or sent."""
         sending = self.model.delivery.sending.snapshot
-        at_stake = self.model.form.snapshot.started or sending.under_way or self.model.now.snapshot.notes
+        model = self.model
+        model.draft.tick()
+        written = (model.form.snapshot.started or model.now.snapshot.notes) and not model.draft.snapshot.saved
+        at_stake = written or sending.under_way
         if self._closing or not at_stake:
             self.model.forget_asides()
             event.accept()
@@ -139,6 +147,8 @@ class ReporterWindow(QWidget):
                 "Nothing is sent while Ombra is closed. What you sealed stays in the sealed outbox; your"
                 " eight words open it when you come back."
             )
+        if self.model.draft.snapshot.path:
+            return self.tr("What you changed since you saved the locked draft is gone then.")
         return self.tr("Your report is kept in memory only. If you close the window, it is gone.")
 
     def _close_now(self) -> None:
@@ -162,6 +172,8 @@ class ReporterWindow(QWidget):
             Place.TALK: self.tr("Replies"),
             Place.CARRY: self.tr("Sealed files"),
             Place.WAITING: self.tr("Outbox"),
+            Place.SAVE_DRAFT: self.tr("Locked draft"),
+            Place.OPEN_DRAFT: self.tr("Locked draft"),
         }[place]
 
     def _connect(self) -> None:
@@ -194,8 +206,15 @@ class ReporterWindow(QWidget):
         self.thread_page.leave.connect(model.finish)
         self.carry.leave.connect(lambda: model.go(Place.HOME))
         self.carry.write.connect(self._write_to_carry)
+        self.form.save_draft.connect(self._to_save_draft)
+        self.save_draft.leave.connect(lambda: model.go(Place.FORM))
+        self.open_draft.leave.connect(lambda: model.go(Place.HOME))
         self.waiting.leave.connect(lambda: model.go(Place.HOME))
         self.waiting.choose_office.connect(lambda: model.go(Place.OFFICE))
+
+    def _to_save_draft(self) -> None:
+        self.save_draft.open()
+        self.model.go(Place.SAVE_DRAFT)
 
     def _before_office(self) -> Place:
         before = self.model.snapshot.before
