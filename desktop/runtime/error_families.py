@@ -44,6 +44,8 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "withdrawal_files": ("files_not_here", "user"),
     "week": ("bad_week", "user"),
     "sealed_file": ("not_a_sealed_file sealed_file_damaged", "user"),
+    "draft_locked": ("draft_locked", "user"),
+    "draft": ("not_a_draft draft_damaged", "user"),
     "nothing_waits": ("nothing_waits", "user"),
     "outbox": ("outbox_damaged", "environment"),
     "too_early": ("too_early", "user"),

@@ -60,6 +60,20 @@ PARCEL_ERROR_TEXTS: dict[str, str] = {
         "messages",
         "Ask whoever gave it to you which office it is for, and compare the fingerprint. Else copy it again.",
     ),
+    "error.draft_locked.title": QT_TRANSLATE_NOOP("messages", "This passphrase does not open the draft"),
+    "error.draft_locked.happened": QT_TRANSLATE_NOOP(
+        "messages", "It is another one, or mistyped; or the file is not a draft, or its beginning is damaged."
+    ),
+    "error.draft_locked.todo": QT_TRANSLATE_NOOP(
+        "messages", "Type it once more. Capital letters count; the number of spaces between words does not."
+    ),
+    "error.draft.title": QT_TRANSLATE_NOOP("messages", "This draft cannot be read"),
+    "error.draft.happened": QT_TRANSLATE_NOOP(
+        "messages", "It is damaged, not whole, or not a locked draft of Ombra. It was not changed."
+    ),
+    "error.draft.todo": QT_TRANSLATE_NOOP(
+        "messages", "Choose another file or an older copy, if you have one."
+    ),
     "error.nothing_waits.title": QT_TRANSLATE_NOOP("messages", "These words open nothing that waits"),
     "error.nothing_waits.happened": QT_TRANSLATE_NOOP(
         "messages",

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from desktop.domain.errors import Acts
 from desktop.domain.evidence import Evidence
 from desktop.domain.hiddendata import removed_text
 from desktop.runtime.tasks import Cancelled, Progress, ProgressStep, TaskHandle
+from desktop.services.errors import FileError
 from desktop.services.evidencechild import Examination
 from desktop.services.evidencecopies import COPIES_BYTES, SentCopy, copy_for_sending, look_at
 from desktop.services.files import HashedFile, hash_path
@@ -65,6 +67,14 @@ class EvidenceModel(ViewModel[EvidenceState]):
         """Add something that is only described; gives its key."""
         return self._new(EvidenceItem(0, FileStage.DESCRIBED, name=name, note=note))
 
+    def restore(self, items: Iterable[EvidenceItem]) -> None:
+        """Take over the pieces of a draft; files are read again, and must be what they were."""
+        self.clear()
+        for item in items:
+            key = self._new(item)
+            if item.is_file:
+                self._read(key)
+
     def change(self, key: int, **changes: object) -> None:
         """Set what is said about an item: `name`, `kind`, `captured`, `how_obtained`, `circle`, ..."""
         if "name" in changes:
@@ -117,9 +127,8 @@ class EvidenceModel(ViewModel[EvidenceState]):
         item = self._item(key)
         kept = None if item.sharing is Sharing.CLEANED else item.sharing
         fresh = replace(item, stage=FileStage.READING, error=None, done_bytes=0, seen=None, sharing=kept)
-        self._replace(
-            replace(fresh, looking=LookStage.WAITING, copying=CopyStage.NONE, copy_bytes=0, copy_error=None)
-        )
+        fresh = replace(fresh, sha256="", looking=LookStage.WAITING)
+        self._replace(replace(fresh, copying=CopyStage.NONE, copy_bytes=0, copy_error=None))
         self._read(key)
 
     def remove(self, key: int) -> None:
@@ -182,6 +191,10 @@ class EvidenceModel(ViewModel[EvidenceState]):
     def _is_read(self, key: int, file: HashedFile) -> None:
         self._tasks.pop(key, None)
         if self._has(key):
+            if self._item(key).sha256 not in ("", file.sha256.hex()):
+                changed = FileError("file_changed", Acts.USER, file.label)
+                self._replace(replace(self._item(key), stage=FileStage.FAILED, error=changed))
+                return
             self._hashed[key] = file
             done = replace(self._item(key), stage=FileStage.READY, error=None, sha256=file.sha256.hex())
             self._replace(replace(done, size_bytes=file.size, done_bytes=file.size))

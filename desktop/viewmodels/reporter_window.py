@@ -23,6 +23,7 @@ from desktop.viewmodels.reporter_carry import CarryModel
 from desktop.viewmodels.reporter_connection import ConnectionModel
 from desktop.viewmodels.reporter_delivery import DeliveryModel, Written
 from desktop.viewmodels.reporter_diary import DiaryModel
+from desktop.viewmodels.reporter_draft import DraftModel
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_followup import FollowUpModel
 from desktop.viewmodels.reporter_form import FormModel
@@ -53,6 +54,8 @@ class Place(StrEnum):
     CARRY = "carry"
     WAITING = "waiting"
     STAYS = "stays"
+    SAVE_DRAFT = "save_draft"
+    OPEN_DRAFT = "open_draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,8 @@ class ReporterModel(ViewModel[WindowState]):
         self.diary = DiaryModel(world, self.follow_up, self)
         self.carry = CarryModel(world, self.office, self)
         self.proof = ProofModel(world, self)
+        self.draft = DraftModel(world, written, self.now, self)
+        self.draft.opened.connect(self._go_on_with_draft)
         self.waiting = WaitingModel(world, self.office, self)
         self._seen_office: OfficeView | None = None
         self._sent_at: int | None = None
@@ -111,6 +116,7 @@ class ReporterModel(ViewModel[WindowState]):
     def tick(self) -> None:
         """Look at the clock; called every few seconds while the window is open."""
         self.delivery.sending.tick()
+        self.draft.tick()
 
     def go(self, place: Place) -> None:
         """Show a page; no report is written while the safety check says stop."""
@@ -171,6 +177,7 @@ class ReporterModel(ViewModel[WindowState]):
         """Forget the report that is being written, and what was said before it."""
         self._clear_pages()
         self.forget_asides()
+        self.draft.forget()
         self.delivery.give_up()
         self.waiting.look()
         self.go(Place.HOME)
@@ -240,6 +247,14 @@ class ReporterModel(ViewModel[WindowState]):
         self._clear_pages()
         self.delivery.drop_parcel()
         self.waiting.look()
+        self.draft.sent()
+
+    def _go_on_with_draft(self) -> None:
+        self._aim = branch = self.form.snapshot.branch
+        if branch is Branch.NOW or self.safety.snapshot.finished:
+            self.go(Place.FORM)
+        else:
+            self.check_safety()  # what was answered then is kept nowhere
 
     def _clear_pages(self) -> None:
         self.review.close()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.runtime.tasks import Runner
 from desktop.services.conversation import Conversations
+from desktop.services.drafts import Stretching, draft_key
 from desktop.services.endpoints import address_for
 from desktop.services.gateway import Dialler
 from desktop.services.handin import HandIn
@@ -41,6 +42,7 @@ class World:
     retries: Retries = Retries()  # noqa: RUF009 - frozen, so one for all is right
     outbox: Path | None = None
     tor: TorMeans = TorMeans()  # noqa: RUF009 - frozen, so one for all is right
+    stretching: Stretching = draft_key
     versions: Versions = field(init=False)
     log: LogMemory = field(init=False)
     awake: Clock = time.monotonic

@@ -1728,6 +1728,10 @@
         <translation>التخلص منه…</translation>
     </message>
     <message>
+        <source>Save a locked draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard this report</source>
         <translation>التخلص من هذا البلاغ</translation>
     </message>
@@ -1738,6 +1742,14 @@
     <message>
         <source>Safety check</source>
         <translation>فحص الأمان</translation>
+    </message>
+    <message>
+        <source>Saved as a locked draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed last is not in your locked draft yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1965,10 @@
     <message>
         <source>Continue your report</source>
         <translation>متابعة بلاغك</translation>
+    </message>
+    <message>
+        <source>Open a locked draft…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check for replies</source>
@@ -2635,6 +2651,49 @@
     </message>
 </context>
 <context>
+    <name>OpenDraftPage</name>
+    <message>
+        <source>Open a locked draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file you saved, and its passphrase. Files that changed since then say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished">اختيار الملف…</translation>
+    </message>
+    <message>
+        <source>File of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Working out the key takes a second or two, on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished">لم يُختَر بعد</translation>
+    </message>
+    <message>
+        <source>Choose the locked draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderSigns</name>
     <message>
         <source>Nine signs of a proper order: {there} are there, {missing} are missing, {not_known} are not known. This speaks of the order, not of what anybody did with it.</source>
@@ -3101,6 +3160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you changed since you saved the locked draft is gone then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office and connection</source>
         <translation>المكتب والاتصال</translation>
     </message>
@@ -3138,6 +3201,10 @@
     </message>
     <message>
         <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3365,6 +3432,85 @@
     <message>
         <source>This name exists already; nothing is overwritten</source>
         <translation>هذا الاسم موجود؛ ولا يُستبدَل أي ملف</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDraftPage</name>
+    <message>
+        <source>Save a locked draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file, where you choose. Without the passphrase nobody can read it: not your answers, not the names or places of your files. Whoever finds it sees a file that looks like chance; it is there to be found, and you may be asked for the passphrase. The files that you attach are not copied into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words picked by chance: write them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type these words, or a passphrase of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your own: at least twelve characters. Ombra cannot tell how easily somebody who knows you could guess it. Nobody can recover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bits} bits of chance. Each guess takes {memory} of memory and about a second on a laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is saved and locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed something since it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again whenever I pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the same file, while Ombra is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it once the report is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SSD or a memory stick may keep traces of deleted files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the locked draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6304,30 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Ask whoever gave it to you which office it is for, and compare the fingerprint. Else copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another one, or mistyped; or the file is not a draft, or its beginning is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more. Capital letters count; the number of spaces between words does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, not whole, or not a locked draft of Ombra. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file or an older copy, if you have one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

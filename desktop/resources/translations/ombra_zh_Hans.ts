@@ -1678,6 +1678,10 @@
         <translation>放弃…</translation>
     </message>
     <message>
+        <source>Save a locked draft…</source>
+        <translation>保存加密草稿…</translation>
+    </message>
+    <message>
         <source>Discard this report</source>
         <translation>放弃这份举报</translation>
     </message>
@@ -1688,6 +1692,14 @@
     <message>
         <source>Safety check</source>
         <translation>安全自查</translation>
+    </message>
+    <message>
+        <source>Saved as a locked draft.</source>
+        <translation>已保存为加密草稿。</translation>
+    </message>
+    <message>
+        <source>What you changed last is not in your locked draft yet.</source>
+        <translation>您最近的修改还没有存入加密草稿。</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1890,7 @@
     </message>
     <message>
         <source>Your report is sealed on this computer. Only the independent reviewer can open it. Ombra writes nothing to this disk unless you ask for it; your system may.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的举报在这台电脑上密封，只有独立复核员能打开。除非您要求，Ombra 不在磁盘上写任何东西；但您的系统可能会写。</translation>
     </message>
     <message>
         <source>Make a report</source>
@@ -1903,6 +1915,10 @@
     <message>
         <source>Continue your report</source>
         <translation>继续填写举报</translation>
+    </message>
+    <message>
+        <source>Open a locked draft…</source>
+        <translation>打开加密草稿…</translation>
     </message>
     <message>
         <source>Check for replies</source>
@@ -2525,6 +2541,49 @@
     </message>
 </context>
 <context>
+    <name>OpenDraftPage</name>
+    <message>
+        <source>Open a locked draft</source>
+        <translation>打开加密草稿</translation>
+    </message>
+    <message>
+        <source>The file you saved, and its passphrase. Files that changed since then say so.</source>
+        <translation>选择您保存的文件，并输入口令。此后有改动的附件会有提示。</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>File of the draft</source>
+        <translation>草稿文件</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Working out the key takes a second or two, on purpose.</source>
+        <translation>计算密钥需要一两秒，这是有意的。</translation>
+    </message>
+    <message>
+        <source>Working out the key</source>
+        <translation>正在计算密钥</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>Choose the locked draft</source>
+        <translation>选择加密草稿</translation>
+    </message>
+</context>
+<context>
     <name>OrderSigns</name>
     <message>
         <source>Nine signs of a proper order: {there} are there, {missing} are missing, {not_known} are not known. This speaks of the order, not of what anybody did with it.</source>
@@ -2981,6 +3040,10 @@
         <translation>Ombra 关闭期间不会发送任何内容。您密封的内容留在密封待发箱里；回来后用八个词即可打开。</translation>
     </message>
     <message>
+        <source>What you changed since you saved the locked draft is gone then.</source>
+        <translation>保存加密草稿之后的修改将会丢失。</translation>
+    </message>
+    <message>
         <source>Office and connection</source>
         <translation>受理机构与连接</translation>
     </message>
@@ -3019,6 +3082,10 @@
     <message>
         <source>Outbox</source>
         <translation>待发箱</translation>
+    </message>
+    <message>
+        <source>Locked draft</source>
+        <translation>加密草稿</translation>
     </message>
     <message>
         <source>Discard this report?</source>
@@ -3240,6 +3307,85 @@
     <message>
         <source>This name exists already; nothing is overwritten</source>
         <translation>这个名称已经存在；不会覆盖任何文件</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDraftPage</name>
+    <message>
+        <source>Save a locked draft</source>
+        <translation>保存加密草稿</translation>
+    </message>
+    <message>
+        <source>One file, where you choose. Without the passphrase nobody can read it: not your answers, not the names or places of your files. Whoever finds it sees a file that looks like chance; it is there to be found, and you may be asked for the passphrase. The files that you attach are not copied into it.</source>
+        <translation>一个文件，存放位置由您选择。没有口令，谁也读不到它：读不到您的回答，也读不到附件的名称和位置。发现它的人只会看到一个看似随机的文件；但它确实存在，可能被发现，也可能有人要求您交出口令。您附上的文件不会复制到里面。</translation>
+    </message>
+    <message>
+        <source>Words picked by chance: write them down</source>
+        <translation>随机选出的词：请写下来</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>换一组词</translation>
+    </message>
+    <message>
+        <source>Type these words, or a passphrase of your own</source>
+        <translation>输入这些词，或您自己的口令</translation>
+    </message>
+    <message>
+        <source>Of your own: at least twelve characters. Ombra cannot tell how easily somebody who knows you could guess it. Nobody can recover it.</source>
+        <translation>自己的口令至少十二个字符。Ombra 无法判断了解您的人有多容易猜到它。忘记后谁也无法找回。</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Locking the draft</source>
+        <translation>正在加密草稿</translation>
+    </message>
+    <message>
+        <source>File of the draft</source>
+        <translation>草稿文件</translation>
+    </message>
+    <message>
+        <source>{bits} bits of chance. Each guess takes {memory} of memory and about a second on a laptop.</source>
+        <translation>{bits} 位随机性。每猜一次需要 {memory} 内存，在笔记本电脑上约一秒。</translation>
+    </message>
+    <message>
+        <source>Save it now</source>
+        <translation>现在保存</translation>
+    </message>
+    <message>
+        <source>Choose a place and save…</source>
+        <translation>选择位置并保存…</translation>
+    </message>
+    <message>
+        <source>The draft is saved and locked</source>
+        <translation>草稿已加密保存</translation>
+    </message>
+    <message>
+        <source>You changed something since it was saved</source>
+        <translation>保存之后您又有修改</translation>
+    </message>
+    <message>
+        <source>Save it again whenever I pause</source>
+        <translation>每当我停下来时再次保存</translation>
+    </message>
+    <message>
+        <source>Into the same file, while Ombra is open</source>
+        <translation>保存到同一个文件，仅在 Ombra 打开期间</translation>
+    </message>
+    <message>
+        <source>Delete it once the report is sent</source>
+        <translation>举报发出后删除</translation>
+    </message>
+    <message>
+        <source>An SSD or a memory stick may keep traces of deleted files.</source>
+        <translation>固态硬盘或 U 盘可能留有已删除文件的痕迹。</translation>
+    </message>
+    <message>
+        <source>Save the locked draft</source>
+        <translation>保存加密草稿</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6572,30 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Ask whoever gave it to you which office it is for, and compare the fingerprint. Else copy it again.</source>
         <translation>请询问交给您文件的人它是给哪个受理机构的，并核对指纹。如果没错，请重新复制一份。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the draft</source>
+        <translation>这个口令打不开草稿</translation>
+    </message>
+    <message>
+        <source>It is another one, or mistyped; or the file is not a draft, or its beginning is damaged.</source>
+        <translation>口令不对或输错了；也可能这个文件不是草稿，或开头部分已损坏。</translation>
+    </message>
+    <message>
+        <source>Type it once more. Capital letters count; the number of spaces between words does not.</source>
+        <translation>请再输入一次。区分大小写；词与词之间空格的多少不影响。</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read</source>
+        <translation>无法读取这份草稿</translation>
+    </message>
+    <message>
+        <source>It is damaged, not whole, or not a locked draft of Ombra. It was not changed.</source>
+        <translation>它已损坏、不完整，或不是 Ombra 的加密草稿。文件没有被改动。</translation>
+    </message>
+    <message>
+        <source>Choose another file or an older copy, if you have one.</source>
+        <translation>请选择另一个文件，或较早的副本（如果有）。</translation>
     </message>
     <message>
         <source>Nobody did anything wrong. Whoever wrote the report can seal it again for another week.</source>

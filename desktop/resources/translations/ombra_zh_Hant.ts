@@ -1678,6 +1678,10 @@
         <translation>捨棄…</translation>
     </message>
     <message>
+        <source>Save a locked draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard this report</source>
         <translation>捨棄這份舉報</translation>
     </message>
@@ -1688,6 +1692,14 @@
     <message>
         <source>Safety check</source>
         <translation>安全自我檢查</translation>
+    </message>
+    <message>
+        <source>Saved as a locked draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed last is not in your locked draft yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1915,10 @@
     <message>
         <source>Continue your report</source>
         <translation>繼續填寫舉報</translation>
+    </message>
+    <message>
+        <source>Open a locked draft…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check for replies</source>
@@ -2525,6 +2541,49 @@
     </message>
 </context>
 <context>
+    <name>OpenDraftPage</name>
+    <message>
+        <source>Open a locked draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file you saved, and its passphrase. Files that changed since then say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished">選擇檔案…</translation>
+    </message>
+    <message>
+        <source>File of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">密語</translation>
+    </message>
+    <message>
+        <source>Working out the key takes a second or two, on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished">尚未選擇</translation>
+    </message>
+    <message>
+        <source>Choose the locked draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderSigns</name>
     <message>
         <source>Nine signs of a proper order: {there} are there, {missing} are missing, {not_known} are not known. This speaks of the order, not of what anybody did with it.</source>
@@ -2981,6 +3040,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you changed since you saved the locked draft is gone then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office and connection</source>
         <translation>受理機構與連線</translation>
     </message>
@@ -3018,6 +3081,10 @@
     </message>
     <message>
         <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3240,6 +3307,85 @@
     <message>
         <source>This name exists already; nothing is overwritten</source>
         <translation>這個名稱已經存在；不會覆寫任何檔案</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDraftPage</name>
+    <message>
+        <source>Save a locked draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file, where you choose. Without the passphrase nobody can read it: not your answers, not the names or places of your files. Whoever finds it sees a file that looks like chance; it is there to be found, and you may be asked for the passphrase. The files that you attach are not copied into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words picked by chance: write them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type these words, or a passphrase of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your own: at least twelve characters. Ombra cannot tell how easily somebody who knows you could guess it. Nobody can recover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bits} bits of chance. Each guess takes {memory} of memory and about a second on a laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is saved and locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed something since it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again whenever I pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the same file, while Ombra is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it once the report is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SSD or a memory stick may keep traces of deleted files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the locked draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6154,30 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Ask whoever gave it to you which office it is for, and compare the fingerprint. Else copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another one, or mistyped; or the file is not a draft, or its beginning is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more. Capital letters count; the number of spaces between words does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, not whole, or not a locked draft of Ombra. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file or an older copy, if you have one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

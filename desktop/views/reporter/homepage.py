@@ -62,6 +62,9 @@ class HomePage(Page):
         self.go_on = Button()
         self.go_on.clicked.connect(lambda: self.go.emit(Place.WAITING))
         self.waits.add_at_end(self.go_on)
+        self.open_draft = Button()
+        self.open_draft.clicked.connect(lambda: self.go.emit(Place.OPEN_DRAFT))
+        self.make.add_at_end(self.open_draft)
         self.open_carry.clicked.connect(lambda: self.go.emit(Place.CARRY))
         self.replies.add_at_end(self.enter_words)
         self.carry.add_at_end(self.open_carry)
@@ -91,6 +94,7 @@ class HomePage(Page):
         self.happened.setText(self.tr("It happened"))
         self.told.setText(self.tr("I was told to do it"))
         self.resume.setText(self.tr("Continue your report"))
+        self.open_draft.setText(self.tr("Open a locked draft…"))
         self.replies.set_words(
             self.tr("Check for replies"),
             self.tr("Enter the eight words of your receipt to read replies, answer, or add evidence."),
@@ -117,7 +121,7 @@ class HomePage(Page):
         left = sending.under_way or sending.stage in (SendStage.FAILED, SendStage.STOPPED)
         started = self._model.form.snapshot.started
         self.resume.setVisible(started or left)
-        for button in (self.now, self.happened, self.told):
+        for button in (self.now, self.happened, self.told, self.open_draft):
             button.setVisible(not started)
         # What this run itself keeps there is gone on with above, without the words.
         self.waits.setVisible(self._model.waiting.snapshot.count > 0 and not left)

@@ -23,8 +23,10 @@ from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.nowpage import NowPage
 from desktop.views.reporter.officepage import OfficePage
 from desktop.views.reporter.officewords import connection_words
+from desktop.views.reporter.opendraftpage import OpenDraftPage
 from desktop.views.reporter.receiptpage import ReceiptPage
 from desktop.views.reporter.safetypage import SafetyPage
+from desktop.views.reporter.savedraftpage import SaveDraftPage
 from desktop.views.reporter.sendingpage import SendingPage
 from desktop.views.reporter.stayspage import StaysPage
 from desktop.views.reporter.threadpage import ThreadPage
@@ -78,6 +80,7 @@ class ReporterWindow(QWidget):
         self.stays = StaysPage(model.hiding)
         self.cover = CoverPage(model.hiding)
         self.cover.hide()
+        self.save_draft, self.open_draft = SaveDraftPage(model.draft, kit), OpenDraftPage(model.draft, kit)
         self.pages: dict[Place, QWidget] = {
             Place.HOME: self.home,
             Place.OFFICE: self.office,
@@ -91,6 +94,8 @@ class ReporterWindow(QWidget):
             Place.CARRY: self.carry,
             Place.WAITING: self.waiting,
             Place.STAYS: self.stays,
+            Place.SAVE_DRAFT: self.save_draft,
+            Place.OPEN_DRAFT: self.open_draft,
         }
         for page in (*self.pages.values(), self.thread_page):
             self.stack.addWidget(page)
@@ -141,10 +146,13 @@ class ReporterWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first when a report is being written or sent."""
         sending = self.model.delivery.sending.snapshot
-        at_stake = self.model.form.snapshot.started or sending.under_way or self.model.now.snapshot.notes
-        hidden = self.model.hiding.snapshot.guard in (Guard.HIDDEN, Guard.WIPED)
+        model = self.model
+        model.draft.tick()
+        written = (model.form.snapshot.started or model.now.snapshot.notes) and not model.draft.snapshot.saved
+        at_stake = written or sending.under_way
+        hidden = model.hiding.snapshot.guard in (Guard.HIDDEN, Guard.WIPED)
         if self._closing or hidden or not at_stake:
-            self.model.hiding.end()
+            model.hiding.end()
             self.model.forget_asides()
             event.accept()
             return
@@ -166,6 +174,8 @@ class ReporterWindow(QWidget):
                 "Nothing is sent while Ombra is closed. What you sealed stays in the sealed outbox; your"
                 " eight words open it when you come back."
             )
+        if self.model.draft.snapshot.path:
+            return self.tr("What you changed since you saved the locked draft is gone then.")
         return self.tr("Your report is kept in memory only. If you close the window, it is gone.")
 
     def _close_now(self) -> None:
@@ -191,6 +201,8 @@ class ReporterWindow(QWidget):
             Place.CARRY: self.tr("Sealed files"),
             Place.WAITING: self.tr("Outbox"),
             Place.STAYS: self.tr("This computer"),
+            Place.SAVE_DRAFT: self.tr("Locked draft"),
+            Place.OPEN_DRAFT: self.tr("Locked draft"),
         }[place]
 
     def _connect(self) -> None:
@@ -229,8 +241,15 @@ class ReporterWindow(QWidget):
         self.thread_page.leave.connect(model.finish)
         self.carry.leave.connect(lambda: model.go(Place.HOME))
         self.carry.write.connect(self._write_to_carry)
+        self.form.save_draft.connect(self._to_save_draft)
+        self.save_draft.leave.connect(lambda: model.go(Place.FORM))
+        self.open_draft.leave.connect(lambda: model.go(Place.HOME))
         self.waiting.leave.connect(lambda: model.go(Place.HOME))
         self.waiting.choose_office.connect(lambda: model.go(Place.OFFICE))
+
+    def _to_save_draft(self) -> None:
+        self.save_draft.open()
+        self.model.go(Place.SAVE_DRAFT)
 
     def _before_aside(self) -> Place:
         """Where the office's page or this computer's was opened."""
