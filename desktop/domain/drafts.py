@@ -26,11 +26,16 @@ class TypedTime(_Part, frozen=True):
 
 
 class Thing(_Part, frozen=True):
-    """One piece of evidence. `path`: the file's place as bytes, empty for what is only described."""
+    """One piece of evidence. `path`: the file's place as bytes, empty for what is only described.
+
+    `naming` and `sharing`: what it is called and how it goes, empty where nothing was chosen.
+    """
 
     name: str
     path: bytes = b""
     sha256: str = ""
+    naming: str = ""
+    sharing: str = ""
     kind: str = ""
     captured: tuple[str, str, str, str, str, str, str] = ("", "", "", "", "", "", "")
     how_obtained: str = ""

@@ -9,7 +9,13 @@ from pathlib import Path
 from desktop.domain.drafts import Draft, LeftOut, Noted, Thing, TypedTime
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_delivery import Written
-from desktop.viewmodels.reporter_evidencestate import EvidenceItem, FileStage
+from desktop.viewmodels.reporter_evidencestate import (
+    EvidenceItem,
+    FileStage,
+    Naming,
+    Sharing,
+    shown_name,
+)
 from desktop.viewmodels.reporter_form import Saved
 from desktop.viewmodels.reporter_formstate import FieldKey
 from desktop.viewmodels.reporter_now import NowModel
@@ -69,6 +75,8 @@ def _thing(item: EvidenceItem) -> Thing:
         name=item.name,
         path=os.fsencode(item.path) if item.is_file else b"",
         sha256=item.sha256,
+        naming=item.naming.value,
+        sharing=item.sharing.value if item.sharing else "",
         kind=item.kind,
         captured=astuple(item.captured),
         how_obtained=item.how_obtained,
@@ -79,12 +87,16 @@ def _thing(item: EvidenceItem) -> Thing:
 
 
 def _item(thing: Thing) -> EvidenceItem:
+    path = Path(os.fsdecode(thing.path)) if thing.path else None
     return EvidenceItem(
         0,
-        FileStage.READING if thing.path else FileStage.DESCRIBED,
+        FileStage.READING if path else FileStage.DESCRIBED,
         thing.name,
-        str(Path(os.fsdecode(thing.path))) if thing.path else "",
+        str(path) if path else "",
+        own_name=shown_name(path) if path else "",
+        naming=Naming(thing.naming) if thing.naming in set(Naming) else Naming.NEUTRAL,
         sha256=thing.sha256,
+        sharing=Sharing(thing.sharing) if thing.sharing in set(Sharing) else None,
         kind=thing.kind,
         captured=TimeDraft(*thing.captured),
         how_obtained=thing.how_obtained,

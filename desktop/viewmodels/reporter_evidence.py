@@ -222,6 +222,8 @@ class EvidenceModel(ViewModel[EvidenceState]):
 
     def _has_looked(self, key: int, examination: Examination) -> None:
         self._update(key, looking=LookStage.DONE, seen=seen_in(examination))
+        if self._has(key) and self._item(key).sharing is Sharing.CLEANED:
+            self._make_copy(key)  # chosen in the draft that was opened
 
     def _make_copy(self, key: int) -> None:
         path, hashed = Path(self._item(key).path), self._hashed[key]

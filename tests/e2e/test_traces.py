@@ -39,6 +39,7 @@ pytestmark = [
 SEALED = "The sealed file that the reporter asks for"
 CLEANED = "The cleaned copies that the reporter asks for"
 EVIDENCE = "The evidence against a server that the reporter asks for"
+TOR = "The working folder of a Tor that the reporter had started"
 FONTS = "Fontconfig's cache in the person's cache folder, if the system's own is out of date"
 COMPILED = "Compiled Python of four small modules, in a source tree that nobody compiled"
 
@@ -46,6 +47,7 @@ LIST = {
     SEALED: r"{folder}/parcel\.bin",
     CLEANED: r"{folder}/copies/evidence\.jpg",
     EVIDENCE: r"{folder}/proof\.json",
+    TOR: r"{memory}/run-\w+(/.*)?",
     FONTS: r"{home}/\.cache"
     r"(/fontconfig(/([0-9a-f-]+-le64\.cache-\d+|CACHEDIR\.TAG)(\.(NEW|LCK|TMP-\w+))?)?)?",
     COMPILED: r"{site}/desktop/(commands/)?__pycache__"
