@@ -1,17 +1,22 @@
 """Hostile evidence: the child ends, the parent says why, and no half-cleaned copy is ever handed on."""
 
 import io
+import os
+import threading
 import zipfile
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pikepdf
 import pytest
 
+from desktop.cleaning.child import CLEANERS
 from desktop.cleaning.kinds import Kind, Outcome
+from desktop.cleaning.sniffing import HEAD_BYTES, kind_of
 from desktop.services.evidencechild import Ending, Examination, Lost
 from desktop.services.evidencecopies import copy_into
-from tests.desktop.cleaning import hostile
+from tests.desktop.cleaning import hostile, sounds
 from tests.desktop.cleaning.examined import examined
 from tests.desktop.cleaning.photos import SECRET
 
@@ -24,6 +29,12 @@ GIANTS: dict[str, tuple[Callable[[], bytes], set[Ending]]] = {
     "nested.zip": (hostile.nested_zip, {Outcome.LISTED}),
     "many.zip": (hostile.many_members, {Outcome.TOO_MUCH_INSIDE}),
     "frames.gif": (hostile.many_frames, {Outcome.TOO_MANY_PIXELS}),
+    "giant.heic": (hostile.giant_heic, {Outcome.TOO_MANY_PIXELS, Outcome.DAMAGED}),
+    "tags.ogg": (hostile.endless_tags, {Outcome.DAMAGED}),
+    "heads.flac": (hostile.false_frames, {Outcome.DAMAGED}),
+    "samples.mp4": (hostile.many_samples, {Outcome.DAMAGED, Outcome.TOO_MUCH_INSIDE}),
+    "boxes.mp4": (hostile.many_boxes, {Outcome.TOO_MUCH_INSIDE}),
+    "line.txt": (hostile.endless_line, {Outcome.TOO_BIG}),
 }
 SHOWN = {Kind.TXT, Kind.CSV, Kind.EML}
 """Of damaged text everything is to be seen: a head that breaks off in a mail is text of the mail."""
@@ -32,12 +43,48 @@ QUICK = 24
 ALL = 500
 
 
+@pytest.fixture(autouse=True)
+def nothing_left() -> Iterator[None]:
+    """No child, dead or alive, no open file and no thread, whatever happened."""
+    before = open_numbers(), threading.active_count()
+    yield
+    assert (open_numbers(), threading.active_count()) == before
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+def open_numbers() -> list[Path]:
+    """The numbers of all open files, where the system shows them; the folder itself is one of them."""
+    shown = Path("/proc/self/fd")
+    return sorted(shown.iterdir()) if shown.is_dir() else []
+
+
+def test_there_are_more_than_500_of_every_kind() -> None:
+    sound = {kind_of(make()[:HEAD_BYTES], name) for name, make in hostile.SOUND.items()}
+    assert sound == set(CLEANERS)
+    damaged = [hostile.mutated(seed)[0] for seed in range(ALL)]
+    assert set(damaged) == set(hostile.SOUND)
+    assert min(Counter(damaged).values()) >= 10
+    assert len(damaged) + len(GIANTS) + len(list(hostile.names())) > 500
+
+
 @pytest.mark.parametrize("name", GIANTS)
 def test_giants_and_bombs_are_refused(name: str, tmp_path: Path) -> None:
     made, endings = GIANTS[name]
     seen, copy = examined(made(), tmp_path, name)
     assert seen.ending in endings
     assert copy == b""
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_a_copy_that_comes_to_nothing_leaves_no_file(tmp_path: Path) -> None:
+    """Its first half is written before the second turns out to be none."""
+    data = sounds.vorbis()
+    path, out = tmp_path / "voice.ogg", tmp_path / "out"
+    out.mkdir()
+    path.write_bytes(data[:-100] + b"\xff" + data[-99:])
+    assert copy_into(path, out, bytes).copy is None
+    assert list(out.iterdir()) == []
 
 
 @pytest.mark.slow

@@ -9,9 +9,9 @@ _REMARK = b"\x06\x05SECRET-remark"
 _PLACE = b"SECRET-place"
 
 
-def film() -> bytes:
+def film(brand: bytes = b"mp42") -> bytes:
     """One track to be seen and one of places, side by side; names, times, a place for the whole."""
-    head = box(b"ftyp", b"mp42", bytes(4), b"mp42")
+    head = box(b"ftyp", brand, bytes(4), brand)
     samples = [b"".join(_unit(part) for part in (_REMARK, picture)) for picture in PICTURES]
     chunks = [samples[0], _PLACE, samples[1]]
     starts = [len(head) + 8 + sum(map(len, chunks[:number])) for number in range(3)]

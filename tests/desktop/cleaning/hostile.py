@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterator
 from pikepdf import Array, Name, Pdf
 from PIL import Image
 
-from tests.desktop.cleaning import offices, pdfs, photos
+from tests.desktop.cleaning import offices, pdfs, photos, sounds
 from tests.desktop.cleaning.films import film
+from tests.desktop.cleaning.test_mp3 import recording
+from tests.desktop.cleaning.test_oldtexts import TRADITIONAL
 from tests.desktop.cleaning.test_texts import mail
 
 SOUND: dict[str, Callable[[], bytes]] = {
@@ -20,16 +22,27 @@ SOUND: dict[str, Callable[[], bytes]] = {
     "photo.webp": photos.webp,
     "photo.gif": photos.gif,
     "scan.tif": photos.tiff,
+    "photo.heic": photos.heic,
     "paper.pdf": pdfs.pdf,
     "minutes.docx": offices.docx,
     "people.xlsx": offices.xlsx,
     "talk.pptx": offices.pptx,
     "minutes.odt": offices.odt,
+    "people.ods": offices.ods,
+    "talk.odp": offices.odp,
     "film.mp4": film,
+    "film.mov": lambda: film(b"qt  "),
+    "voice.m4a": lambda: film(b"M4A "),
+    "voice.mp3": recording,
+    "voice.ogg": sounds.vorbis,
+    "voice.opus": sounds.opus,
+    "voice.flac": sounds.flac,
     "notice.eml": mail,
     "chat.txt": lambda: "Ended\u200b 会议\n".encode(),
+    "list.csv": lambda: f"name,said\nA,{TRADITIONAL}\n".encode("big5"),
+    "files.zip": lambda: offices.zipped({"a.txt": b"SECRET"}),
 }
-"""One sound file of each kind."""
+"""One sound file of each kind, and of each coder of OGG."""
 
 
 def mutated(seed: int) -> tuple[str, bytes]:
@@ -139,6 +152,43 @@ def many_frames() -> bytes:
     return out.getvalue()
 
 
+def giant_heic() -> bytes:
+    """A photograph that says of itself that it has 30,000 by 30,000 pixels."""
+    data = photos.heic()
+    for size in (photos.SIZE, (64, 64)):
+        said = b"ispe" + bytes(4) + struct.pack(">II", *size)
+        data = data.replace(said, b"ispe" + bytes(4) + struct.pack(">II", 30_000, 30_000))
+    return data
+
+
+def endless_tags() -> bytes:
+    """Remarks that count four billion lines."""
+    return sounds.vorbis_with(bytes(4) + b"\xff\xff\xff\xff")
+
+
+def false_frames() -> bytes:
+    """FLAC whose first frame is followed by a hundred thousand heads that are no frames' ends."""
+    head = sounds.frame(1)[:6]
+    return sounds.flac_front() + sounds.frame(0)[:-1] + b"\0" + head * 100_000
+
+
+def many_samples() -> bytes:
+    """A film that counts four billion samples of one size."""
+    data = film()
+    at = data.index(b"stsz") + 8
+    return data[:at] + struct.pack(">II", 1, 2**32 - 1) + data[at + 8 :]
+
+
+def many_boxes() -> bytes:
+    """A film of twenty thousand empty boxes."""
+    return film()[:20] + struct.pack(">I4s", 8, b"free") * 20_000
+
+
+def endless_line() -> bytes:
+    """A text of 101 MiB without an end of a line."""
+    return b"a" * (101 << 20)
+
+
 def names() -> Iterator[str]:
     """Names that turn round, break lines, or look like paths and options."""
     yield from (
@@ -149,6 +199,13 @@ def names() -> Iterator[str]:
         "CON.jpg",
         "%s%n.jpg",
         "a" * 200 + ".jpg",
+        "..\\..\\up.jpg",
+        "\u2066hidden\u2069\u200f.jpg",
+        "tab\tand\rreturn.jpg",
+        "https:__example.org_x.jpg",
+        "$(touch x);`x`.jpg",
+        " .jpg",
+        "\udcff\udcfe.jpg",
     )
 
 

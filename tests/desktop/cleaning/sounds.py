@@ -33,6 +33,11 @@ def vorbis() -> bytes:
     return page(2, 0, 0, [30], _VORBIS_HEAD) + _packed(heads, 1) + _sound() + b"SECRET-trailer"
 
 
+def vorbis_with(remarks: bytes) -> bytes:
+    """The same with any list of remarks."""
+    return page(2, 0, 0, [30], _VORBIS_HEAD) + _packed([b"\x03vorbis" + remarks, _VORBIS_SETUP], 1) + _sound()
+
+
 def opus() -> bytes:
     """Two heads, the second with what programs hang behind it."""
     heads = [b"OpusTags" + tags() + b"SECRET-behind"]
@@ -97,6 +102,12 @@ def flac() -> bytes:
         for number, (kind, body) in enumerate(blocks)
     ]
     return b"fLaC" + b"".join(heads) + b"".join(map(frame, range(FRAMES))) + b"TAG" + b"SECRET".ljust(125)
+
+
+def flac_front() -> bytes:
+    """Settings and nothing else before the sound."""
+    data = flac()
+    return b"fLaC\x80" + data[5:42]
 
 
 def _picture() -> bytes:

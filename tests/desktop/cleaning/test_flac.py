@@ -33,7 +33,7 @@ def test_all_kinds_of_secrets_are_told(tmp_path: Path) -> None:
         Found.AUTHOR, Found.DATES, Found.DESCRIPTION, Found.GPS, Found.OTHER_METADATA, Found.SOFTWARE,
         Found.THUMBNAIL, Found.TRAILING_DATA,
     }  # fmt: skip
-    assert {"block 9", "padding that is not empty", "table of a disc"} <= {
+    assert {"block 9", "padding that is not empty", "data of a program"} <= {
         found.text for found in seen.before
     }
 

@@ -1,14 +1,16 @@
 """The driver of the child: whatever a child does, the parent says so, cleans up, and goes on."""
 
 import os
+import random
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from desktop.cleaning.frames import End, Frame, Held, Named, Ready, encode
+from desktop.cleaning.frames import MAX_PAYLOAD_BYTES, End, Frame, Held, Named, Piece, Ready, encode
 from desktop.cleaning.kinds import Finding, Found, Kind, Lock, Outcome
+from desktop.cleaning.limits import MAX_FINDINGS, MAX_TEXT_CHARS
 from desktop.services.evidencechild import Examination, Lost, Program, clean, look
 from desktop.services.opening import open_for_reading
 from desktop.services.work import Cancel, Cancelled
@@ -67,6 +69,30 @@ ENDINGS: dict[str, tuple[Program, Lost | Outcome]] = {
 def test_whatever_a_child_does_is_told(what: str, photo: Path) -> None:
     program, ending = ENDINGS[what]
     assert told_by(photo, program).ending == ending
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_child_that_was_taken_over_says_anything_it_likes(seed: int, photo: Path) -> None:
+    """Frames that a child may say, changed, cut, doubled and in any order: told, and within bounds."""
+    chance = random.Random(seed)
+    frames = [encode(frame) for frame in (READY, NAMED, HELD, Held(Finding(Found.GPS), after=True), PIECE)]
+    frames += [encode(End(outcome)) for outcome in Outcome]
+    said = bytearray(b"".join(chance.choices(frames, k=chance.randrange(1, 60))))
+    for _ in range(chance.randrange(4)):
+        said[chance.randrange(len(said))] = chance.randrange(256)
+    if chance.random() < 0.8:
+        said[:0] = encode(READY) + encode(NAMED)
+    script, pieces = photo.with_name("said"), list[bytes]()
+    script.write_bytes(said)
+    with open_for_reading(photo) as file:
+        program = hostile(f"sys.stdout.buffer.write(open({str(script)!r}, 'rb').read())")
+        seen = clean(file, Kind.JPEG, pieces.append, wall_seconds=30, program=program)
+    assert seen.copied == sum(map(len, pieces))
+    assert len(seen.before) + len(seen.after) <= 2 * MAX_FINDINGS
+    assert seen.ending in {*Outcome, *Lost}
+
+
+HELD, PIECE = Held(Finding(Found.AUTHOR, "x" * MAX_TEXT_CHARS, 7)), Piece(bytes(MAX_PAYLOAD_BYTES))
 
 
 def test_a_child_that_waits_is_ended_at_its_time(photo: Path) -> None:
