@@ -222,8 +222,9 @@ class EvidenceModel(ViewModel[EvidenceState]):
 
     def _has_looked(self, key: int, examination: Examination) -> None:
         self._update(key, looking=LookStage.DONE, seen=seen_in(examination))
-        if self._has(key) and self._item(key).sharing is Sharing.CLEANED:
-            self._make_copy(key)  # chosen in the draft that was opened
+        item = self._item(key) if self._has(key) else None
+        if item and item.sharing is Sharing.CLEANED and item.copying is CopyStage.NONE:
+            self._make_copy(key)  # as it was chosen in the draft that was opened
 
     def _make_copy(self, key: int) -> None:
         path, hashed = Path(self._item(key).path), self._hashed[key]
