@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Taken out before sending: {things}</source>
-        <translation></translation>
+        <translation>发送前已去掉：{things}</translation>
     </message>
 </context>
 <context>
