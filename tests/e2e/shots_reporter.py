@@ -27,7 +27,8 @@ from desktop.views.shared.filepicker import FilePicker
 from tests.e2e.demo_cases import DemoCase
 from tests.e2e.form_driver import fill_page
 from tests.e2e.hands import Unexpected, click, dialog, settle, visible
-from tests.e2e.reporter_driver import FORM_PAGES, ReporterDriver
+from tests.e2e.reporter_driver import FORM_PAGES, ReporterDriver, send_as_it_is
+from tests.e2e.shots_evidence import hidden_data
 from tests.e2e.studio import REPORTER_PX, Studio
 from tests.simulator.reporter import Naps
 
@@ -210,6 +211,9 @@ def _evidence(studio: Studio, window: ReporterWindow, case: DemoCase) -> None:
     studio.take("form-evidence-failed", window)
     model.remove(model.snapshot.items[-1].key)
     settle()
+    view = list(files.views.values())[-1]
+    send_as_it_is(view, only_for_reviewer=present(last.record.reviewer_only) is True)
+    hidden_data(studio, window, files, case.files[0].parent)
     to_top(page)
     first = next(iter(files.views.values()))
     area = visible(page, QScrollArea)[0]

@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Taken out before sending: {things}</source>
-        <translation></translation>
+        <translation>发送前已去掉：{things}</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,11 @@ class Details(Speaking):
         self._summary = summary
         self.retranslate()
 
+    @property
+    def button(self) -> QuietButton:
+        """What folds and unfolds it."""
+        return self._button
+
     def unfold(self) -> None:
         """Show the content, as if the button had been pressed."""
         self._button.setChecked(True)

@@ -52,6 +52,10 @@ def added(window: ReporterWindow, folder: Path, name: str, data: bytes) -> Evide
     return list(page.files.views.values())[-1]
 
 
+def chosen(window: ReporterWindow) -> Sharing | None:
+    return window.model.evidence.snapshot.items[0].sharing
+
+
 def plain(text: str) -> str:
     return text.translate({0x2068: None, 0x2069: None, 0x200B: None})
 
@@ -101,10 +105,10 @@ def test_everything_can_be_chosen_with_keys_alone(window: ReporterWindow, tmp_pa
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Space)
     settle(window)
-    assert window.model.evidence.snapshot.items[0].sharing is Sharing.CLEANED
+    assert chosen(window) is Sharing.CLEANED
     QTest.keyClick(view.sharing.group.card("cleaned"), Qt.Key.Key_Right)
     settle(window)
-    assert window.model.evidence.snapshot.items[0].sharing is Sharing.ORIGINAL
+    assert chosen(window) is Sharing.ORIGINAL
     view.sharing.own_name.setFocus()
     QTest.keyClick(view.sharing.own_name, Qt.Key.Key_Space)
     assert window.model.evidence.snapshot.items[0].name == "a.jpg"
