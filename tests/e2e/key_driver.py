@@ -42,8 +42,7 @@ class KeyDriver:
         menu = languages.menu()
         wait(menu.isVisible, "the list of languages opens")
         for _ in menu.actions():
-            active = menu.activeAction()
-            if active is not None and active.text() == native_name:
+            if menu.activeAction() in menu.actions() and menu.activeAction().text() == native_name:
                 break
             strike(Qt.Key.Key_Down)
         strike(Qt.Key.Key_Return)
@@ -63,10 +62,7 @@ class KeyDriver:
         """Go through the form, page by page. How many answers were given."""
         given = 0
         for page_id in FORM_PAGES:
-            wait(lambda page_id=page_id: self._page_id() == page_id, f"the page {page_id} is shown")
-            page = self._current()
-            if not isinstance(page, FormPage):
-                raise TypeError(page_id)
+            page = self._page(page_id)
             given += fill_page_by_keys(page, load_questionnaire(), answers)
             if isinstance(page, EvidencePage):
                 self._attach(page, pieces)
@@ -144,8 +140,12 @@ class KeyDriver:
         if at:
             write_time(fields.captured, TimeAnswer(at=at))
 
-    def _page_id(self) -> str:
-        return getattr(self._current(), "page", "")
+    def _page(self, page_id: str) -> FormPage:
+        wait(lambda: getattr(self._current(), "page", "") == page_id, f"the page {page_id} is shown")
+        page = self._current()
+        if not isinstance(page, FormPage):
+            raise TypeError(page_id)
+        return page
 
     def _current(self) -> QWidget | None:
         return self.window.form.stack.currentWidget()

@@ -26,10 +26,15 @@ _NONE = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def strike(key: Qt.Key | str, modifier: Qt.KeyboardModifier = _NONE) -> None:
+def strike(key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> None:
     """Press one key, wherever the focus is."""
     QTest.keyClick(_front(), key, modifier)
     QCoreApplication.processEvents()
+
+
+def strike_letter(letter: str) -> None:
+    """Press the key, or the keys, of a letter of ASCII."""
+    QTest.keyClick(_front(), letter)  # type: ignore[call-overload]  # the stubs know keys only
 
 
 def reach(target: QWidget, *, backwards: bool = False) -> None:
@@ -60,7 +65,7 @@ def write(editor: QLineEdit | QPlainTextEdit, text: str) -> None:
             strike(Qt.Key.Key_Return)
         elif run.isascii():
             for letter in run:
-                QTest.keyClick(_front(), letter)
+                strike_letter(letter)
         else:
             # No key makes these letters: they come from an input method, as they do for people.
             committed = QInputMethodEvent()
@@ -80,7 +85,7 @@ def pick(box: QComboBox, code: str) -> None:
     strike(Qt.Key.Key_Home)
     if row > 50 and title.isascii():
         for letter in title.split()[0]:
-            strike(letter.lower())
+            strike_letter(letter.lower())
     for _ in range(MOST_STEPS):
         if box.currentData() == code:
             break

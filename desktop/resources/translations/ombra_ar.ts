@@ -5066,10 +5066,6 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clocks were set back that night, so this hour came twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>UTC{offset}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4927,10 +4927,6 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>是两次中的哪一次？</translation>
     </message>
     <message>
-        <source>The clocks were set back that night, so this hour came twice.</source>
-        <translation>当晚时钟往回拨，这一个小时出现了两次。</translation>
-    </message>
-    <message>
         <source>UTC{offset}</source>
         <translation>UTC{offset}</translation>
     </message>

@@ -65,14 +65,14 @@ class LightsView(Card):
         lit = Lit(lamp.lit)
         icon, role = ICONS[lit]
         words = f"{light_words(Light(lamp.light))} · {lit_words(lit)}"
-        row.addWidget(Glyph(icon, role), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Glyph(icon, role), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(Label(words, TextStyle.BODY), 1)
         if lit is Lit.OPEN and lamp.key is not None:
             button = QuietButton(self.tr("Go there"))
             button.setAccessibleName(f"{button.text()}: {light_words(Light(lamp.light))}")
             key = lamp.key
             button.clicked.connect(lambda: self._jump(key))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             self.buttons.append(button)
         return row
 

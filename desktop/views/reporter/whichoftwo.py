@@ -51,7 +51,6 @@ class WhichOfTwo(Speaking):
             asked,
             self._choices(("", "")),
             columns=COLUMNS,
-            help_text=self.tr("The clocks were set back that night, so this hour came twice."),
         )
         self.cards.group.setAccessibleName(f"{self._question}: {asked}")
         self.cards.changed.connect(self._pick)

@@ -58,6 +58,10 @@ def test_a_place_gives_the_offset_and_is_kept() -> None:
         (TimeDraft("2026-10-25", "02:30", "Europe/Berlin"), "twice"),
         (TimeDraft("2026-03-29", "02:30", "Europe/Berlin"), "missing"),
         (TimeDraft("2026-06-04", "12:00", "UTC", end_clock="late"), "end_unreadable"),
+        (TimeDraft("2026-10-25", "00:30", "Europe/Berlin", end_clock="02:30"), "end_twice"),
+        (TimeDraft("2026-03-29", "00:30", "Europe/Berlin", end_clock="02:30"), "end_missing"),
+        (TimeDraft("2026-10-25", "02:30", "Europe/Berlin", which="first"), ""),
+        (TimeDraft("2026-10-25", "02:30", "Europe/Berlin", which="unknown"), ""),
     ],
 )
 def test_what_cannot_be_read_or_decided_is_said(draft: TimeDraft, fault: str) -> None:
@@ -114,3 +118,38 @@ def test_every_zone_offered_is_known() -> None:
     assert "America/New_York" in zone_names()
     assert "UTC" not in zone_names()
     assert all(resolve("2026-06-04T12:00:00", name).utc is not None for name in zone_names())
+
+
+@pytest.mark.parametrize(
+    ("which", "written"),
+    [
+        ("first", "2026-10-25T02:30:00+02:00"),
+        ("second", "2026-10-25T02:30:00+01:00"),
+        ("unknown", "2026-10-25T02:30:00"),
+        ("", "2026-10-25T02:30:00"),
+    ],
+)
+def test_of_two_hours_the_person_says_which_and_the_offset_tells_the_reader(which: str, written: str) -> None:
+    read = read_draft(TimeDraft("2026-10-25", "02:30", "Europe/Berlin", which=which))
+    assert read.doubled == ("+02:00", "+01:00")
+    assert read.answer == TimeAnswer(at=written, tz="Europe/Berlin")
+    told = resolve(written, "Europe/Berlin").reading
+    assert (told is Reading.EXACT) is (which in ("first", "second"))
+
+
+def test_a_beginning_and_an_end_of_the_same_doubled_hour_are_asked_about_apart() -> None:
+    draft = TimeDraft(
+        "2026-10-25", "02:30", "Europe/Berlin", end_clock="02:10", which="first", end_which="second"
+    )
+    read = read_draft(draft)
+    assert read.answer is not None
+    assert (read.answer.at, read.answer.ended_at) == (
+        "2026-10-25T02:30:00+02:00",
+        "2026-10-25T02:10:00+01:00",
+    )
+    assert (read.fault, read.doubled, read.end_doubled) == ("", ("+02:00", "+01:00"), ("+02:00", "+01:00"))
+
+
+def test_a_usual_hour_is_not_asked_about() -> None:
+    read = read_draft(TimeDraft("2026-10-25", "04:30", "Europe/Berlin", which="first"))
+    assert (read.doubled, read.fault) == (None, "")
