@@ -7,18 +7,14 @@ them, whose promise then proves it (SPEC §17.10).
 
 from __future__ import annotations
 
-import math
-
-from crypto.capsule import VERSIONS_PER_HOUR, Sealing, recipients_bitmap, seal_capsule
-from crypto.content import Cover, encode_content
 from crypto.entry import entry_of
 from crypto.ids import Random
+from desktop.services.covers import AT_ONCE, seal_cover, seconds_until
 from desktop.services.desk import HOUR_SECONDS, Desk
 from desktop.services.gateway import Dial
 from desktop.services.offices import Offices, OfficeSource
-from desktop.services.officeview import OfficeView, recipients_of
-from desktop.services.retrying import Patience, Retries
-from desktop.services.shuffling import shuffled
+from desktop.services.officeview import OfficeView
+from desktop.services.retrying import Patience
 from desktop.services.stamping import Stamps
 from desktop.services.submission import post, promise_in, submission_of
 from desktop.services.vaultlog import note_promise
@@ -30,45 +26,23 @@ PER_INTERVAL = 1.5
 LEAST_SECONDS = HOUR_SECONDS
 """An interval counts as this long at least: practice offices publish every few seconds."""
 
-_AT_ONCE = Retries(delays_seconds=())
-"""A line that breaks is not tried again: nobody waits for it."""
-
 
 def seconds_to_next(interval_seconds: int, random: Random) -> float:
     """How long to wait for the next one; it depends on nothing that was before."""
-    chance = (int.from_bytes(random(8), "big") + 1) / 2**64
-    return -math.log(chance) * max(interval_seconds, LEAST_SECONDS) / PER_INTERVAL
+    return seconds_until(max(interval_seconds, LEAST_SECONDS) / PER_INTERVAL, random)
 
 
 def post_cover(desk: Desk, dial: Dial, stop: Stop = NEVER) -> None:
     """Seal one and hand it in. Errors: `GatewayError`, `OfficeError`, `HostileError`; what `stop` raises."""
     offices = Offices(OfficeSource(desk.address), dial, desk.clock)
     office, stamps = offices.fetch(stop), Stamps(offices)
-    capsule = _sealed(desk, office)
+    capsule = seal_cover(office, desk.now(), desk.random)
 
     def hand_in(office: OfficeView) -> bytes:
         stamped = stamps.capsule(submission_of(capsule, None, 0), office, stop=stop)
-        return post(stamped, dial, Patience(_AT_ONCE, stop), stop)
+        return post(stamped, dial, Patience(AT_ONCE, stop), stop)
 
     promise = stamps.with_office(office, hand_in, stop)
     publish_by = promise_in(promise, capsule, office).publish_by
     with desk.vault.db.writing():
         note_promise(desk.vault.db, entry_of(capsule), promise, publish_by)
-
-
-def _sealed(desk: Desk, office: OfficeView) -> bytes:
-    lacking = [line.slot for line in office.missing]
-    everybody = recipients_of(office, office.epoch, send_without=lacking)
-    some = shuffled(sorted(everybody), desk.random)[: 1 + desk.random(1)[0] % len(everybody)]
-    recipients = {slot: everybody[slot] for slot in some}
-    content = encode_content(Cover(recipients=recipients_bitmap(recipients)))
-    sealing = Sealing(
-        office_id=office.office_id,
-        card_hash=office.card_hash,
-        epoch=office.epoch,
-        recipients=recipients,
-        thread_secret=desk.random(32),
-        version=desk.now() // HOUR_SECONDS * VERSIONS_PER_HOUR,
-        entry_key=None,
-    )
-    return seal_capsule(sealing, lambda _commitment: content, desk.random)

@@ -21,6 +21,7 @@ from desktop.viewmodels.idle import Clocks
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_carry import CarryModel
 from desktop.viewmodels.reporter_connection import ConnectionModel
+from desktop.viewmodels.reporter_covers import CoverModel
 from desktop.viewmodels.reporter_delivery import DeliveryModel, Written
 from desktop.viewmodels.reporter_diary import DiaryModel
 from desktop.viewmodels.reporter_draft import DraftModel
@@ -101,6 +102,8 @@ class ReporterModel(ViewModel[WindowState]):
         self.draft = DraftModel(world, written, self.now, self)
         self.draft.opened.connect(self._go_on_with_draft)
         self.waiting = WaitingModel(world, self.office, self)
+        self.covers = CoverModel(world, self.office, self._is_busy, self)
+        self.office.route_left.connect(self.covers.stop)
         self._seen_office: OfficeView | None = None
         self._sent_at: int | None = None
         self.office.changed.connect(self._use_office)
@@ -117,6 +120,12 @@ class ReporterModel(ViewModel[WindowState]):
         """Look at the clock; called every few seconds while the window is open."""
         self.delivery.sending.tick()
         self.draft.tick()
+        self.covers.tick()
+
+    def _is_busy(self) -> bool:
+        going = (self.delivery.sending, self.follow_up.sending, self.hand_in, self.waiting.sending)
+        at_work = (SendStage.WORKING, SendStage.PAUSED)
+        return self.talk.snapshot.busy or any(one.snapshot.stage in at_work for one in going)
 
     def go(self, place: Place) -> None:
         """Show a page; no report is written while the safety check says stop."""

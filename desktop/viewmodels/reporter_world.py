@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.runtime.tasks import Runner
 from desktop.services.conversation import Conversations
+from desktop.services.covers import Covers
 from desktop.services.drafts import Stretching, draft_key
 from desktop.services.endpoints import address_for
 from desktop.services.gateway import Dialler
@@ -66,6 +67,7 @@ class OfficeLine:
     conversations: Conversations
     sealed_files: SealedFiles
     hand_in: HandIn
+    covers: Covers
     outbox: Outbox | None = None
     left: Cancel = field(default_factory=Cancel)
 
@@ -98,5 +100,6 @@ def open_line(world: World, source: OfficeSource, route: Route, card: Card | Non
         conversations=Conversations(offices, dial, world.clock, world.random, world.log, world.retries.sleep),
         sealed_files=SealedFiles(world.versions, world.random),
         hand_in=HandIn(offices, dial, world.clock, world.random, world.retries),
+        covers=Covers(offices, dial, world.clock, world.random),
         outbox=box,
     )

@@ -44,6 +44,7 @@ def tour(place: Studio) -> None:
     shots_reporter.happening_now(place, office)
     shots_reporter.told(place, office, employee)
     words = shots_reporter.report(place, office, host, shots_log.after_sending)
+    shots_waiting.draft(place, office, host)
     shots_waiting.waiting(place, office, host)
     send_reports(place, office, except_for=host.fixture)
     send_odd_things(place, office)

@@ -21,16 +21,35 @@ from tests.e2e.shots_reporter import close, show_last
 from tests.e2e.studio import REPORTER_PX, Studio
 from tests.simulator.reporter import Naps
 
+DRAFT = "correct horse battery staple"
+
+
+def draft(studio: Studio, office: OfficeMade, case: DemoCase) -> None:
+    """Saving a locked draft, opening it again, and a passphrase that does not open it."""
+    path = studio.folder / "home" / "notes.bin"
+    window = _open(studio, office)
+    _write(window, case)
+    window._to_save_draft()
+    settle()
+    studio.take("draft-save", window)
+    window.model.draft.save_as(path, DRAFT)
+    settle()
+    studio.take("draft-saved", window)
+    close(window)
+    window = _open(studio, office)
+    window.model.go(Place.OPEN_DRAFT)
+    window.open_draft.take(path)
+    window.model.draft.open(path, DRAFT[:-1])
+    settle()
+    studio.take("draft-locked", window)
+    close(window)
+    path.unlink()
+
 
 def waiting(studio: Studio, office: OfficeMade, case: DemoCase) -> None:
     """A report that waits in memory, then in the outbox; closing, coming back, removing it."""
     window = _open(studio, office)
-    window.model.report(Branch.HAPPENED)
-    for page_id in FORM_PAGES:
-        window.model.form.go_to(page_id)
-        page = window.form.stack.currentWidget()
-        if isinstance(page, FormPage):
-            fill_page(page, window.model.form.questionnaire, case.answers)
+    _write(window, case)
     window.model.form.go_to("review")
     window.model.delivery.send_within(6)
     window.model.delivery.use_outbox(True)
@@ -72,6 +91,15 @@ def _open(studio: Studio, office: OfficeMade) -> ReporterWindow:
     window = reporter_app.build(world, runner, studio.translations, Route(), str(office.office_file))
     studio.frame(window, REPORTER_PX)
     return window
+
+
+def _write(window: ReporterWindow, case: DemoCase) -> None:
+    window.model.report(Branch.HAPPENED)
+    for page_id in FORM_PAGES:
+        window.model.form.go_to(page_id)
+        page = window.form.stack.currentWidget()
+        if isinstance(page, FormPage):
+            fill_page(page, window.model.form.questionnaire, case.answers)
 
 
 def _seal(studio: Studio, window: ReporterWindow) -> None:

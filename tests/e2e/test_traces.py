@@ -40,6 +40,8 @@ SEALED = "The sealed file that the reporter asks for"
 CLEANED = "The cleaned copies that the reporter asks for"
 EVIDENCE = "The evidence against a server that the reporter asks for"
 TOR = "The working folder of a Tor that the reporter had started"
+OUTBOX = "The sealed outbox that the reporter asks for"
+DRAFT = "The locked draft that the reporter asks for"
 FONTS = "Fontconfig's cache in the person's cache folder, if the system's own is out of date"
 COMPILED = "Compiled Python of four small modules, in a source tree that nobody compiled"
 
@@ -48,6 +50,8 @@ LIST = {
     CLEANED: r"{folder}/copies/evidence\.jpg",
     EVIDENCE: r"{folder}/proof\.json",
     TOR: r"{memory}/run-\w+(/.*)?",
+    OUTBOX: r"{folder}/share(/waiting(/[0-9a-f]+\.bin)?)?",
+    DRAFT: r"{folder}(/notes\.bin)?",
     FONTS: r"{home}/\.cache"
     r"(/fontconfig(/([0-9a-f-]+-le64\.cache-\d+|CACHEDIR\.TAG)(\.(NEW|LCK|TMP-\w+))?)?)?",
     COMPILED: r"{site}/desktop/(commands/)?__pycache__"
@@ -214,6 +218,29 @@ def test_of_a_server_that_lies_the_one_file_is_kept_that_was_asked_for(place: Pl
             assert told.code == Exit.HOSTILE, told.err
             assert told.written == ({str(target)} if keep else frozenset())
     assert allowed(str(target), EVIDENCE, folder=place.folder)
+
+
+@pytest.mark.parametrize("until", ["nothing", "kept", "sent"])
+def test_outbox_and_draft_are_written_only_where_they_were_asked_for(place: Place, until: str) -> None:
+    """The folder itself is where a file lies that has no name yet."""
+    folder = place.folder / "kept"
+    folder.mkdir()
+    env = place.program.environment(QT_QPA_PLATFORM="offscreen")
+    env["PYTHONPATH"] += f":{ROOT}"
+    driven = [sys.executable, "-B", "-m", "tests.e2e.traced_keeping", place.office_file, str(folder), until]
+    run = trace(driven, env, place.folder)
+    assert run.code == 0, run.err
+    assert run.out.strip() == ("done" if until == "sent" else "waiting")
+    others = [
+        path
+        for path in run.written
+        if not any(allowed(path, item, folder=folder) for item in (OUTBOX, DRAFT))
+    ]
+    assert others == []
+    assert bool(run.written) is (until != "nothing")
+    assert run.talked_to == {f"127.0.0.1:{place.server.port}"}
+    left = sorted(path.suffix for path in folder.rglob("*") if path.is_file())
+    assert left == ([".bin", ".bin"] if until == "kept" else [])
 
 
 def test_sources_that_nobody_compiled_get_four_compiled_modules(tmp_path: Path) -> None:

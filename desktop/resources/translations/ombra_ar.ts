@@ -848,6 +848,36 @@
     </message>
 </context>
 <context>
+    <name>CoverPanel</name>
+    <message>
+        <source>Messages that say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Ombra is open, sealed letters without content go to the office’s server at random times, one or two an hour. Somebody who only counts what arrives there then cannot tell which of them is your report. It does not hide that you use Ombra, nor your connection from whoever watches your network. Open for a few minutes only, it hides little. Nothing of it is stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent since Ombra was opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send messages that say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report always goes first; on a busy server they cost this computer some work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dating</name>
     <message>
         <source>this hour</source>
@@ -5010,6 +5040,14 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Choose an office</source>
         <translation type="unfinished">اختيار مكتب</translation>
+    </message>
+    <message>
+        <source>It still lies here; only what is missing will be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">متوقف</translation>
     </message>
     <message>
         <source>Remove what waits?</source>

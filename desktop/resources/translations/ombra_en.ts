@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>CoverPanel</name>
+    <message numerus="yes">
+        <source>%n sent since Ombra was opened</source>
+        <translation>
+            <numerusform>%n sent since Ombra was opened</numerusform>
+            <numerusform>%n sent since Ombra was opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dating</name>
     <message numerus="yes">
         <source>%n h</source>

@@ -828,6 +828,31 @@
     </message>
 </context>
 <context>
+    <name>CoverPanel</name>
+    <message>
+        <source>Messages that say nothing</source>
+        <translation>不含内容的消息</translation>
+    </message>
+    <message>
+        <source>While Ombra is open, sealed letters without content go to the office’s server at random times, one or two an hour. Somebody who only counts what arrives there then cannot tell which of them is your report. It does not hide that you use Ombra, nor your connection from whoever watches your network. Open for a few minutes only, it hides little. Nothing of it is stored here.</source>
+        <translation>Ombra 打开期间，会在随机时间向受理机构的服务器发送密封的空信，每小时一两封。只统计到达数量的人因此分不清哪一封是您的举报。它不能掩盖您在使用 Ombra，也不能对监视您网络的人隐藏您的连接。如果只打开几分钟，作用很小。这里不会保存任何相关记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent since Ombra was opened</source>
+        <translation>
+            <numerusform>Ombra 打开以来已发送 %n 封</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send messages that say nothing</source>
+        <translation>发送不含内容的消息</translation>
+    </message>
+    <message>
+        <source>Your report always goes first; on a busy server they cost this computer some work.</source>
+        <translation>您的举报始终优先；服务器繁忙时，这些消息会占用这台电脑的一些计算。</translation>
+    </message>
+</context>
+<context>
     <name>Dating</name>
     <message>
         <source>this hour</source>
@@ -4871,6 +4896,14 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Choose an office</source>
         <translation>选择受理机构</translation>
+    </message>
+    <message>
+        <source>It still lies here; only what is missing will be sent.</source>
+        <translation>它仍在这里；之后只会发送还缺少的部分。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Remove what waits?</source>

@@ -11,9 +11,11 @@ from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import space
+from desktop.viewmodels.reporter_covers import CoverModel
 from desktop.viewmodels.reporter_office import OfficeModel
 from desktop.viewmodels.reporter_officestate import Stage
 from desktop.views.reporter.connectionpanel import ConnectionPanel
+from desktop.views.reporter.coverpanel import CoverPanel
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.officefacts import OfficeFacts
 from desktop.views.reporter.officewords import OfficeWords
@@ -34,7 +36,7 @@ class OfficePage(Page):
 
     leave = Signal()
 
-    def __init__(self, office: OfficeModel, kit: Kit) -> None:
+    def __init__(self, office: OfficeModel, covers: CoverModel, kit: Kit) -> None:
         super().__init__(width_px=COLUMN_WIDE_PX)
         self._office = office
         self._kit = kit
@@ -52,6 +54,7 @@ class OfficePage(Page):
         self.warnings = Banner()
         self.accept, self.reject = PrimaryButton(), Button()
         self.connection = ConnectionPanel(office)
+        self.covers = CoverPanel(covers)
         self._lay_out()
         self._connect()
         self.use_bar(primary=False)
@@ -165,6 +168,6 @@ class OfficePage(Page):
         answers.addWidget(self.accept)
         self.compare.body.addLayout(answers)
         self.banner.body.addWidget(self.code_fold)
-        for block in (self.source, self.compare, self.connection):
+        for block in (self.source, self.compare, self.connection, self.covers):
             self.body.addWidget(block)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -35,7 +35,6 @@ class WaitingPage(Page):
         self.words.edited.connect(lambda _text: self._waiting.clear_fault())
         self.words.line.returnPressed.connect(self._go_on)
         self.sending = SendingView(model.waiting.sending)
-        self.sending.away.hide()
         self.removing = ActionCard()
         self.remove = Button()
         self.remove.clicked.connect(self._ask_remove)
@@ -85,7 +84,7 @@ class WaitingPage(Page):
         there = state.count > 0
         self.words.setVisible(there and not busy and not done)
         self.words.set_fault(receipt_fault(state.fault))
-        self.sending.setVisible(sending.stage not in (SendStage.IDLE, SendStage.DONE))
+        self.sending.setVisible(busy)
         self.removing.setVisible(there and not busy)
         self.folder.set_text(state.folder)
         self.failed.setText(explain(state.error).title if state.error else "")
@@ -109,6 +108,11 @@ class WaitingPage(Page):
                 self.tr("What waits can be opened and sent only for the office it was sealed to."),
                 self.tr("Choose an office"),
             )
+        elif (error := self._waiting.sending.snapshot.error) is not None:
+            self.banner.show_error(explain(error))
+        elif self._waiting.sending.snapshot.stage is SendStage.STOPPED:
+            text = self.tr("It still lies here; only what is missing will be sent.")
+            self.banner.show_message(Tone.NEUTRAL, self.tr("Stopped"), text)
         else:
             self.banner.clear()
 

@@ -65,7 +65,7 @@ class ReporterWindow(QWidget):
         self.bar.language_chosen.connect(translations.use)
         self.stack = QStackedWidget()
         self.home = HomePage(model, kit)
-        self.office = OfficePage(model.office, kit)
+        self.office = OfficePage(model.office, model.covers, kit)
         self.connection = ConnectionPage(model.connection, model.office)
         self.safety = SafetyPage(model.safety, kit)
         self.now = NowPage(model.now)

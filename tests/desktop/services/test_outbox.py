@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,7 +28,6 @@ from tests.simulator.fixtures import desk, fooled, hostile, server, side
 from tests.simulator.hostile import HostileServer
 from tests.simulator.reporter import ReporterSide, incident
 from tests.simulator.server import ServerThread
-from tests.sources import ROOT
 
 __all__ = ["desk", "fooled", "hostile", "server", "side"]
 
@@ -273,34 +270,3 @@ def test_erasing_takes_the_key_away_first(kept: Path, box: Outbox, view: OfficeV
     erase(kept)
     assert code_of(lambda: box.deliver(blocks, RECEIPT, view)) == "nothing_waits"
     assert len(blocks.read_bytes()) == outbox_bytes(4)
-
-
-def keep_in_a_process(
-    folder: Path, desk: PracticeDesk, now: float, at: int
-) -> subprocess.CompletedProcess[str]:
-    module = "tests.desktop.services.killedkeeping"
-    command = [sys.executable, "-m", module, str(folder), desk.address, str(now), str(at)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
-
-
-@pytest.mark.slow
-@pytest.mark.timeout(300)
-def test_killed_at_any_step_it_is_there_whole_or_not_at_all(
-    desk: PracticeDesk, server: ServerThread, view: OfficeView, folder: Path, side: ReporterSide
-) -> None:
-    whole = keep_in_a_process(folder, desk, server.clock.now, 0)
-    steps = int(whole.stdout)
-    assert steps >= 9  # folder, file, stretching, four chunks, two syncs at least
-    (path,) = waiting(folder)
-    erase(path)
-    ended = []
-    for at in range(1, steps + 1):
-        died = keep_in_a_process(folder, desk, server.clock.now, at)
-        assert died.returncode == -9, died.stderr
-        left = list(folder.iterdir()) if folder.exists() else []
-        ended.append(len(left))
-        for one in left:
-            assert side.outbox(folder).find(RECEIPT, view) == one
-            erase(one)
-    assert ended == sorted(ended)
-    assert set(ended) == {0, 1}

@@ -108,8 +108,10 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         model.waiting._show(replace(model.waiting.snapshot, folder="/home/kim/.local/share/waiting", count=1))
         model.go(Place.WAITING)
 
-    rest = {
+    rest: dict[str, Callable[[], object]] = {
         "outbox": waits,
+        "save_draft": window._to_save_draft,
+        "open_draft": lambda: model.go(Place.OPEN_DRAFT),
         "receipt": receipt,
         "sending": lambda: model.go(Place.SENDING),
         "thread": thread,
