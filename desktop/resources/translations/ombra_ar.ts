@@ -3052,6 +3052,10 @@
 <context>
     <name>ReplyView</name>
     <message>
+        <source>Why the case was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by {name}, verified</source>
         <translation>بتوقيع {name}، موثَّق</translation>
     </message>
@@ -4651,6 +4655,14 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Read on</source>
         <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the finding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for replies…</source>
@@ -7800,8 +7812,8 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>سحب البلاغ؟</translation>
     </message>
     <message>
-        <source>The reviewer is told that you take your report back. What was read already cannot be unread.</source>
-        <translation>يُخبَر المراجع بأنك تسحب بلاغك. وما قُرئ من قبل لا يمكن محوه.</translation>
+        <source>The reviewer is told that you take your report back. The office still holds what it received, marked as taken back, and deletes it by its own rules. The sealed copy on the server goes after about 60 days. What was read already cannot be unread. You can still write here afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason, if you want to give one</source>

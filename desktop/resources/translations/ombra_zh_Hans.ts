@@ -2927,6 +2927,10 @@
 <context>
     <name>ReplyView</name>
     <message>
+        <source>Why the case was closed</source>
+        <translation>结案理由</translation>
+    </message>
+    <message>
         <source>Signed by {name}, verified</source>
         <translation>{name} 签名，已核实</translation>
     </message>
@@ -4517,6 +4521,14 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Read on</source>
         <translation>继续读</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>回答问题</translation>
+    </message>
+    <message>
+        <source>Answer the finding</source>
+        <translation>答复结论</translation>
     </message>
     <message>
         <source>Looking for replies…</source>
@@ -7646,8 +7658,8 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>撤回举报？</translation>
     </message>
     <message>
-        <source>The reviewer is told that you take your report back. What was read already cannot be unread.</source>
-        <translation>复核员会得知您撤回了举报。已经读过的内容无法收回。</translation>
+        <source>The reviewer is told that you take your report back. The office still holds what it received, marked as taken back, and deletes it by its own rules. The sealed copy on the server goes after about 60 days. What was read already cannot be unread. You can still write here afterwards.</source>
+        <translation>复核员会得知您撤回举报。受理机构仍保存已收到的内容，并标记为已撤回，按自己的规则删除。服务器上的密封副本大约 60 天后删除。已经读过的内容无法收回。之后您仍然可以在这里来信。</translation>
     </message>
     <message>
         <source>Reason, if you want to give one</source>

@@ -2927,6 +2927,10 @@
 <context>
     <name>ReplyView</name>
     <message>
+        <source>Why the case was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by {name}, verified</source>
         <translation>{name} 簽署，已核實</translation>
     </message>
@@ -4516,6 +4520,14 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Read on</source>
         <translation>繼續讀</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the finding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for replies…</source>
@@ -7645,8 +7657,8 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>撤回舉報？</translation>
     </message>
     <message>
-        <source>The reviewer is told that you take your report back. What was read already cannot be unread.</source>
-        <translation>覆核員會得知您撤回了舉報。已經讀過的內容無法收回。</translation>
+        <source>The reviewer is told that you take your report back. The office still holds what it received, marked as taken back, and deletes it by its own rules. The sealed copy on the server goes after about 60 days. What was read already cannot be unread. You can still write here afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason, if you want to give one</source>

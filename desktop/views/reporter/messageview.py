@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.domain.casestates import ReporterWord
 from desktop.domain.safe_text import visible
 from desktop.runtime.measures import TextStyle
 from desktop.runtime.messages import fill
@@ -30,7 +31,9 @@ class ReplyView(Speaking):
         column(self).addWidget(card)
         head = FlowLayout(last_at_end=True)
         name = visible(reply.reviewer_name, 80)
-        head.addWidget(Label(kind_words(reply.kind), TextStyle.STRONG, wrap=False))
+        closes = reply.status == ReporterWord.CLOSED and reply.kind == "status" and bool(reply.text)
+        kind = self.tr("Why the case was closed") if closes else kind_words(reply.kind)
+        head.addWidget(Label(kind, TextStyle.STRONG, wrap=False))
         head.addWidget(Label(day_words(reply.written), TextStyle.SMALL, wrap=False))
         signed = fill(self.tr("Signed by {name}, verified"), name=name)
         head.addWidget(Chip(signed, Tone.GOOD))

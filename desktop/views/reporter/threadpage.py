@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from desktop.domain.casestates import ReporterWord
 from desktop.domain.safe_text import visible
 from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space
@@ -69,7 +70,6 @@ class ThreadPage(Page):
     def retranslate(self) -> None:
         """Set the words again."""
         self._shown = ()
-        self.write.setText(self.tr("Add to your report"))
         self.note.setText(self.tr("Note what happens to you"))
         self.again.setText(self.tr("Look again"))
         self.withdraw.setText(self.tr("Withdraw the report…"))
@@ -111,12 +111,20 @@ class ThreadPage(Page):
         self.write.setVisible(free and not own.withdrawn)
         # Whoever took a report back may still need somebody to know what happens next.
         self.note.setVisible(free)
+        self.write.setText(self._write_words(state.standing.word))
         self.again.setEnabled(not state.busy)
         self.withdraw.setVisible(free and not own.withdrawn)
 
     def _write(self) -> None:
         self._model.follow_up.write()
         self.follow_up.text.editor.setFocus()
+
+    def _write_words(self, word: ReporterWord | None) -> str:
+        if word is ReporterWord.QUESTION_FOR_YOU:
+            return self.tr("Answer the question")
+        if word is ReporterWord.FINDING_READY:
+            return self.tr("Answer the finding")
+        return self.tr("Add to your report")
 
     def _note(self) -> None:
         self._model.diary.write()

@@ -20,7 +20,9 @@ def ask_to_withdraw(parent: QWidget, follow_up: FollowUpModel) -> Dialog:
     dialog = Dialog(parent, translate("withdraw", "Withdraw the report?"))
     text = translate(
         "withdraw",
-        "The reviewer is told that you take your report back. What was read already cannot be unread.",
+        "The reviewer is told that you take your report back. The office still holds what it received, marked"
+        " as taken back, and deletes it by its own rules. The sealed copy on the server goes after about 60"
+        " days. What was read already cannot be unread. You can still write here afterwards.",
     )
     dialog.body.addWidget(Label(text, TextStyle.BODY))
     reason = LongField(translate("withdraw", "Reason, if you want to give one"), rows=2)

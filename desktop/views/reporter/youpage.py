@@ -21,8 +21,8 @@ class YouPage(FormPage):
         self._model = model
         self.sealed = Banner()
         self.recipients = RecipientsView(model.recipients)
-        for part in (self.sealed, self.recipients):
-            self.body.addWidget(part)
+        self.body.insertWidget(0, self.sealed)
+        self.body.addWidget(self.recipients)
         for changed in (model.form.changed, model.office.changed):
             changed.connect(self.show_sealed)
         self.show_sealed()
