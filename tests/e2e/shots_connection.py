@@ -28,7 +28,8 @@ def connection(studio: Studio) -> None:
     settle()
     studio.take("connection-blocked", window)
     page.bridges.lines.set_text("")
-    window.model.connection.use_proxy("proxy.example.org")
+    page.proxy.proxy.set_text("proxy.example.org:8080")
+    window.model.connection.use_proxy(page.proxy.proxy.text())
     for fold in (page.more, page.about_vpn, page.without_tor):
         fold.unfold()
     settle()

@@ -75,6 +75,7 @@ def send(model: ReporterModel, attached: Path) -> None:
     model.form.go_to("review")
     model.review.open("en")
     model.delivery.to_words("en")
+    until(model.delivery, lambda: not model.delivery.snapshot.preparing, "the keys")
     model.delivery.receipt.type(" ".join(model.delivery.receipt.snapshot.words))
     model.seal()
     sending = model.delivery.sending
