@@ -93,7 +93,7 @@ def read(model: ReporterModel) -> list[str]:
     deadline = time.monotonic() + PATIENCE_SECONDS
     while not texts and time.monotonic() < deadline:
         talk.visit()
-        until(talk, lambda: not talk.snapshot.searching, "a visit")
+        until(talk, lambda: not talk.snapshot.busy, "a visit")
         conversation = talk.snapshot.conversation
         texts = [one.text for one in conversation.messages] if conversation else []
     return texts
