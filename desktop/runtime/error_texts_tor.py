@@ -28,7 +28,7 @@ TOR_ERROR_TEXTS: dict[str, str] = {
         "messages", "Let Ombra start its own Tor, or ask whoever looks after this computer."
     ),
     "error.tor_old.title": QT_TRANSLATE_NOOP("messages", "This Tor is too old"),
-    "error.tor_old.happened": QT_TRANSLATE_NOOP("messages", "It lacks protection that your report needs."),
+    "error.tor_old.happened": QT_TRANSLATE_NOOP("messages", "It lacks protection that is needed here."),
     "error.tor_old.todo": QT_TRANSLATE_NOOP(
         "messages", "Update Tor, or use an up-to-date Tor Browser. Then try again."
     ),

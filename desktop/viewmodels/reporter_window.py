@@ -123,7 +123,7 @@ class ReporterModel(ViewModel[WindowState]):
         self.covers.tick()
 
     def _is_busy(self) -> bool:
-        going = (self.delivery.sending, self.follow_up.sending, self.hand_in, self.waiting.sending)
+        going = (self.delivery.sending, self.follow_up.sending, self.carry.sending, self.waiting.sending)
         at_work = (SendStage.WORKING, SendStage.PAUSED)
         return self.talk.snapshot.busy or any(one.snapshot.stage in at_work for one in going)
 

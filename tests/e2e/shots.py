@@ -11,7 +11,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.e2e import shots_desk, shots_first, shots_log, shots_replies, shots_reporter, shots_waiting
+from tests.e2e import (
+    shots_connection,
+    shots_desk,
+    shots_first,
+    shots_log,
+    shots_replies,
+    shots_reporter,
+    shots_waiting,
+)
 from tests.e2e.demo_cases import make_case, make_cases
 from tests.e2e.shots_post import send_odd_things, send_reports
 from tests.e2e.shots_setup import set_up
@@ -38,6 +46,7 @@ def tour(place: Studio) -> None:
     others.mkdir()
     employee = make_case(others, _EMPLOYEE[language], language, {})
     shots_reporter.offices(place, office)
+    shots_connection.connection(place)
     shots_reporter.home(place, office)
     shots_first.host_check(place, office)
     shots_first.employee_check(place, office)

@@ -75,6 +75,7 @@ def send(model: ReporterModel, attached: Path) -> None:
     model.form.go_to("review")
     model.review.open("en")
     model.delivery.to_words("en")
+    until(model.delivery, lambda: not model.delivery.snapshot.preparing, "the keys")
     model.delivery.receipt.type(" ".join(model.delivery.receipt.snapshot.words))
     model.seal()
     sending = model.delivery.sending
@@ -92,7 +93,7 @@ def read(model: ReporterModel) -> list[str]:
     deadline = time.monotonic() + PATIENCE_SECONDS
     while not texts and time.monotonic() < deadline:
         talk.visit()
-        until(talk, lambda: not talk.snapshot.searching, "a visit")
+        until(talk, lambda: not talk.snapshot.busy, "a visit")
         conversation = talk.snapshot.conversation
         texts = [one.text for one in conversation.messages] if conversation else []
     return texts

@@ -29,6 +29,9 @@ from crypto.reply import read_reply_header
 from crypto.signednote import Note, write_note
 from crypto.sizes import HASH_BYTES
 from crypto.submission import encode_submission
+from desktop.services.bridges import Bridge, parse_bridges
+from desktop.services.errors import TorError
+from desktop.services.torlog import said
 from tests.crypto.decoders import DECODERS, Decoder
 from tests.fuzz.target import Target
 
@@ -92,6 +95,10 @@ def _address(text: str) -> OfficeAddress:
     return address
 
 
+def _write_bridges(bridges: tuple[Bridge, ...]) -> bytes:
+    return "\n".join(bridge.line() for bridge in bridges).encode()
+
+
 def _code(header: str) -> str:
     code = setup_code_in(header)
     require(code is not None, Verdict.BAD_STRUCTURE)
@@ -100,6 +107,9 @@ def _code(header: str) -> str:
 
 ADDRESS = b"ombra:127.0.0.1:80/" + b"-".join([b"00000"] * 6)
 HEADER = b"Ombra slot=0,nonce=" + b"0" * 32 + b",beacon=" + b"1" * 32 + b",sig=" + b"2" * 128
+
+BRIDGES = b"# some\nBridge obfs4 192.0.2.7:443 %s cert=abc iat-mode=0\n[2001:db8::7]:1\n" % (b"A" * 40)
+LOG = b"Nov 25 12:50:45.721 [notice] Bootstrapped 5% (conn): Connecting to a relay"
 
 FORMATS: dict[str, Target] = {
     **{OTHER_NAMES.get(name, name): _target(name, decoder) for name, decoder in DECODERS.items()},
@@ -118,4 +128,8 @@ FORMATS: dict[str, Target] = {
         lambda code: setup_header(code).encode("latin-1"),
     ),
     "address": Target(_spoken(_address), lambda: [ADDRESS]),
+    "bridges": Target(
+        _spoken(parse_bridges), lambda: [BRIDGES], _write_bridges, spellings=True, refusals=(TorError,)
+    ),
+    "tor's log": Target(said, lambda: [LOG]),
 }

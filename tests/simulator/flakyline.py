@@ -101,7 +101,7 @@ class FlakyLine(Wire):
         with self._weather:
             self.carried += count
             if self.carried < self._slow_until:
-                time.sleep(count / SLOW_BYTES_PER_SECOND)
+                self._pause(count / SLOW_BYTES_PER_SECOND)
             if not self._changes or self.carried < self._changes[0].at_bytes:
                 return True
             weather = self._changes.pop(0).weather
@@ -113,12 +113,12 @@ class FlakyLine(Wire):
             case Weather.SLOW:
                 self._slow_until = self.carried + SLOW_FOR_BYTES
             case Weather.HICCUP:
-                time.sleep(STALL_SECONDS)
+                self._pause(STALL_SECONDS)
             case Weather.LOST:
                 self._mute = set(range(number + 1_000))
                 threading.Timer(STALL_SECONDS, self._forgive).start()
             case Weather.STALL:
-                time.sleep(STALL_SECONDS)
+                self._pause(STALL_SECONDS)
                 self.cut()
             case Weather.RESET:
                 self._reset()
@@ -126,6 +126,10 @@ class FlakyLine(Wire):
                 self._refused_until = time.monotonic() + DEAD_SECONDS
                 self._reset()
         return weather in (Weather.SLOW, Weather.HICCUP, Weather.LOST)
+
+    def _pause(self, seconds: float) -> None:
+        """Time that a line takes, and nobody's wait for something."""
+        threading.Event().wait(seconds)
 
     def _forgive(self) -> None:
         self.cut()

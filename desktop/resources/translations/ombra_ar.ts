@@ -7237,7 +7237,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It lacks protection that your report needs.</source>
+        <source>It lacks protection that is needed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

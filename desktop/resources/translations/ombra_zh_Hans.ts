@@ -7083,8 +7083,8 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>这个 Tor 太旧了</translation>
     </message>
     <message>
-        <source>It lacks protection that your report needs.</source>
-        <translation>它缺少您的报告所需要的保护。</translation>
+        <source>It lacks protection that is needed here.</source>
+        <translation>它缺少这里所需要的保护。</translation>
     </message>
     <message>
         <source>Update Tor, or use an up-to-date Tor Browser. Then try again.</source>

@@ -156,7 +156,8 @@ def test_mistyped_words_are_named_by_their_place(window: ReporterWindow) -> None
     ("connection", "words", "tone"),
     [
         (Connection.DIRECT, "Direct connection: not anonymous", Tone.WARN),
-        (Connection.PROXY, "Through your proxy", Tone.GOOD),
+        (Connection.TOR, "Through Tor", Tone.GOOD),
+        (Connection.PROXY, "Through a proxy that is not Tor", Tone.WARN),
         (Connection.LOCAL, "This computer only", Tone.NEUTRAL),
         (Connection.UNCHOSEN, "No connection chosen", Tone.WARN),
         (Connection.NONE, "No office yet", Tone.NEUTRAL),
