@@ -73,6 +73,20 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
         pytest.fail("\n".join(wrong), pytrace=False)
 
 
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """Fail a test with a window whose event loop was blocked; `blocks` names the few that may, and why."""
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        yield
+        return
+    from tests.strictness.watchdog import watching
+
+    with watching() as slow:
+        yield
+    if slow and not item.get_closest_marker("blocks"):
+        pytest.fail("\n".join(["the event loop was blocked:", *slow]), pytrace=False)
+
+
 @pytest.fixture(autouse=True)
 def no_screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep programs that a test starts off the screen, unless it brings a virtual one."""

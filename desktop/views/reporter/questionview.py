@@ -32,40 +32,58 @@ class FieldGrid(QWidget):
         self._form = form
         self.views: dict[str, FieldView] = {}
         self._shown: tuple[str, ...] = ()
+        self._place = (0, 0)
         self._grid = QGridLayout(self)
         space(self._grid, Space.L)
         for at in (0, 1):
             self._grid.setColumnStretch(at, 1)
 
-    def show_fields(self, fields: Sequence[FieldState]) -> None:
-        """Show these fields, in order."""
+    def steps(self, fields: Sequence[FieldState]) -> Iterator[None]:
+        """Show these fields, in order; a field that must be made takes several steps, as each is long."""
+        before: tuple[str, ...] = ()
         for state in fields:
             view = self.views.get(state.field.id)
             if view is not None:
                 view.show_state(state)
-            elif (made := make_field(state, self._question, self._wording, self._form)) is not None:
-                made.setParent(self)
-                self.views[state.field.id] = made
-        shown = tuple(state.field.id for state in fields if state.field.id in self.views)
-        if shown != self._shown:
-            self._shown = shown
-            self._arrange()
+            else:
+                yield
+                view = make_field(state, self._question, self._wording, self._form)
+            if view is None:
+                continue
+            if view.parent() is not self:
+                self.views[state.field.id] = view
+                yield
+                view.setParent(self)
+            before, stood = (*before, state.field.id), before
+            if self._shown == stood:
+                # All that stands is before it, so it may stand as well, while those behind it are made.
+                yield
+                self._shown = before
+                self._put(view)
+        if before != self._shown:
+            self._arrange(before)
 
     def ordered(self) -> Iterator[FieldView]:
         """The views that stand, in order."""
         return (self.views[field_id] for field_id in self._shown)
 
-    def _arrange(self) -> None:
+    def _arrange(self, shown: tuple[str, ...]) -> None:
+        self._shown = shown
         for view in self.views.values():
             self._grid.removeWidget(view)
             view.hide()
-        row, at = 0, 0
+        self._place = (0, 0)
         for view in self.ordered():
-            if view.wide and at:
-                row, at = row + 1, 0
-            self._grid.addWidget(view, row, at, 1, 2 if view.wide else 1)
-            view.show()
-            row, at = (row, 1) if not view.wide and not at else (row + 1, 0)
+            self._put(view)
+
+    def _put(self, view: FieldView) -> None:
+        """Behind those that stand: two in a row, or one that is wide."""
+        row, at = self._place
+        if view.wide and at:
+            row, at = row + 1, 0
+        self._grid.addWidget(view, row, at, 1, 2 if view.wide else 1)
+        view.show()
+        self._place = (row, 1) if not view.wide and not at else (row + 1, 0)
 
 
 class QuestionView(QWidget):
@@ -80,11 +98,10 @@ class QuestionView(QWidget):
             layout.addLayout(_heading(state, wording))
         self.grid = FieldGrid(state.question, wording, form)
         layout.addWidget(self.grid)
-        self.show_state(state)
 
-    def show_state(self, state: QuestionState) -> None:
-        """Show another state of the same question."""
-        self.grid.show_fields(state.items[0])
+    def steps(self, state: QuestionState) -> Iterator[None]:
+        """Show a state of the question."""
+        return self.grid.steps(state.items[0])
 
     def field_at(self, key: FieldKey) -> FieldView | None:
         """The view of a field."""
@@ -129,19 +146,19 @@ class RepeatedView(QWidget):
         self.add = Button(wording.question(state.question.id).add, "plus")
         self.add.clicked.connect(self._add)
         layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.show_state(state)
 
-    def show_state(self, state: QuestionState) -> None:
-        """Show another state; items come and go at the end, since their views only mirror the state."""
+    def steps(self, state: QuestionState) -> Iterator[None]:
+        """Show a state; items come and go at the end, since their views only mirror the state."""
         while len(self.items) < len(state.items):
             item = _Item(state.question, self._wording, self._form, len(self.items))
             self.items.append(item)
             self._column.addWidget(item)
+            item.show()
         while len(self.items) > len(state.items):
             gone = self.items.pop()
             take_away(gone)
         for item, fields in zip(self.items, state.items, strict=True):
-            item.grid.show_fields(fields)
+            yield from item.grid.steps(fields)
             item.remove.setVisible(len(self.items) > state.question.at_least)
 
     def field_at(self, key: FieldKey) -> FieldView | None:

@@ -118,7 +118,7 @@ class ReporterWindow(QWidget):
             self.bar.setHidden(covered)
             self.stack.setHidden(covered)
             self.cover.setVisible(covered)
-            focus_first(self.cover if covered else self.stack.currentWidget())
+            focus_first(self.cover if covered else self.pages[self.model.snapshot.place])
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt tells of a new language."""
