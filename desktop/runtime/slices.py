@@ -26,6 +26,7 @@ class Slices(QObject):
         super().__init__(parent)
         self._clock = clock
         self._steps: Iterator[None] | None = None
+        self._stepping = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._turn)
@@ -64,10 +65,11 @@ class Slices(QObject):
             pass
 
     def _step(self) -> bool:
-        """Do one step; False when nothing is left. A step may begin other work, which then counts."""
+        """Do one step; False when nothing is left. A step may begin other work, which comes after it."""
         steps = self._steps
-        if steps is None:
+        if steps is None or self._stepping:
             return False
+        self._stepping = True
         try:
             next(steps)
         except StopIteration:
@@ -75,4 +77,6 @@ class Slices(QObject):
                 self._steps = None
                 self._timer.stop()
                 Slices._working.discard(self)
+        finally:
+            self._stepping = False
         return self._steps is not None
