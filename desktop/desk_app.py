@@ -6,17 +6,18 @@ import argparse
 import sys
 import time
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import nacl.utils
 from PySide6.QtWidgets import QApplication
 
+from desktop.runtime.clipboard import ClipboardGuard
 from desktop.runtime.languages import LANGUAGES
 from desktop.runtime.tasks import Runner, TaskRunner
 from desktop.runtime.theme import Theme, install
 from desktop.runtime.translations import Translations
+from desktop.services.privatememory import keep_memory_private
 from desktop.viewmodels.desk import DeskModel
 from desktop.viewmodels.deskwords import CodeSpeech
 from desktop.viewmodels.deskworld import DeskWorld
@@ -78,25 +79,16 @@ def application(arguments: Sequence[str]) -> tuple[QApplication, Theme]:
     return app, install(app)
 
 
-def forbid_core_dumps() -> None:
-    """A crash must not write memory, and so the vault's key and open reports, to the disk."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    with suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
 def run(arguments: Sequence[str]) -> int:
     """Show the window until it is closed."""
     options = parse(arguments)
-    forbid_core_dumps()
+    keep_memory_private()
     app, _theme = application([])
     runner = TaskRunner()
     parts = build(usual_world(runner), Translations(app, options.language))
     if options.desk is not None:
         parts.model.choose(options.desk)
+    ClipboardGuard(parts.window)
     parts.window.show()
     code = app.exec()
     parts.close()

@@ -59,6 +59,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--office", default="", metavar="FILE-OR-ADDRESS", help="the office to report to")
     parser.add_argument("--proxy", default="", metavar="ADDRESS", help="socks5h://127.0.0.1:9050")
     parser.add_argument("--language", choices=[one.code for one in LANGUAGES], help="interface language")
+    parser.add_argument(
+        "--portable", action="store_true", help="keep all files in a folder beside the program"
+    )
     given = parser.parse_args(sys.argv[1:] if argv is None else argv)
     try:
         route = Route(parse_proxy(given.proxy) if given.proxy else None)

@@ -31,6 +31,15 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("house")
 
+WATCHED = (
+    "tests/test_watchdog.py",
+    "tests/desktop/runtime/",
+    "tests/desktop/views/reporter/",
+    "tests/desktop/viewmodels/test_reporter",
+    "tests/e2e/test_reporter_window.py",
+)
+"""Where the event loop is timed: the reporter's window. The review desk's pages are not cut into turns yet."""
+
 NETWORK = pytest.StashKey[NetworkWatch]()
 QT_MESSAGES = pytest.StashKey[QtMessageWatch]()
 
@@ -71,6 +80,20 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
     wrong += stash[QT_MESSAGES].complaints()
     if wrong:
         pytest.fail("\n".join(wrong), pytrace=False)
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """Fail a test with a window whose event loop was blocked; `blocks` names the few that may, and why."""
+    if "qapp" not in getattr(item, "fixturenames", ()) or not item.nodeid.startswith(WATCHED):
+        yield
+        return
+    from tests.strictness.watchdog import watching
+
+    with watching() as slow:
+        yield
+    if slow and not item.get_closest_marker("blocks"):
+        pytest.fail("\n".join(["the event loop was blocked:", *slow]), pytrace=False)
 
 
 @pytest.fixture(autouse=True)

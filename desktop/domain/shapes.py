@@ -52,6 +52,7 @@ def _shape(kind: type[Record]) -> inspect.Type:
     return inspect.type_info(kind)
 
 
+@cache
 def member_names(kind: type[Record]) -> tuple[str, ...]:
     """The names a record of this kind may have, in order."""
     return tuple(field.encode_name for field in msgspec.structs.fields(kind))

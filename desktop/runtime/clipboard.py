@@ -66,10 +66,11 @@ class ClipboardGuard(QObject):
         self.timer.stop()
         if not self._ours(QClipboard.Mode.Clipboard):
             return
-        data = self._clipboard.mimeData()
+        # The typing says otherwise, but an emptied clipboard has none.
+        data: QMimeData | None = self._clipboard.mimeData()
         text = data.text() if data is not None else ""
         if text:
-            if not data.hasFormat(_KNOWN):
+            if data is not None and not data.hasFormat(_KNOWN):
                 self._set(secret(text))
             self.timer.start()
 

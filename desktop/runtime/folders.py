@@ -11,6 +11,9 @@ from PySide6.QtCore import QStandardPaths, QStorageInfo
 MAX_ENTRIES = 5000
 """A longer list helps nobody; the path can be typed."""
 
+PERSONS_HOME = "OMBRA_HOME_BEFORE"
+"""Set by a portable run, which has a home of its own (`desktop.commands.traceless`)."""
+
 _DISK_FOLDERS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 """Where Linux and macOS put disks that people plug in; everything else mounted is the system's."""
 
@@ -74,10 +77,18 @@ def _entry(item: os.DirEntry[str]) -> Entry | None:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A folder worth a short-cut: `kind` is "home", "desktop", "documents", "downloads", "disk"."""
+    """A folder worth a short-cut: `kind` is "home", "desktop", "documents", "downloads", "disk", or "own".
+
+    The last is the folder of a portable run.
+    """
 
     kind: str
     path: Path
+
+
+def first_folder() -> Path:
+    """Where a file picker begins: at home, or where the person is at home while the program has its own."""
+    return Path(os.environ.get(PERSONS_HOME) or Path.home())
 
 
 def places() -> tuple[Place, ...]:
@@ -90,6 +101,8 @@ def places() -> tuple[Place, ...]:
         "downloads": where.DownloadLocation,
     }
     found = [Place(kind, Path(QStandardPaths.writableLocation(location))) for kind, location in kinds.items()]
+    if before := os.environ.get(PERSONS_HOME):
+        found = [Place("home", Path(before)), Place("own", Path.home()), *found[1:]]
     found += [Place("disk", Path(path)) for path in _disks()]
     unique = {place.path: place for place in reversed(found) if place.path.is_dir()}
     return tuple(place for place in found if unique.get(place.path) is place)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.runtime.immediate import ImmediateRunner
 from desktop.runtime.palette import Scheme
+from desktop.runtime.slices import Slices
 from desktop.runtime.theme import Theme, install
 from desktop.runtime.translations import Translations
 from desktop.views.reporter.formpage import FormPage
@@ -89,7 +90,9 @@ def wait_for_pages() -> None:
 def settle(widget: QWidget) -> None:
     """Let polishing, layouts and deletions that wait happen now."""
     widget.ensurePolished()
-    for _ in range(3):
+    rounds = 3
+    while rounds or Slices.any_working():
+        rounds = max(0, rounds - 1)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
         wait_for_pages()

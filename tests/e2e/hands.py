@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.desktop.conftest import wait_for_pages
+from desktop.runtime.slices import Slices
 
 W = TypeVar("W", bound=QWidget)
 
@@ -64,7 +64,9 @@ def wait(holds: Callable[[], object], what: str, seconds: float = PATIENCE_SECON
 
 def settle() -> None:
     """Let layouts, repaints and deletions that wait happen now."""
-    for _ in range(3):
+    rounds = 3
+    while rounds or Slices.any_working():
+        rounds = max(0, rounds - 1)
         # Asked for by its name: outside an event loop Qt keeps what is to be deleted.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()

@@ -15,6 +15,7 @@ from crypto.content import FollowUp, Report
 from desktop import reporter_app
 from desktop.domain.answers import Answers
 from desktop.domain.encoding import decode_incident, decode_update
+from desktop.domain.hiding import Guard
 from desktop.domain.incident import Incident
 from desktop.runtime.tasks import TaskRunner
 from desktop.runtime.theme import install
@@ -105,6 +106,25 @@ def test_four_answers_are_typed_and_sent_and_the_rest_follows(
     later = desk.opened()[-1].content
     assert isinstance(later, FollowUp)
     assert str(decode_update(later.incident).text).endswith("They told us nothing.")
+    person.leave()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # raising, grabbing: no screen
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_a_wipe_after_sending_loses_nothing(window: ReporterWindow, desk: PracticeDesk) -> None:
+    person = ReporterDriver(window, no_picture, "wiped")
+    person.arrive()
+    answers = Answers({"reporter.role": "host", "platform.name": "ExampleMeet", "danger_now": "no"})
+    person.hurry(answers.with_items("actions", ({"actions.code": "meeting_terminated_live"},)))
+    person.review("UTC")
+    words = person.seal()
+    for _ in range(2):
+        window.model.hiding.hide()
+    assert window.model.hiding.snapshot.guard is Guard.WIPED
+    assert words not in repr(window.model.delivery.receipt.snapshot)
+    arrived(desk)
+    person.look(words, replies=0)
     person.leave()
 
 

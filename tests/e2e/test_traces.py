@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from desktop.commands.exitcodes import Exit
+from desktop.commands.traceless import OWN_FOLDER, PORTABLE
 from desktop.services import casefiles
 from desktop.services.receipts import words_of
 from tests.desktop.cleaning.photos import jpeg
@@ -91,15 +92,15 @@ class Place:
         assert traced.code == 0, traced.err
         return traced
 
-    def window(self, **environment: str) -> Traced:
-        """Drive the window through a whole report; the photo goes as a cleaned copy."""
+    def window(self, *options: str, **environment: str) -> Traced:
+        """Drive the window through a whole report, hiding and coming back; the photo goes as a cleaned copy."""
         self.files[0].write_bytes(jpeg())
         os.utime(self.files[0], (1_000_000_000, 1_000_000_000))
         env = self.program.environment(**environment)
         env["PYTHONPATH"] += f":{ROOT}"
         # -B for the test's own modules; the program's were compiled.
         driven = [sys.executable, "-B", "-m", "tests.e2e.traced_window"]
-        traced = trace([*driven, self.office_file, *map(str, self.files)], env, self.folder)
+        traced = trace([*driven, self.office_file, *options, *map(str, self.files)], env, self.folder)
         assert traced.code == 0, traced.err
         assert len(traced.out.split()) == 8
         return traced
@@ -266,6 +267,19 @@ def test_the_window_writes_nothing_but_a_font_cache(place: Place) -> None:
     assert len(traced.started) == 3  # the window, and for the photo a search and a cleaning
     for path in place.files:
         assert path.stat().st_atime == 1_000_000_000
+
+
+def test_from_a_stick_nothing_is_written_at_home(place: Place, site: Path) -> None:
+    """The font cache, which the system asks for, lies in the portable run's own folder."""
+    settings = place.folder / "fonts.conf"
+    settings.write_text(STALE, "utf-8")
+    traced = place.window(PORTABLE, QT_QPA_PLATFORM="offscreen", FONTCONFIG_FILE=str(settings))
+    own = site / OWN_FOLDER
+    assert [path for path in traced.written if not Path(path).is_relative_to(own)] == []
+    assert [path for path in traced.written if path != str(own) and not allowed(path, FONTS, home=own)] == []
+    assert traced.written
+    assert list(place.program.home.iterdir()) == [place.program.home / "run"]
+    shutil.rmtree(own)
 
 
 @pytest.mark.slow

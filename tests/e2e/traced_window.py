@@ -1,6 +1,6 @@
 """The reporter window, driven through a whole report in a process of its own, so that it can be watched.
 
-Run as `python -m tests.e2e.traced_window OFFICE FILE...`; prints the eight words it was shown.
+Run as `python -m tests.e2e.traced_window OFFICE [--portable] FILE...`; prints the eight words it was shown.
 """
 
 from __future__ import annotations
@@ -9,22 +9,27 @@ import sys
 import traceback
 from pathlib import Path
 
-from desktop.commands.traceless import leave_no_traces
+import desktop
+from desktop.commands.traceless import PORTABLE, leave_no_traces, settle_in
 
+PIN = "4711"
 FOLLOW_UP = "One more thing: the room was closed twice."
 
 
 def main(office: str, *files: str) -> int:
     """Start the program as its user does, with somebody at the keyboard."""
-    leave_no_traces()  # first of all, as the program itself does; the one application object is made here
+    # First of all, as the program itself does; the one application object is made here.
+    leave_no_traces()
+    sys.argv[0] = str(Path(desktop.__file__).parents[1] / "ombra")
+    paths = settle_in(files, Path(sys.argv[0]))
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from desktop.commands.reporter import main as ombra
 
     app = QApplication(["ombra"])
-    QTimer.singleShot(0, app, lambda: drive([Path(one) for one in files]))
-    return ombra(["--office", office])
+    QTimer.singleShot(0, app, lambda: drive([Path(one) for one in paths]))
+    return ombra(["--office", office, *(one for one in files if one == PORTABLE)])
 
 
 def drive(files: list[Path]) -> None:
@@ -59,6 +64,11 @@ def report(files: list[Path]) -> None:
     words = person.seal()
     person.look(words, replies=0)
     person.follow_up(FOLLOW_UP)
+    hiding = window.model.hiding
+    hiding.set_pin(PIN)
+    hiding.hide()
+    assert not window.isVisible()
+    assert hiding.unlock(PIN)
     person.leave()
     print(words, flush=True)
 

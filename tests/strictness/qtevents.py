@@ -28,7 +28,10 @@ _META_OBJECT = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)
 
 
 class EventHook:
-    """Calls `around` for each event that is not part of another one, on the thread that made the hook."""
+    """Calls `around` for each event that is not part of another one, on the thread that made the hook.
+
+    It stays until the process ends.
+    """
 
     def __init__(self, around: Around) -> None:
         """Raises `OSError` or `AttributeError` where Qt is built otherwise."""
@@ -43,14 +46,9 @@ class EventHook:
         self._thread = threading.get_ident()
         self._inside = False
         self._kept = _HOOK(self._called)
-        qt["_ZN9QInternal16registerCallbackENS_8CallbackEPFbPPvE"](EVENT_NOTIFY, self._kept)
-        self._forget = lambda: qt["_ZN9QInternal18unregisterCallbackENS_8CallbackEPFbPPvE"](
-            EVENT_NOTIFY, self._kept
-        )
-
-    def close(self) -> None:
-        """Let Qt call nobody any more."""
-        self._forget()
+        register = qt["_ZN9QInternal16registerCallbackENS_8CallbackEPFbPPvE"]
+        register.argtypes = [ctypes.c_int, _HOOK]
+        register(EVENT_NOTIFY, self._kept)
 
     def _called(self, data: ctypes._Pointer[ctypes.c_void_p]) -> bool:
         """True where the event was delivered here; delivering it calls this again, which then says no."""

@@ -1,54 +1,109 @@
 """The window's event loop is never blocked for long: an event that takes more than 50 ms fails its test.
 
-Time is counted per event that Qt delivers, from its handler's start to its end, so that what a test does by
-itself (building pages, starting servers) does not count. It is the thread's own time: what it worked and
-what it waited for in system calls, less the time in which it was ready to run while other processes had
-the processor. A loaded machine fails nothing.
+Time is counted per event, from its handler's start to its end: those that Qt delivers by itself, and the keys
+and clicks of tests. What a test does otherwise (building pages, starting servers) does not count. It is the
+thread's own time at the machine's quiet speed, so that a loaded machine fails nothing.
 """
 
 from __future__ import annotations
 
-import os
-import threading
-import time
-from collections.abc import Iterator
+import gc
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from functools import wraps
+from typing import Any, TypeVar
+
+from desktop.runtime.immediate import ImmediateRunner
+from tests.strictness.qtevents import EventHook
+from tests.strictness.stopwatch import Stopwatch
+
+R = TypeVar("R")
 
 LIMIT_MS = 50.0
 """People notice a longer pause, and a panic key that waits behind one comes too late."""
 
+EXCEPT = {
+    "LanguageChange": "another language sets every word of the window again, once, when a person asks for it",
+}
+"""By the name of Qt's event."""
 
-class Stopwatch:
-    """The own time of the thread that made it, in milliseconds."""
+_HANDS = ("mouseClick", "mouseDClick", "mousePress", "mouseRelease", "keyClick", "keyPress", "keyRelease")
+
+
+class Watchdog:
+    """Times what happens on the GUI thread while it is `awake`; `slow` tells what took too long."""
 
     def __init__(self) -> None:
-        waited = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
-        self._file = os.open(waited, os.O_RDONLY)
-        self._left_out = 0.0
-        self._garbage = 0.0
+        """Raises `OSError` or `AttributeError` where neither Linux nor Qt's usual build is."""
+        from PySide6.QtCore import QEvent
 
-    def now(self) -> float:
-        """The time, without what other processes and what is left out took of it."""
-        waited = int(os.pread(self._file, 64, 0).split()[1])
-        return (time.monotonic_ns() - waited) / 1e6 - self._left_out
+        self.awake = False
+        self.slow: list[str] = []
+        self._watch = Stopwatch()
+        self._timing = False
+        self._hook = EventHook(self._delivered)
+        self._names = {one.value: one.name for one in QEvent.Type}
+        gc.callbacks.append(self._watch.collecting)
+        ImmediateRunner.beside = self._watch.left_out
+        self._take_hands()
 
-    @contextmanager
-    def left_out(self) -> Iterator[None]:
-        """Leave out what is not the window's work."""
-        before = self.now()
+    def time(self, what: str, work: Callable[[], R]) -> R:
+        """Do a piece of the window's work, unless it is part of another one that is timed already."""
+        if self._timing or not self.awake:
+            return work()
+        self._timing = True
+        before = self._watch.now()
         try:
-            yield
+            return work()
         finally:
-            self._left_out += self.now() - before
+            self._timing = False
+            took = self._watch.now() - before
+            if took > LIMIT_MS and took > LIMIT_MS * (slowness := self._watch.slowness()):
+                self.slow.append(f"{what}: {took:.0f} ms, {took / slowness:.0f} at the machine's quiet speed")
 
-    def collecting(self, phase: str, _info: object) -> None:
-        """Leave out the search for garbage: a test run keeps a hundred times a program's objects."""
-        if phase == "start":
-            self._garbage = self.now()
-        else:
-            self._left_out += self.now() - self._garbage
+    def _delivered(self, receiver: str, kind: int, deliver: Callable[[], bool]) -> bool:
+        name = self._names.get(kind, str(kind))
+        if name in EXCEPT:
+            return deliver()
+        return self.time(f"{name} of {receiver}", deliver)
 
-    def close(self) -> None:
-        """Give the file back."""
-        os.close(self._file)
+    def _take_hands(self) -> None:
+        """Keys and clicks of tests go to a widget past the loop that the hook sees."""
+        from PySide6.QtTest import QTest
+
+        for name in _HANDS:
+            setattr(QTest, name, self._timed(name, getattr(QTest, name)))
+
+    def _timed(self, name: str, hand: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(hand)
+        def timed(target: object, *more: Any, **named: Any) -> Any:
+            return self.time(f"{name} on {type(target).__name__}", lambda: hand(target, *more, **named))
+
+        return timed
+
+
+_DOGS: list[Watchdog] = []
+"""The one of this process, once a window was there; it stays, as Qt's hook must."""
+
+
+def watchdog() -> Watchdog | None:
+    """The watchdog of this process, or None where there is none: elsewhere than on Linux."""
+    if not _DOGS and sys.platform == "linux":
+        _DOGS.append(Watchdog())
+    return _DOGS[0] if _DOGS else None
+
+
+@contextmanager
+def watching() -> Iterator[list[str]]:
+    """Keep the watchdog awake meanwhile; gives what took too long."""
+    dog = watchdog()
+    slow: list[str] = []
+    if dog is None:
+        yield slow
+        return
+    dog.slow, dog.awake = slow, True
+    try:
+        yield slow
+    finally:
+        dog.awake = False

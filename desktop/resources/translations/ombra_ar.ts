@@ -1652,6 +1652,10 @@
         <translation>المجلد الشخصي</translation>
     </message>
     <message>
+        <source>Beside Ombra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desktop</source>
         <translation>سطح المكتب</translation>
     </message>

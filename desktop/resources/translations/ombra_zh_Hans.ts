@@ -1597,6 +1597,10 @@
         <translation>主目录</translation>
     </message>
     <message>
+        <source>Beside Ombra</source>
+        <translation>Ombra 旁边</translation>
+    </message>
+    <message>
         <source>Desktop</source>
         <translation>桌面</translation>
     </message>

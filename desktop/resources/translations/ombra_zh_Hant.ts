@@ -1597,6 +1597,10 @@
         <translation>家目錄</translation>
     </message>
     <message>
+        <source>Beside Ombra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desktop</source>
         <translation>桌面</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
@@ -156,6 +156,8 @@ class FormView(Speaking):
             made = YouPage(page, model, wording)
         else:
             made = FormPage(page, model.form, wording)
+        if isinstance(made, FormPage):
+            made.entered.connect(lambda: self._enter(made))
         advice = PageAdvice(page, model.safety, wording)
         made.body.insertWidget(0, advice)
         advice.retranslate()
@@ -168,9 +170,19 @@ class FormView(Speaking):
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
             if isinstance(page, ReviewPage):
-                page.open()
+                # The page takes its time to make, and what stands on it to find: the keys may come between.
+                QTimer.singleShot(0, page, lambda: self._open_review(page))
             else:
                 self._model.review.close()
+            focus_first(page)
+
+    def _open_review(self, page: ReviewPage) -> None:
+        if self.stack.currentWidget() is page:
+            page.open()
+            focus_first(page)
+
+    def _enter(self, page: Page) -> None:
+        if self.stack.currentWidget() is page:
             focus_first(page)
 
     def _back(self) -> None:

@@ -26,10 +26,7 @@ ORDERS = "orders_seen"
 
 
 class FieldGrid(QWidget):
-    """The fields of one question or item; those that are asked stand, the others are away.
-
-    Views are made one by one with `build_next`: a page of them at once would hold the window still.
-    """
+    """The fields of one question or item; those that are asked stand, the others are away."""
 
     def __init__(self, question: Question, wording: Wording, form: FormModel) -> None:
         super().__init__()
@@ -37,67 +34,59 @@ class FieldGrid(QWidget):
         self._wording = wording
         self._form = form
         self.views: dict[str, FieldView] = {}
-        self._unmade: list[FieldState] = []
-        self._wanted: tuple[str, ...] = ()
-        self._placed: dict[str, tuple[int, int, int]] = {}
+        self._shown: tuple[str, ...] = ()
+        self._place = (0, 0)
         self._grid = QGridLayout(self)
         space(self._grid, Space.L)
         for at in (0, 1):
             self._grid.setColumnStretch(at, 1)
 
-    def show_fields(self, fields: Sequence[FieldState]) -> None:
-        """Show these fields, in order; those without a view get theirs from `build_next`."""
-        fields = [state for state in fields if is_asked_here(state)]
+    def steps(self, fields: Sequence[FieldState]) -> Iterator[None]:
+        """Show these fields, in order; a field that must be made takes several steps, as each is long."""
+        before: tuple[str, ...] = ()
         for state in fields:
-            if (view := self.views.get(state.field.id)) is not None:
+            if not is_asked_here(state):
+                continue
+            view = self.views.get(state.field.id)
+            if view is not None:
                 view.show_state(state)
-        self._unmade = [state for state in fields if state.field.id not in self.views]
-        self._wanted = tuple(state.field.id for state in fields)
-        self._arrange()
-
-    @property
-    def whole(self) -> bool:
-        """Whether every field that is asked stands."""
-        return not self._unmade
-
-    def build_next(self) -> bool:
-        """Make one more view; whether there was one to make."""
-        if not self._unmade:
-            return False
-        state = self._unmade.pop(0)
-        made = make_field(state, self._question, self._wording, self._form)
-        made.setParent(self)
-        self.views[state.field.id] = made
-        self._arrange()
-        return True
+            else:
+                yield
+                view = make_field(state, self._question, self._wording, self._form)
+            if view.parent() is not self:
+                self.views[state.field.id] = view
+                yield
+                view.setParent(self)
+            before, stood = (*before, state.field.id), before
+            if self._shown == stood:
+                # All that stands is before it, so it may stand as well, while those behind it are made.
+                yield
+                self._shown = before
+                self._put(view)
+        if before != self._shown:
+            self._arrange(before)
 
     def ordered(self) -> Iterator[FieldView]:
         """The views that stand, in order."""
-        return (self.views[field_id] for field_id in self._wanted if field_id in self.views)
+        return (self.views[field_id] for field_id in self._shown)
 
-    def _arrange(self) -> None:
-        places = self._places()
-        for field_id in [one for one in self._placed if one not in places]:
-            self._grid.removeWidget(self.views[field_id])
-            self.views[field_id].hide()
-        for field_id, place in places.items():
-            if self._placed.get(field_id) != place:
-                view = self.views[field_id]
-                self._grid.removeWidget(view)
-                self._grid.addWidget(view, place[0], place[1], 1, place[2])
-                view.show()
-        self._placed = places
-
-    def _places(self) -> dict[str, tuple[int, int, int]]:
-        """Row, column and width of each view that stands."""
-        places: dict[str, tuple[int, int, int]] = {}
-        row, at = 0, 0
+    def _arrange(self, shown: tuple[str, ...]) -> None:
+        self._shown = shown
+        for view in self.views.values():
+            self._grid.removeWidget(view)
+            view.hide()
+        self._place = (0, 0)
         for view in self.ordered():
-            if view.wide and at:
-                row, at = row + 1, 0
-            places[view.state.field.id] = (row, at, 2 if view.wide else 1)
-            row, at = (row, 1) if not view.wide and not at else (row + 1, 0)
-        return places
+            self._put(view)
+
+    def _put(self, view: FieldView) -> None:
+        """Behind those that stand: two in a row, or one that is wide."""
+        row, at = self._place
+        if view.wide and at:
+            row, at = row + 1, 0
+        self._grid.addWidget(view, row, at, 1, 2 if view.wide else 1)
+        view.show()
+        self._place = (row, 1) if not view.wide and not at else (row + 1, 0)
 
 
 class QuestionView(QWidget):
@@ -112,20 +101,10 @@ class QuestionView(QWidget):
             layout.addLayout(_heading(state, wording))
         self.grid = FieldGrid(state.question, wording, form)
         layout.addWidget(self.grid)
-        self.show_state(state)
 
-    def show_state(self, state: QuestionState) -> None:
-        """Show another state of the same question."""
-        self.grid.show_fields(state.items[0])
-
-    @property
-    def whole(self) -> bool:
-        """Whether every field stands."""
-        return self.grid.whole
-
-    def build_next(self) -> bool:
-        """Make one more field; whether there was one to make."""
-        return self.grid.build_next()
+    def steps(self, state: QuestionState) -> Iterator[None]:
+        """Show a state of the question."""
+        return self.grid.steps(state.items[0])
 
     def field_at(self, key: FieldKey) -> FieldView | None:
         """The view of a field."""
@@ -155,9 +134,9 @@ class _Item(Card):
             self.body.addWidget(self.signs)
         head.addWidget(self.remove)
 
-    def show_fields(self, fields: Sequence[FieldState]) -> None:
+    def steps(self, fields: Sequence[FieldState]) -> Iterator[None]:
         """Show the fields; under an order, how many signs of a proper one it shows."""
-        self.grid.show_fields(fields)
+        yield from self.grid.steps(fields)
         if self.signs is not None:
             self.signs.show_answers({state.field.id: state.value for state in fields})
 
@@ -174,43 +153,25 @@ class RepeatedView(QWidget):
         layout = column(self, Space.M)
         layout.addLayout(_heading(state, wording))
         self.items: list[_Item] = []
-        self._states: tuple[tuple[FieldState, ...], ...] = ()
         self._column = column(gap=Space.M)
         layout.addLayout(self._column)
         self.add = Button(wording.question(state.question.id).add, "plus")
         self.add.clicked.connect(self._add)
         layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.show_state(state)
 
-    def show_state(self, state: QuestionState) -> None:
-        """Show another state; items come and go at the end, since their views only mirror the state."""
-        self._states = state.items
+    def steps(self, state: QuestionState) -> Iterator[None]:
+        """Show a state; items come and go at the end, since their views only mirror the state."""
+        while len(self.items) < len(state.items):
+            item = _Item(state.question, self._wording, self._form, len(self.items))
+            self.items.append(item)
+            self._column.addWidget(item)
+            item.show()
         while len(self.items) > len(state.items):
             gone = self.items.pop()
             take_away(gone)
-        for item, fields in zip(self.items, state.items, strict=False):
-            item.show_fields(fields)
-            item.remove.setVisible(len(state.items) > state.question.at_least)
-
-    @property
-    def whole(self) -> bool:
-        """Whether every item stands with every field."""
-        return len(self.items) == len(self._states) and all(item.grid.whole for item in self.items)
-
-    def build_next(self) -> bool:
-        """Make one more field, in one more item where all others are whole; whether there was one to make."""
-        if any(item.grid.build_next() for item in self.items):
-            return True
-        at = len(self.items)
-        if at == len(self._states):
-            return False
-        item = _Item(self.question, self._wording, self._form, at)
-        item.remove.setVisible(len(self._states) > self.question.at_least)
-        self.items.append(item)
-        self._column.addWidget(item)
-        item.show_fields(self._states[at])
-        item.grid.build_next()
-        return True
+        for item, fields in zip(self.items, state.items, strict=True):
+            yield from item.steps(fields)
+            item.remove.setVisible(len(self.items) > state.question.at_least)
 
     def field_at(self, key: FieldKey) -> FieldView | None:
         """The view of a field of one item."""
@@ -219,8 +180,6 @@ class RepeatedView(QWidget):
 
     def _add(self) -> None:
         self._form.add_item(self.question.id)
-        while len(self.items) < len(self._states):
-            self.build_next()
         first = next(self.items[-1].grid.ordered(), None)
         entry = first.entry() if first else None
         if entry is not None:

@@ -86,8 +86,8 @@ class StaysPage(Page):
                 " everything back. Esc there, or closing it, wipes at once."
             ),
             self.tr(
-                "While a list, a menu or a dialog is open, or an input method is composing, Esc does only what"
-                " it does there. Press it again afterwards."
+                "While a list, a menu or a dialog is open, or an input method is composing, Esc does only"
+                " what it does there. Press it again afterwards."
             ),
         ]
 

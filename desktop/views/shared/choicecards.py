@@ -106,9 +106,10 @@ class _Card(_Base):
     def say(self, choice: Choice) -> None:
         """Set the words (again, in another language)."""
         self._title.setText(choice.title)
-        style = TextStyle.STRONG if choice.hint else TextStyle.BODY
-        self._title.setProperty("typeRole", str(style))
-        repolish(self._title)
+        style = str(TextStyle.STRONG if choice.hint else TextStyle.BODY)
+        if self._title.property("typeRole") != style:
+            self._title.setProperty("typeRole", style)
+            repolish(self._title)
         self._hint.setText(choice.hint)
         self._hint.setVisible(bool(choice.hint))
         self.setAccessibleName(choice.title)

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from desktop.runtime.amounts import size_words
 from desktop.runtime.errors import explain
-from desktop.runtime.folders import Entry, Place, list_folder, places
+from desktop.runtime.folders import Entry, Place, first_folder, list_folder, places
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import fix_width, least_height, space
@@ -49,7 +49,7 @@ class FilePicker(Speaking):
     def __init__(self, runner: Runner, *, many: bool = True, start: Path | None = None) -> None:
         super().__init__()
         self._runner = runner
-        self._folder = start or Path.home()
+        self._folder = start or first_folder()
         self._many = many
         self._places = column(gap=Space.XS)
         self._up = IconButton("up", "")
@@ -151,6 +151,7 @@ class FilePicker(Speaking):
     def _place_words(self, place: Place) -> str:
         words = {
             "home": self.tr("Home"),
+            "own": self.tr("Beside Ombra"),
             "desktop": self.tr("Desktop"),
             "documents": self.tr("Documents"),
             "downloads": self.tr("Downloads"),

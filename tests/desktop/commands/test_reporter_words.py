@@ -191,7 +191,7 @@ def test_the_entry_point_loads_nothing_before_traces_are_switched_off() -> None:
     path = Path(ROOT / "desktop" / "commands" / "reporter.py")
     body = ast.parse(path.read_text("utf-8")).body
     imported = {node.module for node in body if isinstance(node, ast.ImportFrom)}
-    assert imported == {"__future__", "collections.abc", "desktop.commands.traceless"}
+    assert imported == {"__future__", "collections.abc", "pathlib", "desktop.commands.traceless"}
 
 
 @pytest.mark.parametrize(

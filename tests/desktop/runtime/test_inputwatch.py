@@ -37,7 +37,7 @@ class Watched:
         self.editor.setFocus()
 
     def press(self, *keys: Qt.Key, apart_s: float = 0.1) -> int:
-        """Press keys, as the system sends them to the window that has the keyboard; how often it was twice."""
+        """Press keys in the window that has the keyboard; how often it was twice."""
         before = len(self.twice)
         for key in keys:
             self.clock.now += apart_s
