@@ -26,7 +26,7 @@ HANT = (
     "PingFang TC",
     "Microsoft JhengHei UI",
 )
-ARABIC = ("Noto Sans Arabic", "Geeza Pro", "Segoe UI", "DejaVu Sans")
+ARABIC = ("Noto Sans Arabic", "Geeza Pro", "Segoe UI")
 EMOJI = ("Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji")
 FIXED = ("Noto Sans Mono", "Menlo", "Consolas", "DejaVu Sans Mono")
 

@@ -41,6 +41,13 @@ _TABLE: dict[str, str] = {message_id: text for table in TABLES for message_id, t
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
 _TURNING = frozenset({"R", "AL", "AN", "RLE", "LRE", "RLO", "LRO", "RLI", "LRI", "FSI"})
+_NUMBER = re.compile(r"[0-9]+([.,][0-9]+)*")
+_CODE = re.compile(
+    r"(?<![\w:./-])[0-9]+(?:[-:./T][0-9]+)+(?:Z|[+][0-9:]+)?"  # 2026-06-04T19:42:30+08:00, 31804-77526
+    r"(?: [0-9]{2}(?::[0-9]{2})+)?(?: UTC)?(?![-:./]?\w)",
+    re.ASCII,
+)
+"""A date, a time, both, an address, a fingerprint: digits with signs between that Arabic would turn round."""
 
 
 class UnknownMessage(Exception):
@@ -86,9 +93,26 @@ def isolated(text: str) -> str:
     """`text` between isolates when its direction, or that of the interface, needs it.
 
     Without them a file name in Arabic, or an English name in an Arabic sentence, moves the
-    words around it (Unicode Standard Annex 9, section 2.4).
+    words around it (Unicode Standard Annex 9, section 2.4). A plain number moves nothing.
     """
-    mirrored = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
-    if mirrored or any(unicodedata.bidirectional(character) in _TURNING for character in text):
+    if _turns(text) or (_mirrored() and not _NUMBER.fullmatch(text)):
         return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
     return text
+
+
+def codes_isolated(text: str) -> str:
+    """`text` with each date, time and address between isolates, where its direction needs it.
+
+    After an Arabic letter, 2026-06-04 would stand as 04-06-2026 (Unicode Standard Annex 9, rules W2 and W4).
+    """
+    if not _mirrored() and not _turns(text):
+        return text
+    return _CODE.sub(lambda code: f"{FIRST_STRONG_ISOLATE}{code[0]}{POP_ISOLATE}", text)
+
+
+def _mirrored() -> bool:
+    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _turns(text: str) -> bool:
+    return any(unicodedata.bidirectional(character) in _TURNING for character in text)

@@ -22,6 +22,8 @@ from tests.simulator.servercopies import change
 QUESTION = (
     "When did you first see the message, and on which screen?",
     "您最早是什么时候、在哪个屏幕上看到这条信息的？",
+    "您最早是什麼時候、在哪個螢幕上看到這則訊息的？",
+    "متى رأيت الرسالة أول مرة، وعلى أي شاشة؟",
 )
 
 

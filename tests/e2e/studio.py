@@ -30,6 +30,10 @@ from tests.e2e.hands import settle
 from tests.simulator.server import ServerThread, SetClock
 
 LANGUAGES = ("en", "zh-Hans")
+MORE_LANGUAGES = ("zh-Hant", "ar")
+CHOSEN = frozenset({"home", "form-happened", "review", "words", "conversation"})
+"""What is shown in these languages too, in the light scheme: enough to see their type and the mirroring."""
+
 REPORTER_PX, DESK_PX = (1180, 780), (1360, 820)
 """What both windows open with."""
 
@@ -74,9 +78,10 @@ class Studio:
         """Bytes that are the same in every run."""
         return self._chance.randbytes(count)
 
-    def say(self, english: str, chinese: str) -> str:
-        """What a person types, in the language of the run."""
-        return chinese if self.language == "zh-Hans" else english
+    def say(self, english: str, chinese: str, traditional: str = "", arabic: str = "") -> str:
+        """What a person types, in the language of the run; English where nothing else is given."""
+        said = {"zh-Hans": chinese, "zh-Hant": traditional, "ar": arabic}
+        return said.get(self.language) or english
 
     def later(self, *, days: float = 0, hours: float = 0) -> None:
         """Let time pass, and the server see it."""
@@ -95,7 +100,12 @@ class Studio:
         if not self.wanted(name):
             return
         # The scheme of the picture before comes first: changing it takes longer than the picture.
-        for scheme in sorted(Scheme, key=lambda one: one is not self.theme.scheme):
+        schemes = sorted(Scheme, key=lambda one: one is not self.theme.scheme)
+        if self.language in MORE_LANGUAGES:
+            if name not in CHOSEN:
+                return
+            schemes = [Scheme.LIGHT]
+        for scheme in schemes:
             if scheme is not self.theme.scheme:
                 self.theme.force_scheme(scheme)
             settle()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.runtime.errors import explain_code_to_reviewer
 from desktop.runtime.measures import Space, TextStyle
-from desktop.runtime.messages import fill
+from desktop.runtime.messages import fill, isolated
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import space
 from desktop.viewmodels.deskcasestate import TalkLine
@@ -69,7 +69,7 @@ class ConversationTab(Speaking):
         head = QHBoxLayout()
         space(head, Space.M)
         head.addWidget(Label(self._title(line), TextStyle.SMALL_STRONG), 1)
-        when = Label(self._dating.moment(line.at), TextStyle.SMALL, wrap=False)
+        when = Label(isolated(self._dating.moment(line.at)), TextStyle.SMALL, wrap=False)
         head.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(head)
         card.body.addWidget(self._text(line))

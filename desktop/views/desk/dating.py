@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
 
-from desktop.runtime.messages import fill
+from desktop.runtime.messages import fill_plainly
 
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 _WEEK_DAYS = 7
@@ -61,14 +61,14 @@ class Dating(QObject):
         return _local(then).strftime("%Y-%m-%d")
 
     def moment(self, then: int) -> str:
-        """Local date and minute with UTC beside it; once when both are the same."""
+        """Local date and minute with UTC beside it; once when both are the same. For plain-text labels."""
         local = _local(then)
         text = local.strftime("%Y-%m-%d %H:%M")
         if not local.utcoffset():
-            return fill(self.tr("{time} UTC"), time=text)
+            return fill_plainly(self.tr("{time} UTC"), time=text)
         utc = datetime.fromtimestamp(then, UTC)
         form = "%H:%M" if utc.date() == local.date() else "%Y-%m-%d %H:%M"
-        return fill(self.tr("{time} ({utc} UTC)"), time=text, utc=utc.strftime(form))
+        return fill_plainly(self.tr("{time} ({utc} UTC)"), time=text, utc=utc.strftime(form))
 
 
 def _local(then: int) -> datetime:

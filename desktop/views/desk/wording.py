@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from desktop.domain.facts import CodeValue, Fact, NumberValue, Section, TextValue, TimeValue, Value
 from desktop.domain.times import ShownTime
 from desktop.runtime.languagenames import own_name
-from desktop.runtime.messages import fill
+from desktop.runtime.messages import fill_plainly
 from desktop.viewmodels.deskwords import CodeSpeech
 
 BETWEEN = " · "
@@ -42,7 +42,7 @@ class Wording(QObject):
         words = self.code("section", section.id)
         if section.index is None:
             return words
-        return fill(self.tr("{what} {number}"), what=words, number=section.index + 1)
+        return fill_plainly(self.tr("{what} {number}"), what=words, number=section.index + 1)
 
     def label(self, fact: Fact) -> str:
         """A fact's label."""
@@ -78,9 +78,9 @@ class Wording(QObject):
             return f"{time.text} ({self.code('reading', time.reading)})"
         parts = [self._local(time)]
         if time.utc and time.utc != time.local:
-            parts.append(fill(self.tr("{time} UTC"), time=time.utc))
+            parts.append(fill_plainly(self.tr("{time} UTC"), time=time.utc))
         if time.utc_later:
-            parts.append(fill(self.tr("or {time} UTC"), time=time.utc_later))
+            parts.append(fill_plainly(self.tr("or {time} UTC"), time=time.utc_later))
         if time.precision:
             parts.append(self.code("precision", time.precision))
         if time.reading not in _CERTAIN:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.safe_text import visible
 from desktop.runtime.measures import TextStyle
-from desktop.runtime.messages import FIRST_STRONG_ISOLATE, POP_ISOLATE, fill, isolated
+from desktop.runtime.messages import FIRST_STRONG_ISOLATE, POP_ISOLATE, codes_isolated, fill, isolated
 from desktop.views.shared.labels import Label
 
 MOST_CHARS = 200_000
@@ -67,7 +67,9 @@ class PlainText(Label):
             text = f"{text[:MOST_CHARS]}\n{rest}"
         shown = visible(text) if self._one_line else _paragraphs(text)
         most = LONG_NAME_CHARS if self._one_line else LONG_WORD_CHARS
-        self.setText("\n".join(isolated(_breakable(line, most)) for line in shown.split("\n")))
+        self.setText(
+            "\n".join(isolated(_breakable(codes_isolated(line), most)) for line in shown.split("\n"))
+        )
         self.setAccessibleName(f"{self._name}: {shown}" if self._name else shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

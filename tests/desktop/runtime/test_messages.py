@@ -8,7 +8,17 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.runtime import messages
 from desktop.runtime.amounts import done_words, rate_words, size_words
-from desktop.runtime.messages import TABLES, UnknownMessage, fill, fill_plainly, isolated, known, say, say_or
+from desktop.runtime.messages import (
+    TABLES,
+    UnknownMessage,
+    codes_isolated,
+    fill,
+    fill_plainly,
+    isolated,
+    known,
+    say,
+    say_or,
+)
 from desktop.runtime.translations import Translations
 
 
@@ -62,8 +72,34 @@ def test_in_a_mirrored_interface_everything_is_isolated(qapp: QApplication) -> N
     QLocale.setDefault(QLocale("ar"))
     try:
         assert isolated("plain.pdf") == "\u2068plain.pdf\u2069"
+        assert isolated("1,234.5") == "1,234.5"
+        assert isolated("2026-06-04") == "\u20682026-06-04\u2069"
+        assert codes_isolated("plain.pdf 12") == "plain.pdf 12"
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("يوم 2026-06-04 فقط", "يوم \u20682026-06-04\u2069 فقط"),
+        ("عند 2026-06-04 19:42 UTC.", "عند \u20682026-06-04 19:42 UTC\u2069."),
+        ("الساعة 19:42:30", "الساعة \u206819:42:30\u2069"),
+        ("بصمة 31804-77526-09418", "بصمة \u206831804-77526-09418\u2069"),
+        ("على 127.0.0.1:9050", "على \u2068127.0.0.1:9050\u2069"),
+        ("قبل 2025-11-02T01:30:00+08:00", "قبل \u20682025-11-02T01:30:00+08:00\u2069"),
+        ("ملف 1.pdf", "ملف 1.pdf"),
+        ("عدد 12 و 1,234", "عدد 12 و 1,234"),
+        ("on 2026-06-04 only", "on 2026-06-04 only"),
+    ],
+)
+def test_codes_in_an_arabic_line_keep_their_order(text: str, shown: str) -> None:
+    assert codes_isolated(text) == shown
+
+
+@given(st.text(st.sampled_from("اب 0123456789-:./+TZ_UTC\n")))
+def test_isolating_codes_takes_nothing_away(text: str) -> None:
+    assert codes_isolated(text).replace("\u2068", "").replace("\u2069", "") == text
 
 
 @given(st.text())

@@ -42,10 +42,13 @@ class Longest(QTranslator):
         """Never: Qt would not ask."""
         return False
 
-    def translate(self, context: str, source: str, note: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+    def translate(self, context: str, source: str, note: str | None = None, n: int = -1) -> str:
         """Give the widest; the source itself where no language has the text."""
         found = [one.translate(context, source, note, n) or source for one in self._all]
         return max(found, key=self._metrics.horizontalAdvance)
+
+
+_MARKS = re.compile(r"\[U\+206[89]\]")
 
 
 @cache
@@ -80,10 +83,10 @@ def bare_codes(text: str) -> list[str]:
 
 
 def codes_that_turn(window: QWidget) -> list[str]:
-    """Give the bare codes of all labels and buttons that are shown."""
+    """Give the bare codes of all labels and buttons that are shown, and isolates that came to be seen."""
     shown = (one for one in window.findChildren(QWidget) if one.isVisible())
     texts = (one.text() for one in shown if isinstance(one, QLabel | QAbstractButton))
-    return [code for text in texts for code in bare_codes(text)]
+    return [code for text in texts for code in bare_codes(text) or _MARKS.findall(text)]
 
 
 def at_the_wrong_side(content: QWidget) -> list[str]:
