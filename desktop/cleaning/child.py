@@ -14,6 +14,7 @@ from typing import Protocol
 
 from desktop.cleaning.frames import MAX_PAYLOAD_BYTES, End, Frame, Held, Named, Piece, Ready, encode
 from desktop.cleaning.kinds import COPIED_AS, Finding, Kind, Outcome, Refused
+from desktop.cleaning.limits import CPU_SECONDS, more_seconds
 from desktop.cleaning.lockdown import lock_down
 from desktop.cleaning.source import Source
 from desktop.cleaning.spans import Woven
@@ -60,7 +61,8 @@ class Cleaner(Protocol):
 def main(job: str, kind: str, parent: int) -> None:
     """Do one job on standard input."""
     cleaner = import_module(f"{_ROOM}.{CLEANERS[Kind(kind)]}")
-    locks = lock_down(parent, threads=Kind(kind) in THREADED)
+    seconds = CPU_SECONDS + more_seconds(os.fstat(0).st_size)
+    locks = lock_down(parent, threads=Kind(kind) in THREADED, seconds=seconds)
     _send(Ready(locks))
     for frame in answer(job, Source(io.FileIO(0, closefd=False), Kind(kind)), cleaner):
         _send(frame)
