@@ -17,7 +17,7 @@ from desktop.cleaning.source import Findings, Source
 from desktop.cleaning.spans import Bytes, Span, Woven
 from desktop.domain.safe_text import BIDI_MARKS, is_hidden
 
-_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
 _ODD_SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
 """Looked at, they are spaces; compared, they are a mark. The wide space of East Asian text is no odd one."""
 
@@ -28,6 +28,7 @@ _TRAILING = re.compile(r"[ \t\u3000]+$", re.MULTILINE)
 _SELECTORS = re.compile(r"[\ufe00-\ufe0e\U000e0100-\U000e01ef]")
 """They choose between looks of a character, and can spell anything; the one for emoji (FE0F) stays once."""
 
+_EMOJI_SELECTOR = "\ufe0f"
 _REPEATED_SELECTOR = re.compile(r"\ufe0f{2,}|(?<=[\x00-\x7f])\ufe0f(?!\u20e3)")
 
 
@@ -43,7 +44,12 @@ def cleaned(source: Source) -> bytes | Woven:
     """The text as UTF-8, its lines ended as Unix does."""
     if source.size <= MAX_WHOLE_BYTES:
         return without_marks(decoded(source.whole), Findings()).encode("utf-8")
-    return Woven(_span(source.data, start, end) for start, end in _blocks(source.data))
+    return in_blocks(source.data)
+
+
+def in_blocks(data: Bytes) -> Woven:
+    """The same for a long text, block by block. Errors: `Refused`."""
+    return Woven(_span(data, start, end) for start, end in _blocks(data))
 
 
 def _span(data: Bytes, start: int, end: int) -> Span:
@@ -55,14 +61,17 @@ def _span(data: Bytes, start: int, end: int) -> Span:
 
 def without_marks(text: str, found: Findings) -> str:
     """The text without what is not seen; what goes is noted."""
-    lines = _LINE_ENDS.sub("\n", text)
+    lines = text
+    for end in _LINE_ENDS:
+        lines = lines.replace(end, "\n")
     for pattern, what, instead in (
         (_SELECTORS, "variation selectors", ""),
         (_REPEATED_SELECTOR, "variation selectors", ""),
         (_ODD_SPACES, "odd spaces", " "),
     ):
-        lines, number = pattern.subn(instead, lines)
-        found.add(Found.INVISIBLE_CHARACTERS, what, number)
+        if pattern is not _REPEATED_SELECTOR or _EMOJI_SELECTOR in lines:
+            lines, number = pattern.subn(instead, lines)
+            found.add(Found.INVISIBLE_CHARACTERS, what, number)
     lines = without_hidden(lines, found)
     lines, number = _TRAILING.subn("", lines)
     found.add(Found.INVISIBLE_CHARACTERS, "spaces at ends of lines", number)

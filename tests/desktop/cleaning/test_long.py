@@ -1,5 +1,6 @@
 """Files above 100 MiB: copied piece by piece in little memory, or refused in words."""
 
+import io
 import os
 import subprocess
 import sys
@@ -10,9 +11,10 @@ import pytest
 
 from desktop.cleaning import texts
 from desktop.cleaning.boxes import box
-from desktop.cleaning.kinds import STREAMED, Kind, Outcome
-from desktop.cleaning.limits import MAX_WHOLE_BYTES
-from desktop.cleaning.source import Source
+from desktop.cleaning.kinds import STREAMED, Kind, Outcome, Refused
+from desktop.cleaning.limits import BLOCK_BYTES, MAX_WHOLE_BYTES
+from desktop.cleaning.source import source_of
+from desktop.cleaning.spans import Window
 from desktop.services.evidencecopies import copy_in_memory, copy_into, look_at
 from tests.desktop.cleaning import films, photos, sounds, test_mp3
 from tests.sources import ROOT
@@ -126,15 +128,16 @@ def test_every_streamed_kind_has_a_long_file() -> None:
     assert {kind for _, kind in FILES.values()} | {Kind.MOV, Kind.M4A, Kind.CSV} == STREAMED
 
 
-def test_a_long_text_is_cleaned_as_a_short_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same text both ways: the limit between them is drawn in."""
-    import io
+def test_a_long_text_is_cleaned_as_a_short_one() -> None:
+    data = ("\ufeffMeet\u200bing\u00a0ended \r\n" * 70_000 + "\u202elast").encode()
+    assert len(data) > BLOCK_BYTES
+    whole = texts.cleaned(source_of(data, Kind.TXT))
+    assert texts.in_blocks(Window(io.BytesIO(data))).read() == whole
 
-    data = ("Meet\u200bing\u00a0ended \r\n" * 70_000 + "\u202elast").encode()
-    whole = texts.cleaned(Source(io.BytesIO(data), Kind.TXT))
-    monkeypatch.setattr(texts, "MAX_WHOLE_BYTES", 1_000)
-    source = Source(io.BytesIO(data), Kind.TXT)
-    woven = texts.cleaned(source)
-    assert not isinstance(woven, bytes)
-    assert woven.read() == whole
-    assert {found.text for found in texts.looked(source)[1]} >= {"U+200B", "odd spaces", "U+202E"}
+
+@pytest.mark.parametrize("data", [b"x" * (18 << 20), "会议\n".encode("gb18030"), b"a\0\n"])
+def test_a_long_text_of_another_kind_is_too_big(data: bytes) -> None:
+    """A line without an end, another encoding, no text at all: these can only be judged whole."""
+    with pytest.raises(Refused) as refused:
+        texts.in_blocks(Window(io.BytesIO(data)))
+    assert refused.value.outcome is Outcome.TOO_BIG
