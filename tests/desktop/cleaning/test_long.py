@@ -31,7 +31,8 @@ def repeated(data: bytes) -> Iterator[bytes]:
 
 
 def long_text() -> Iterator[bytes]:
-    return repeated("Ended\u200b by the host 会议\r\n".encode())
+    lines = "Ended by the host, said one who was there. 会议\r\n" * 200
+    return repeated(f"{lines}Mee\u200bting\n".encode())
 
 
 def long_mp3() -> Iterator[bytes]:
