@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import TypeVar
 
 import msgspec
@@ -25,6 +26,8 @@ MAX_HOST_CHARS = 253
 MAX_ADDRESS_CHARS = 400
 OFFICE_FILE_FORMAT = 1
 MAX_OFFICE_FILE_BYTES = 262_144
+MAX_BRIDGES = 32
+_BRIDGE = re.compile(r"[!-~](?:[ -~]{0,1022}[!-~])?")
 
 T = TypeVar("T")
 
@@ -97,32 +100,41 @@ def check_root(address_fingerprint: str, first_root: bytes) -> OfficeId:
     return office_id
 
 
-def office_file(address: str, card: bytes, first_root: bytes, links: list[bytes]) -> bytes:
-    """The office file that is handed to reporters: JSON with address, root, links and card (SPEC §4.9)."""
-    file = OfficeFile(OFFICE_FILE_FORMAT, address, first_root, links, card)
+def office_file(
+    address: str, card: bytes, first_root: bytes, links: list[bytes], bridges: Sequence[str] = ()
+) -> bytes:
+    """The office file that is handed to reporters, as JSON (SPEC §4.9)."""
+    file = OfficeFile(OFFICE_FILE_FORMAT, address, first_root, links, card, list(bridges))
     return msgspec.json.format(msgspec.json.encode(file))
 
 
-class OfficeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What an office file holds. `card` may be older than the server's: it sets the lowest sequence taken."""
+class OfficeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What an office file holds. `card` may be older than the server's: it sets the lowest sequence taken.
+
+    `bridges` are lines for Tor, whose meaning is Tor's; they are never used unasked.
+    """
 
     format: int
     address: str
     first_root: bytes
     links: list[bytes]
     card: bytes
+    bridges: list[str] = []
 
 
 def read_office_file(data: bytes) -> tuple[OfficeAddress, OfficeFile]:
     """Read an office file; the root must match its address.
 
-    Errors: `bad_structure`, `too_big`, `newer_format`, `bad_address`, `bad_fingerprint`, `wrong_root`.
+    Errors: `bad_structure`, `too_big`, `too_many`, `newer_format`, `bad_address`, `bad_fingerprint`,
+    `wrong_root`.
     """
     require(len(data) <= MAX_OFFICE_FILE_BYTES, Verdict.TOO_BIG)
     check_format(_from_json(data, _Versioned).format, OFFICE_FILE_FORMAT)
     file = _from_json(data, OfficeFile)
     address = parse_address(file.address)
     check_root(address.fingerprint, file.first_root)
+    require(len(file.bridges) <= MAX_BRIDGES, Verdict.TOO_MANY, "bridges")
+    require(all(_BRIDGE.fullmatch(line) for line in file.bridges), Verdict.BAD_STRUCTURE, "bridges")
     return address, file
 
 

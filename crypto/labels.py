@@ -33,6 +33,7 @@ class Label(StrEnum):
     PLACES = "places"
     IDENTITY = "identity"
     SEALED_FILE = "sealed-file"
+    OUTBOX_FILE = "outbox/file"
     # seals (HPKE info)
     SLOT = "slot"
     REPLY_SLOT = "reply/slot"
@@ -41,6 +42,8 @@ class Label(StrEnum):
     # authenticated data
     CHUNK = "chunk"
     IDENTITY_BOX = "identity/box"
+    DRAFT_HEAD = "draft/head"
+    DRAFT_BODY = "draft/body"
     # signatures (Ed25519)
     SIGN_CARD = "sign/card"
     SIGN_ROOT = "sign/root"

@@ -14,6 +14,7 @@ import msgspec
 from crypto.bounds import check_time, decode, encode
 from crypto.errors import CryptoError, Verdict, require
 from crypto.heads import begin, check_head
+from crypto.identityrequest import IdentityRequest, check_request
 from crypto.ids import OfficeId, Random, Tag, ThreadId
 from crypto.labels import Direction, Label, Person, bind
 from crypto.primitives import (
@@ -52,8 +53,8 @@ REPLY_FORMAT = 1
 FIRST = bytes(HASH_BYTES)
 """The `previous` of a reviewer's first reply to a thread."""
 
-KINDS = ("acknowledgement", "question", "status", "finding", "note", "read_ack")
-READ_ACK = "read_ack"
+KINDS = ("acknowledgement", "question", "status", "finding", "note", "read_ack", "identity_request")
+READ_ACK, IDENTITY_REQUEST = KINDS[-2:]
 _INNER_BYTES = 44
 _MESSAGE_ID_BYTES = 16
 _RESERVED = (slice(5, 8),)
@@ -74,6 +75,8 @@ class ReplyContent(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     parts: int = 1
     acknowledges: bytes = b""
     """For `read_ack`: the message id of the follow-up that was read."""
+    identity: IdentityRequest | None = None
+    """For `identity_request`: a request for the sealed name, as it stands (SPEC §8.7)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +268,11 @@ def _check_content(content: ReplyContent) -> None:
     check_time(content.next_contact or 0, "next_contact")
     read = _MESSAGE_ID_BYTES if content.kind == READ_ACK else 0
     require(len(content.acknowledges) == read, Verdict.BAD_STRUCTURE, "acknowledges")
+    asked = content.kind == IDENTITY_REQUEST
+    require((content.identity is not None) == asked, Verdict.BAD_STRUCTURE, "identity")
+    if content.identity is not None:
+        require(content.parts == 1, Verdict.BAD_STRUCTURE, "identity")  # one request, one message
+        check_request(content.identity)
 
 
 def _halves(key: bytes) -> set[bytes]:

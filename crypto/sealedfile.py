@@ -1,13 +1,14 @@
 """The sealed file: a submission and its chunks for a stick, an e-mail or a helper (SPEC §13).
 
-Nothing in it names the program: every record is masked under a key that follows from the file's first bytes.
-That is disguise, not secrecy; the secrecy is the capsule's and the chunks' own.
+Nothing in it names the program: every record is masked under a key that follows from the file's first bytes
+and the office, so that it is not handed in at another one by mistake. That is disguise, not secrecy; the
+secrecy is the capsule's and the chunks' own.
 """
 
 from __future__ import annotations
 
 from crypto.errors import Verdict, require
-from crypto.ids import Bytes
+from crypto.ids import Bytes, OfficeId
 from crypto.labels import Label
 from crypto.primitives import decrypt, derive, encrypt
 from crypto.sizes import (
@@ -29,42 +30,50 @@ def sealed_file_bytes(chunk_count: int) -> int:
     return HEAD_BYTES + chunk_count * CHUNK_RECORD_BYTES
 
 
-def write_head(salt: bytes, submission: Submission) -> bytes:
-    """Salt 32 | masked submission (SPEC §13.1)."""
+def mask_key(salt: bytes, office_id: OfficeId) -> bytes:
+    """The key of all records of the file that begins with `salt` (SPEC §13.1)."""
     require(len(salt) == SEALED_FILE_SALT_BYTES, Verdict.BAD_LENGTH)
-    return salt + _mask(salt, 0, encode_submission(submission))
+    return derive(salt, Label.SEALED_FILE, office_id)
 
 
-def write_chunk(salt: bytes, place: int, chunk: Bytes) -> bytes:
-    """The masked record of the chunk at `place`; records stand in the order of places (SPEC §13.1)."""
+def write_head(salt: bytes, office_id: OfficeId, submission: Submission) -> bytes:
+    """Salt 32 | masked submission (SPEC §13.1)."""
+    return salt + _mask(mask_key(salt, office_id), 0, encode_submission(submission))
+
+
+def write_chunk(key: bytes, place: int, chunk: Bytes) -> bytes:
+    """The masked record of the chunk at `place`; records stand in the order of places (SPEC §13.1).
+
+    `key` is that of `mask_key`.
+    """
     require(len(chunk) == CHUNK_BYTES and 0 <= place < MAX_UPLOAD_CHUNKS, Verdict.BAD_LENGTH)
-    return _mask(salt, place + 1, chunk)
+    return _mask(key, place + 1, chunk)
 
 
-def read_head(head: bytes, file_bytes: int) -> Submission:
+def read_head(head: bytes, office_id: OfficeId, file_bytes: int) -> Submission:
     """Read the head; the file's length must be what the head says before anything is allocated (SPEC §13.2).
 
-    Errors: `bad_length`, `body_unreadable` when this is no sealed file, and those of `decode_submission`.
+    Errors: `bad_length`, `body_unreadable` when this is no sealed file for this office, and those of
+    `decode_submission`.
     """
     require(len(head) == HEAD_BYTES, Verdict.BAD_LENGTH)
-    salt = head[:SEALED_FILE_SALT_BYTES]
-    submission = decode_submission(_unmask(salt, 0, head[SEALED_FILE_SALT_BYTES:]))
+    key = mask_key(head[:SEALED_FILE_SALT_BYTES], office_id)
+    submission = decode_submission(_unmask(key, 0, head[SEALED_FILE_SALT_BYTES:]))
     count = submission.chunk_count
     require(file_bytes == sealed_file_bytes(count), Verdict.BAD_LENGTH)
     return submission
 
 
-def read_chunk(salt: bytes, place: int, record: bytes) -> bytes:
+def read_chunk(key: bytes, place: int, record: bytes) -> bytes:
     """Undo `write_chunk`. Errors: `bad_length`, `body_unreadable`."""
     require(len(record) == CHUNK_RECORD_BYTES, Verdict.BAD_LENGTH)
-    return _unmask(salt, place + 1, record)
+    return _unmask(key, place + 1, record)
 
 
-def _mask(salt: bytes, record: int, plain: Bytes) -> bytes:
+def _mask(key: bytes, record: int, plain: Bytes) -> bytes:
     # One fresh salt a file and one number a record: no nonce is used twice under a key.
-    return encrypt(derive(salt, Label.SEALED_FILE), record.to_bytes(12, "big"), plain, b"")
+    return encrypt(key, record.to_bytes(12, "big"), plain, b"")
 
 
-def _unmask(salt: bytes, record: int, masked: bytes) -> bytes:
-    key = derive(salt, Label.SEALED_FILE)
+def _unmask(key: bytes, record: int, masked: bytes) -> bytes:
     return decrypt(key, record.to_bytes(12, "big"), masked, b"", Verdict.BODY_UNREADABLE)

@@ -48,6 +48,7 @@ BITMAP_BYTES = MAX_UPLOAD_CHUNKS // 8
 MAX_FILE_BYTES = 4 * 1024**3
 MAX_FILES = 32  # their manifest fits in one capsule even with the longest names
 MAX_NAME_BYTES = 255
+MAX_REASON_BYTES = 4_096
 
 ENTRY_BYTES = HASH_BYTES + MARK_BYTES
 PROMISE_BYTES = 128
@@ -63,6 +64,10 @@ OFFICE_BLOB_STEP_BYTES = 65_536  # the answer of /v1/office is a multiple of thi
 OFFICE_BLOB_MAX_BYTES = 524_288
 
 SEALED_FILE_SALT_BYTES = 32
+KEPT_PLAIN_BYTES = 32_768  # a content, an identity and eight names, padding included
+DRAFT_SALT_BYTES = 16
+DRAFT_LEAST_BYTES = 65_536
+DRAFT_MOST_BYTES = 16_777_216  # a form's texts are bounded far below
 
 EPOCH_SECONDS = 604_800
 EPOCH_GRACE_SECONDS = 86_400

@@ -18,9 +18,9 @@ from desktop.runtime.tasks import Runner, TaskRunner
 from desktop.runtime.theme import Theme, install
 from desktop.runtime.translations import Translations
 from desktop.viewmodels.desk import DeskModel
-from desktop.viewmodels.deskidle import Clocks
 from desktop.viewmodels.deskwords import CodeSpeech
 from desktop.viewmodels.deskworld import DeskWorld
+from desktop.viewmodels.idle import Clocks
 from desktop.views.desk.window import DeskWindow
 from desktop.views.desk.wording import Wording
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 
 import nacl.utils
 from PySide6.QtWidgets import QApplication
 
+from desktop.runtime.clipboard import ClipboardGuard
+from desktop.runtime.folders import outbox_folder
+from desktop.runtime.inputwatch import InputWatch
 from desktop.runtime.languages import LANGUAGES
 from desktop.runtime.tasks import Runner, TaskRunner
 from desktop.runtime.theme import install
@@ -18,6 +21,7 @@ from desktop.runtime.translations import Translations
 from desktop.services.errors import ParcelError
 from desktop.services.resources import (
     load_code_text,
+    load_howto,
     load_question_text,
     load_questionnaire,
     load_safety,
@@ -26,6 +30,7 @@ from desktop.services.resources import (
 from desktop.services.routes import Route, parse_proxy
 from desktop.viewmodels.reporter_window import Asked, ReporterModel
 from desktop.viewmodels.reporter_world import World
+from desktop.views.reporter.curtain import Curtain
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.window import ReporterWindow
 from desktop.views.reporter.wording import Wording
@@ -38,7 +43,9 @@ def build(
 ) -> ReporterWindow:
     """The window with everything behind it; `office` is a file's path or an address, or empty."""
     model = ReporterModel(world, Asked(load_questionnaire(), load_safety()), route)
-    wording = Wording(lambda: translations.language, load_question_text, load_code_text, load_safety_text)
+    wording = Wording(
+        lambda: translations.language, load_question_text, load_code_text, load_safety_text, load_howto
+    )
     window = ReporterWindow(model, Kit(wording, runner), translations)
     model.setParent(window)
     if office:
@@ -59,29 +66,38 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error(
             "--proxy must read socks5h://127.0.0.1:9050, in digits or localhost: names are looked up"
         )
-    forbid_core_dumps()
     app = QApplication.instance() or QApplication([sys.argv[0]])
     if not isinstance(app, QApplication):
         return BAD_USAGE
     install(app)
     translations = Translations(app, given.language)
     runner = TaskRunner()
-    world = World(time.time, nacl.utils.random, runner)
+    world = World(time.time, nacl.utils.random, runner, outbox=outbox_folder())
     window = build(world, runner, translations, route, given.office)
+    curtain = guard(window, world, leave_at_once)
     window.show()
     code = app.exec()
+    curtain.close()
     runner.shutdown()
+    window.model.connection.close()
     return code
 
 
-def forbid_core_dumps() -> None:
-    """A crash must not write memory, and so the report and its words, to the disk."""
-    if sys.platform == "win32":
-        return
-    import resource
+def guard(window: ReporterWindow, world: World, leave: Callable[[], object]) -> Curtain:
+    """The panic key, the cover, and the clipboard's guard; `leave` ends the program after wiping."""
+    hiding = window.model.hiding
+    watch = InputWatch(world.awake, window)
+    watch.stirred.connect(hiding.touch)
+    watch.twice.connect(hiding.press)
+    curtain = Curtain(window, hiding, ClipboardGuard(window))
+    hiding.wiped.connect(leave)
+    hiding.begin()
+    return curtain
 
-    with suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+def leave_at_once() -> None:
+    """End without waiting for anything: an upload may hold its thread for a minute, and memory with it."""
+    os._exit(0)
 
 
 if __name__ == "__main__":

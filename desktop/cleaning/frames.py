@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from desktop.cleaning.kinds import Finding, Found, Kind, Lock, Outcome
-from desktop.cleaning.limits import MAX_FINDINGS, MAX_TEXT_CHARS
+from desktop.cleaning.limits import MAX_FINDINGS, MAX_PREVIEW_SIDE, MAX_TEXT_CHARS
 
 MAX_PAYLOAD_BYTES = 65_536
 """Of one frame: a piece of a copy. All others are far shorter."""
@@ -20,6 +20,7 @@ MAX_PAYLOAD_BYTES = 65_536
 HEAD_BYTES = 5
 _COUNT_BYTES = 4
 MAX_COUNT = 2**32 - 1
+RGB_BYTES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,22 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A small picture of the file, or, with `after`, of its copy; width x height x 3 bytes follow at once."""
+
+    width: int
+    height: int
+    after: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """The next bytes of that picture: rows from above, red, green and blue, nothing between them."""
+
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
     """The next bytes of the cleaned copy."""
 
@@ -58,7 +75,7 @@ class End:
     outcome: Outcome
 
 
-Frame = Ready | Named | Held | Piece | End
+Frame = Ready | Named | Held | Shown | Pixels | Piece | End
 
 
 class BadFrames(Exception):
@@ -72,14 +89,18 @@ class _Tag(IntEnum):
     AFTER = 4
     PIECE = 5
     END = 6
+    SHOWN = 7
+    PIXELS = 8
 
 
 _NEXT: dict[_Tag | None, frozenset[_Tag]] = {
     None: frozenset({_Tag.READY}),
     _Tag.READY: frozenset({_Tag.NAMED, _Tag.END}),
-    _Tag.NAMED: frozenset({_Tag.BEFORE, _Tag.AFTER, _Tag.PIECE, _Tag.END}),
-    _Tag.BEFORE: frozenset({_Tag.BEFORE, _Tag.AFTER, _Tag.PIECE, _Tag.END}),
-    _Tag.AFTER: frozenset({_Tag.AFTER, _Tag.PIECE, _Tag.END}),
+    _Tag.NAMED: frozenset({_Tag.BEFORE, _Tag.SHOWN, _Tag.AFTER, _Tag.PIECE, _Tag.END}),
+    _Tag.BEFORE: frozenset({_Tag.BEFORE, _Tag.SHOWN, _Tag.AFTER, _Tag.PIECE, _Tag.END}),
+    _Tag.AFTER: frozenset({_Tag.AFTER, _Tag.SHOWN, _Tag.PIECE, _Tag.END}),
+    _Tag.SHOWN: frozenset({_Tag.PIXELS}),
+    _Tag.PIXELS: frozenset({_Tag.PIXELS, _Tag.AFTER, _Tag.SHOWN, _Tag.PIECE, _Tag.END}),
     _Tag.PIECE: frozenset({_Tag.PIECE, _Tag.END}),
     _Tag.END: frozenset(),
 }
@@ -101,6 +122,8 @@ class Decoder:
         self._rest = b""
         self._last: _Tag | None = None
         self._findings = 0
+        self._shown: list[bool] = []
+        self._missing = 0
 
     @property
     def ended(self) -> bool:
@@ -127,12 +150,28 @@ class Decoder:
         self._findings += tag in (_Tag.BEFORE, _Tag.AFTER)
         if self._findings > 2 * MAX_FINDINGS:
             raise BadFrames("too many findings")
-        return _frame(tag, payload)
+        frame = _frame(tag, payload)
+        self._measure(frame, size)
+        return frame
+
+    def _measure(self, frame: Frame, size: int) -> None:
+        """Two pictures at most, the file's before its copy's, and each with exactly its bytes."""
+        if isinstance(frame, Shown):
+            self._shown.append(frame.after)
+            self._missing = frame.width * frame.height * RGB_BYTES
+            if self._shown not in ([False], [True], [False, True]):
+                raise BadFrames("pictures out of order, or too many")
+        elif isinstance(frame, Pixels):
+            self._missing -= size
+            if not size or self._missing < 0:
+                raise BadFrames("other bytes than the picture has")
 
     def _head(self) -> tuple[_Tag, int]:
         tag, size = self._rest[0], int.from_bytes(self._rest[1:HEAD_BYTES], "big")
         if tag not in _NEXT[self._last] or size > MAX_PAYLOAD_BYTES:
             raise BadFrames("out of order, or too long")
+        if (tag == _Tag.PIXELS) != (self._missing > 0):
+            raise BadFrames("a picture without its bytes, or bytes without a picture")
         return _Tag(tag), size
 
 
@@ -144,6 +183,10 @@ def _parts(frame: Frame) -> tuple[_Tag, bytes]:
             return _Tag.NAMED, kind.encode()
         case Held(finding, after):
             return (_Tag.AFTER if after else _Tag.BEFORE), _finding_bytes(finding)
+        case Shown(width, height, after):
+            return _Tag.SHOWN, _shown_bytes(width, height, after)
+        case Pixels(data):
+            return _Tag.PIXELS, data
         case Piece(data):
             return _Tag.PIECE, data
         case End(outcome):
@@ -157,6 +200,12 @@ def _finding_bytes(finding: Finding) -> bytes:
     return finding.kind.encode() + b"\0" + count + finding.text.encode("utf-8")
 
 
+def _shown_bytes(width: int, height: int, after: bool) -> bytes:
+    if not (0 < width <= MAX_PREVIEW_SIDE and 0 < height <= MAX_PREVIEW_SIDE):
+        raise ValueError("a picture without bounds")
+    return bytes([after]) + width.to_bytes(2, "big") + height.to_bytes(2, "big")
+
+
 def _frame(tag: _Tag, payload: bytes) -> Frame:
     try:
         match tag:
@@ -166,6 +215,10 @@ def _frame(tag: _Tag, payload: bytes) -> Frame:
                 return Named(Kind(payload.decode("ascii")))
             case _Tag.BEFORE | _Tag.AFTER:
                 return Held(_finding(payload), tag is _Tag.AFTER)
+            case _Tag.SHOWN:
+                return _shown(payload)
+            case _Tag.PIXELS:
+                return Pixels(payload)
             case _Tag.PIECE:
                 return Piece(payload)
             case _Tag.END:
@@ -178,6 +231,13 @@ def _ready(payload: bytes) -> Ready:
     if len(payload) != 1:
         raise ValueError("one byte of locks")
     return Ready(Lock(payload[0]))
+
+
+def _shown(payload: bytes) -> Shown:
+    width, height = int.from_bytes(payload[1:3], "big"), int.from_bytes(payload[3:5], "big")
+    if len(payload) != 5 or payload[0] > 1 or _shown_bytes(width, height, payload[0] == 1) != payload:
+        raise ValueError("a picture without bounds")
+    return Shown(width, height, payload[0] == 1)
 
 
 def _finding(payload: bytes) -> Finding:

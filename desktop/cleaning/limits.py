@@ -44,6 +44,9 @@ MAX_FINDINGS = 200
 MAX_TEXT_CHARS = 200
 """Of one finding: it is shown on one line."""
 
+MAX_PREVIEW_SIDE = 640
+"""Width and height of a small picture at most: 1.2 MB of colours, sharp enough at twice the size."""
+
 MEMORY_BYTES = 2 * 1024 * 1024 * 1024
 CPU_SECONDS = 90
 OPEN_NUMBERS = 16

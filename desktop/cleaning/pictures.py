@@ -36,6 +36,7 @@ _FORMATS = {
     Kind.WEBP: ("WEBP",),
     Kind.GIF: ("GIF",),
     Kind.TIFF: ("TIFF",),
+    Kind.HEIC: ("HEIF",),  # where `heic` is loaded, and nowhere else
 }
 _SRGB = ImageCms.createProfile("sRGB")
 _SAVING: Mapping[Kind, dict[str, Any]] = {
@@ -75,6 +76,11 @@ def cleaned(source: Source) -> bytes:
 def as_jpeg(picture: Image.Image) -> bytes:
     """The pixels of one picture, whatever it was, as a JPEG."""
     return _saved([_rebuilt(picture, Kind.JPEG)], [0], None, Kind.JPEG)
+
+
+def picture_of(source: Source) -> Image.Image:
+    """The picture, its pixels not yet read, for whoever makes a small one of it. Errors: `Refused`."""
+    return _opened(source)
 
 
 def _opened(source: Source) -> Image.Image:

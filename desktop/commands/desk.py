@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from crypto.errors import CryptoError
-from desktop.commands import deskactions, deskinit, desklog
+from desktop.commands import deskactions, deskinit, desklog, desknames
 from desktop.commands.deskoptions import ENVIRONMENT, make_parser
 from desktop.commands.desksentences import BadChoice, desk_exit, desk_sentence, where_of
 from desktop.commands.exitcodes import Exit
@@ -36,6 +36,8 @@ _ON_DESK: dict[str, DeskAction] = {
     "quarantine": deskactions.quarantine,
     "log": desklog.log,
     "accept-log": desklog.accept,
+    "request-name": desknames.request,
+    "answer-request": desknames.decide,
     "save-evidence": desklog.save_evidence,
 }
 

@@ -40,7 +40,7 @@ def pull(desk: Desk, options: Namespace, terminal: Terminal) -> None:
     terminal.event("pulled", **msgspec.to_builtins(report))
     terminal.say(_pulled(report))
     tell_log(said.log, terminal)
-    _post(desk, options, terminal)
+    post_waiting(desk, options, terminal)
     if not options.text_only:
         with line_of(desk, options) as gateway:
             files = fetching.fetch_files(desk, gateway, progress=terminal.progress)
@@ -85,7 +85,7 @@ def reply(desk: Desk, options: Namespace, terminal: Terminal) -> None:
     terminal.event("replied", case=options.case, kind=kind.value, numbers=numbers, state=state)
     terminal.say(f"The reply is kept; case {options.case} is now: {state}.")
     if not options.no_post:
-        _post(desk, options, terminal)
+        post_waiting(desk, options, terminal)
 
 
 def save_attachment(desk: Desk, options: Namespace, terminal: Terminal) -> None:
@@ -157,7 +157,8 @@ def keyring_warning(fault: DeskFault) -> str:
     return SENTENCES[fault.value]
 
 
-def _post(desk: Desk, options: Namespace, terminal: Terminal) -> None:
+def post_waiting(desk: Desk, options: Namespace, terminal: Terminal) -> None:
+    """Send every reply that waits."""
     with line_of(desk, options) as gateway:
         report: PostReport = post_replies(desk, gateway)
     terminal.event("posted", posted=report.posted, refused=report.refused)

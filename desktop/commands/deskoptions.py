@@ -24,22 +24,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     _add_desk(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (
-        _init,
-        _publish,
-        _pull,
-        _list,
-        _show,
-        _reply,
-        _save,
-        _export,
-        _renew,
-        _reissue,
-        _quarantine,
-        _log,
-        _accept,
-        _evidence,
-    ):
+    for add in _ALL:
         add(commands)
     return parser
 
@@ -184,6 +169,31 @@ def _accept(commands: Commands) -> None:
     )
 
 
+def _request_name(commands: Commands) -> None:
+    text = "Ask the custodian for a sealed name; the reporter is told, with the reason."
+    parser = _on_desk(commands, "request-name", text)
+    parser.add_argument("case", help="the case's number")
+    parser.add_argument("--text-file", type=Path, metavar="FILE", help="the reason, UTF-8")
+    parser.add_argument("--no-post", action="store_true", help="tell the reporter at the next pull")
+    _add_line(parser)
+
+
+def _answer_request(commands: Commands) -> None:
+    text = "The custodian grants or refuses a request; the reporter is told, with the reason."
+    parser = _on_desk(commands, "answer-request", text)
+    parser.add_argument("case", help="the case's number")
+    parser.add_argument("request", type=int, help="the request's number, as `show` gives it")
+    answer = parser.add_mutually_exclusive_group(required=True)
+    answer.add_argument("--grant", action="store_true", help="the name is opened at this desk")
+    answer.add_argument("--refuse", action="store_true", help="the name stays sealed")
+    parser.add_argument(
+        "--custodian", type=Path, required=True, metavar="FILE", help="the custodian's locked key"
+    )
+    parser.add_argument("--text-file", type=Path, metavar="FILE", help="the reason, UTF-8")
+    parser.add_argument("--no-post", action="store_true", help="tell the reporter at the next pull")
+    _add_line(parser)
+
+
 def _evidence(commands: Commands) -> None:
     text = "Save what shows a fault of the server, for others to check."
     parser = _on_desk(commands, "save-evidence", text)
@@ -205,5 +215,7 @@ _ALL = (
     _quarantine,
     _log,
     _accept,
+    _request_name,
+    _answer_request,
     _evidence,
 )

@@ -39,6 +39,11 @@ SENTENCES: dict[str, str] = {
     "log_not_vouched": "The office's card names no new log key: the server began this log by itself."
     " It is not accepted. Ask who runs the server, and keep the evidence.",
     "other_count": "Another number of reports is missing ({where}). Look at `log` again.",
+    "no_sealed_name": "This report says nothing of a name that is sealed for the custodian.",
+    "already_asked": "Request {where} for this name waits, or was granted. The reporter sees each one.",
+    "no_such_request": "No request with that number waits for the custodian: {where}",
+    "name_not_opened": "The sealed name does not open with the custodian's key ({where}).",
+    "reason_too_long": "A reason has {where} bytes at most: the reporter reads it whole.",
     "no_desk_given": "Say which desk: --desk FOLDER, or set OMBRA_DESK.",
     "hash_mismatch": "This is not the file that was promised: its hash differs. It is not shown.",
     "chunk_unreadable": "A part of this file cannot be opened. It is not shown.",

@@ -13,7 +13,14 @@ from desktop.domain.clocks import Clock, ClockState
 from desktop.domain.encoding import plain
 from desktop.domain.facts import CodeValue, Fact, NumberValue, Section, TextValue, TimeValue, Value, facts
 from desktop.domain.safe_text import visible
-from desktop.services.deskrecords import AttachmentRecord, CaseFile, CaseRow, MessageRecord, ReplyRecord
+from desktop.services.deskrecords import (
+    AttachmentRecord,
+    CaseFile,
+    CaseRow,
+    MessageRecord,
+    ReplyRecord,
+    RequestRecord,
+)
 from desktop.services.resources import load_code_text
 
 LINE_CHARS = 100
@@ -63,6 +70,10 @@ def case_text(file: CaseFile, now: int) -> str:
     lines += [_attachment(one) for one in file.attachments]
     lines += ["", "Replies:"] if file.replies else []
     lines += [_reply(one) for one in file.replies]
+    lines += ["", "Requests for the sealed name:"] if file.requests else []
+    lines += [line for one in file.requests for line in _request(one)]
+    if file.sealed_name is not None:
+        lines += ["", f"The name that was sealed: {safe_lines(file.sealed_name)}"]
     return "\n".join(lines)
 
 
@@ -75,6 +86,8 @@ def case_event(file: CaseFile) -> dict[str, Any]:
         "messages": [_message_event(one) for one in file.messages],
         "attachments": msgspec.to_builtins(file.attachments),
         "replies": msgspec.to_builtins(file.replies),
+        "requests": msgspec.to_builtins(file.requests),
+        "sealed_name": file.sealed_name,
         "events": msgspec.to_builtins(file.events),
     }
 
@@ -136,6 +149,13 @@ def _reply(one: ReplyRecord) -> str:
     word = _word("reporter_word", one.status) if one.status else ""
     head = f"  {day_of(one.written)} {one.kind} ({word}) {one.posting}{', read' if one.read else ''}"
     return f"{head}\n    {safe_lines(one.text)}"
+
+
+def _request(one: RequestRecord) -> Iterator[str]:
+    yield f"  {one.number}: {day_of(one.requested_at)} {visible(one.requester)}: {one.reply}"
+    yield f"    {safe_lines(one.motivation)}"
+    if one.replied_at is not None:
+        yield f"    {day_of(one.replied_at)} {visible(one.replier)}: {safe_lines(one.reply_motivation)}"
 
 
 def _due(clock: Clock, now: int) -> str:

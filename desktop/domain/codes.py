@@ -6,7 +6,9 @@
 
 from __future__ import annotations
 
+from desktop.domain.dsa import DSA_TABLES
 from desktop.domain.grounds import GROUNDS
+from desktop.domain.lumen import LUMEN_TABLES
 
 ACTIONS = (
     "meeting_terminated_live",
@@ -112,6 +114,10 @@ WANTS = (
 ORDER_FORMS = (
     "written_order",
     "court_order",
+    "warrant",
+    "subpoena",
+    "civil_subpoena",
+    "records_preservation",
     "letter",
     "email",
     "chat",
@@ -179,6 +185,8 @@ TABLES: dict[str, tuple[str, ...]] = {
         "retyped",
         "other",
     ),
+    **DSA_TABLES,
+    **LUMEN_TABLES,
 }
 
 FIELD_TABLES: dict[tuple[str, str], str] = {

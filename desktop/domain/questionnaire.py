@@ -71,7 +71,7 @@ class Field(_Data, frozen=True, kw_only=True):
     `binding` is the way into the incident (`event.ref`; within a group, into the group's item).
     A time has `parts` instead: `at`, `tz`, `precision`, `clock_source`, `ended_at` -> way.
     `table` names the codes; `options` narrows them and gives their order. `other`: a text of one's
-    own is welcome too. `words`: the question's words serve the field.
+    own is welcome too. `searched`: all codes of the table are found by typing, beyond the options.
     """
 
     id: str
@@ -83,6 +83,7 @@ class Field(_Data, frozen=True, kw_only=True):
     table: str = ""
     options: tuple[str, ...] = ()
     other: bool = False
+    searched: bool = False
     stored: Stored = Stored.WORD
 
     @property
@@ -94,13 +95,15 @@ class Field(_Data, frozen=True, kw_only=True):
 class Question(_Data, frozen=True, kw_only=True):
     """One question: a page, its fields, and the list of the incident it repeats for (`repeat`).
 
-    `at_least`: how many items a repeated question needs.
+    `at_least`: how many items a repeated question needs. `part_of`: the question it goes on with (one
+    more notice); it is not counted as another question.
     """
 
     id: str
     page: str
     fields: tuple[Field, ...]
     repeat: str = ""
+    part_of: str = ""
     at_least: int = 0
     when: tuple[Condition, ...] = ()
 
@@ -145,11 +148,14 @@ def parse_structure(data: bytes) -> Questionnaire:
 
 def check_structure(questionnaire: Questionnaire) -> None:
     """Prove a questionnaire sound: ids once, known pages and tables, conditions that look back."""
-    if len(questionnaire.questions) > MAX_QUESTIONS:
+    if sum(not question.part_of for question in questionnaire.questions) > MAX_QUESTIONS:
         raise BadQuestions("too many questions")
     seen: set[str] = set()
+    asked: set[str] = set()
     for question in questionnaire.questions:
         _require(question.page in questionnaire.pages, question.id, "page")
+        _require(not question.part_of or question.part_of in asked, question.id, "part_of")
+        asked.add(question.id)
         _require(all(c.field in seen for c in question.when), question.id, "condition")
         for field in question.fields:
             _require(field.id not in seen, field.id, "repeated")

@@ -54,11 +54,39 @@ PARCEL_ERROR_TEXTS: dict[str, str] = {
     "error.week.todo": QT_TRANSLATE_NOOP("messages", "Choose an earlier week."),
     "error.sealed_file.title": QT_TRANSLATE_NOOP("messages", "The sealed file cannot be used"),
     "error.sealed_file.happened": QT_TRANSLATE_NOOP(
-        "messages", "It is damaged, not whole, or not a sealed file of Ombra."
+        "messages", "It was sealed for another office, is damaged or not whole, or is another kind of file."
     ),
     "error.sealed_file.todo": QT_TRANSLATE_NOOP(
-        "messages", "Copy it again from where it came, then try again."
+        "messages",
+        "Ask whoever gave it to you which office it is for, and compare the fingerprint. Else copy it again.",
     ),
+    "error.draft_locked.title": QT_TRANSLATE_NOOP("messages", "This passphrase does not open the draft"),
+    "error.draft_locked.happened": QT_TRANSLATE_NOOP(
+        "messages", "It is another one, or mistyped; or the file is not a draft, or its beginning is damaged."
+    ),
+    "error.draft_locked.todo": QT_TRANSLATE_NOOP(
+        "messages", "Type it once more. Capital letters count; the number of spaces between words does not."
+    ),
+    "error.draft.title": QT_TRANSLATE_NOOP("messages", "This draft cannot be read"),
+    "error.draft.happened": QT_TRANSLATE_NOOP(
+        "messages", "It is damaged, not whole, or not a locked draft of Ombra. It was not changed."
+    ),
+    "error.draft.todo": QT_TRANSLATE_NOOP(
+        "messages", "Choose another file or an older copy, if you have one."
+    ),
+    "error.nothing_waits.title": QT_TRANSLATE_NOOP("messages", "These words open nothing that waits"),
+    "error.nothing_waits.happened": QT_TRANSLATE_NOOP(
+        "messages",
+        "What lies in the outbox belongs to other words or to another office, or it was sent already.",
+    ),
+    "error.nothing_waits.todo": QT_TRANSLATE_NOOP(
+        "messages", "Compare the words with your note, and choose the office you reported to."
+    ),
+    "error.outbox.title": QT_TRANSLATE_NOOP("messages", "What waits in the outbox is damaged"),
+    "error.outbox.happened": QT_TRANSLATE_NOOP(
+        "messages", "Your words open it, but a part of it cannot be read. Nothing half was sent."
+    ),
+    "error.outbox.todo": QT_TRANSLATE_NOOP("messages", "Write the report once more, and remove what waits."),
     "error.too_early.title": QT_TRANSLATE_NOOP("messages", "This sealed file is for a later week"),
     "error.too_early.happened": QT_TRANSLATE_NOOP(
         "messages", "It can be handed in from the day that is named with this message."
@@ -68,7 +96,9 @@ PARCEL_ERROR_TEXTS: dict[str, str] = {
     "error.too_late.happened": QT_TRANSLATE_NOOP(
         "messages", "It could be handed in until the day that is named with this message."
     ),
-    "error.too_late.todo": QT_TRANSLATE_NOOP("messages", "Make a new one from the report."),
+    "error.too_late.todo": QT_TRANSLATE_NOOP(
+        "messages", "Nobody did anything wrong. Whoever wrote the report can seal it again for another week."
+    ),
     "error.second.title": QT_TRANSLATE_NOOP("messages", "The office shows two different keys"),
     "error.second.happened": QT_TRANSLATE_NOOP(
         "messages",

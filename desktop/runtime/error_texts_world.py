@@ -80,6 +80,13 @@ WORLD_ERROR_TEXTS: dict[str, str] = {
     "error.file_changed.todo": QT_TRANSLATE_NOOP(
         "messages", "Close programs that may be writing to it, then add it again."
     ),
+    "error.copies_too_big.title": QT_TRANSLATE_NOOP("messages", "The cleaned copies are too big together"),
+    "error.copies_too_big.happened": QT_TRANSLATE_NOOP(
+        "messages", "Cleaned copies stay in memory, never on a disk, and there is room for 256 MB of them."
+    ),
+    "error.copies_too_big.todo": QT_TRANSLATE_NOOP(
+        "messages", "Send fewer files now and the others as a follow-up, or send this one without cleaning."
+    ),
     "error.disk_full.title": QT_TRANSLATE_NOOP("messages", "The disk is full"),
     "error.disk_full.happened": QT_TRANSLATE_NOOP("messages", "There is no room to save this."),
     "error.disk_full.todo": QT_TRANSLATE_NOOP(

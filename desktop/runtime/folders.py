@@ -36,6 +36,16 @@ class Entry:
         return self.path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+OUTBOX_NAME = "waiting"
+"""The folder that a sealed outbox lies in, if somebody asks for one; the name says nothing."""
+
+
+def outbox_folder() -> Path | None:
+    """Where a sealed outbox would lie, in the person's own data folder; None where there is none."""
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(data) / OUTBOX_NAME if data else None
+
+
 def list_folder(folder: Path) -> tuple[Entry, ...]:
     """Folders first, then files, by name; hidden ones are left out. Raises `FolderUnreadable`."""
     try:

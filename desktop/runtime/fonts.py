@@ -30,8 +30,14 @@ ARABIC = ("Noto Sans Arabic", "Geeza Pro", "Segoe UI", "DejaVu Sans")
 EMOJI = ("Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji")
 FIXED = ("Noto Sans Mono", "Menlo", "Consolas", "DejaVu Sans Mono")
 
-HAN_FIRST = {"zh-Hant": (HANT, HANS)}
-"""One code point has several regional shapes: the language decides which font comes first."""
+ORDERS = {
+    "zh-Hant": (LATIN, HANT, HANS, ARABIC),
+    "ar": (ARABIC, LATIN, HANS, HANT),
+}
+"""Which script's families come first. One Han code point has several regional shapes; and the last of the
+Latin families has Arabic letters too, but not well made ones."""
+ORDER = (LATIN, HANS, HANT, ARABIC)
+"""For every other language."""
 
 
 def _installed(candidates: tuple[str, ...], have: frozenset[str]) -> list[str]:
@@ -43,7 +49,7 @@ def families(language: str) -> list[str]:
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     have = frozenset(QFontDatabase.families())
     own = [] if system.casefold() in GENERIC else [system]
-    chain = [LATIN, *HAN_FIRST.get(language, (HANS, HANT)), ARABIC, EMOJI]
+    chain = [*ORDERS.get(language, ORDER), EMOJI]
     found = own + [family for part in chain for family in _installed(part, have)]
     return list(dict.fromkeys(found)) or [system]
 

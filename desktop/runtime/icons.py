@@ -16,6 +16,9 @@ from desktop.runtime.palette import mix
 from desktop.runtime.theme import theme
 
 ICON_PX = 18
+POINTING = frozenset({"back", "chevron-next", "send"})
+"""What points along the line of reading, and so the other way where that begins at the right. Nothing else is
+turned: a clock's hands and a check mark are the same everywhere."""
 
 
 @lru_cache(maxsize=256)
@@ -36,8 +39,11 @@ def paint_icon(painter: QPainter, name: str, colour: str, place: QRectF) -> None
     _renderer(name, colour).render(painter, place)
 
 
-def icon_pixmap(name: str, colour: str, pixels: int, air: int = 0) -> QPixmap:
-    """An icon as a picture of `pixels` logical pixels with `air` at its sides, sharp on this screen."""
+def icon_pixmap(name: str, colour: str, pixels: int, air: int = 0, *, mirrored: bool = False) -> QPixmap:
+    """An icon as a picture of `pixels` logical pixels with `air` at its sides, sharp on this screen.
+
+    `mirrored`: for a line that begins at the right, where some icons point the other way.
+    """
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     picture = QPixmap(round((pixels + 2 * air) * ratio), round(pixels * ratio))
     picture.setDevicePixelRatio(ratio)
@@ -46,10 +52,14 @@ def icon_pixmap(name: str, colour: str, pixels: int, air: int = 0) -> QPixmap:
     painter = QPainter(picture)
     drawing.render(painter, QRectF(air, 0, pixels, pixels))
     painter.end()
+    if mirrored and name in POINTING:
+        return QPixmap.fromImage(picture.toImage().flipped(Qt.Orientation.Horizontal))
     return picture
 
 
-def icon(name: str, role: str = "ink", pixels: int = ICON_PX, *, air: int = 0) -> QIcon:
+def icon(
+    name: str, role: str = "ink", pixels: int = ICON_PX, *, air: int = 0, mirrored: bool = False
+) -> QIcon:
     """A button's icon in a colour role of the present theme, faded when disabled.
 
     `air` is left free at both sides: Qt puts only four pixels between an icon and the words.
@@ -57,8 +67,8 @@ def icon(name: str, role: str = "ink", pixels: int = ICON_PX, *, air: int = 0) -
     roles = theme().roles
     colour = getattr(roles, role)
     sizes = theme().px(pixels), theme().px(air)
-    found = QIcon(icon_pixmap(name, colour, *sizes))
-    faded = icon_pixmap(name, mix(colour, roles.panel, 0.45), *sizes)
+    found = QIcon(icon_pixmap(name, colour, *sizes, mirrored=mirrored))
+    faded = icon_pixmap(name, mix(colour, roles.panel, 0.45), *sizes, mirrored=mirrored)
     found.addPixmap(faded, QIcon.Mode.Disabled)
     return found
 

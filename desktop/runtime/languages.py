@@ -1,4 +1,7 @@
-"""The languages Ombra speaks. A new one is a row here, a .ts file, and questions in its language."""
+"""The languages Ombra speaks.
+
+A new one is a row here, a .ts file, questions in its language, and a column of docs/glossary.md.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,31 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One interface language: BCP 47 code, its own name for itself, and which way it is written."""
+    """One interface language: BCP 47 code, its own name for itself, and which way it is written.
+
+    `region` chooses the country's forms of numbers and dates, where the code alone would mean others.
+    """
 
     code: str
     native_name: str
     right_to_left: bool = False
+    region: str = ""
+
+    @property
+    def locale(self) -> str:
+        """The name that `QLocale` is asked for."""
+        return f"{self.code}-{self.region}" if self.region else self.code
 
 
 SOURCE = Language("en", "English")
-LANGUAGES = (SOURCE, Language("zh-Hans", "简体中文"))
+LANGUAGES = (
+    SOURCE,
+    Language("zh-Hans", "简体中文"),
+    Language("zh-Hant", "繁體中文"),
+    # Of the world, not of one country: Qt takes Egypt's for "ar" alone, with digits of their own, and codes
+    # are compared with what stands on paper in the digits that everybody knows.
+    Language("ar", "العربية", right_to_left=True, region="001"),
+)
 
 _TRADITIONAL = frozenset({"TW", "HK", "MO"})
 

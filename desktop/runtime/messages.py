@@ -17,7 +17,9 @@ from desktop.runtime.error_texts import ERROR_TEXTS
 from desktop.runtime.error_texts_desk import DESK_ERROR_TEXTS
 from desktop.runtime.error_texts_parcel import PARCEL_ERROR_TEXTS
 from desktop.runtime.error_texts_reviewer import REVIEWER_ERROR_TEXTS
+from desktop.runtime.error_texts_tor import TOR_ERROR_TEXTS
 from desktop.runtime.error_texts_world import WORLD_ERROR_TEXTS
+from desktop.runtime.evidence_texts import EVIDENCE_TEXTS
 from desktop.runtime.message_texts import MESSAGE_TEXTS
 
 CONTEXT = "messages"
@@ -26,9 +28,11 @@ CONTEXT = "messages"
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 TABLES = (
     MESSAGE_TEXTS,
+    EVIDENCE_TEXTS,
     ERROR_TEXTS,
     PARCEL_ERROR_TEXTS,
     WORLD_ERROR_TEXTS,
+    TOR_ERROR_TEXTS,
     DESK_ERROR_TEXTS,
     REVIEWER_ERROR_TEXTS,
 )

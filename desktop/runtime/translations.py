@@ -26,6 +26,9 @@ class TranslationMissing(Exception):
 class Translations(QObject):
     """The one owner of the installed translator; the theme must be installed before."""
 
+    changing = Signal()
+    """Before the change: what is built anew anyway need not be changed first."""
+
     changed = Signal(str)
     """The new language code; emitted after every widget got its LanguageChange."""
 
@@ -46,6 +49,7 @@ class Translations(QObject):
         """Speak this language. Raises `KeyError` (unknown code), `TranslationMissing`."""
         chosen = language(code)
         if chosen != self._language:
+            self.changing.emit()
             self._load(chosen)
             self.changed.emit(chosen.code)
 
@@ -69,7 +73,7 @@ class Translations(QObject):
     def _settle(self, chosen: Language) -> None:
         """Digits, direction and fonts before the words, so that widgets measure the right thing."""
         right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-        QLocale.setDefault(QLocale(chosen.code))
+        QLocale.setDefault(QLocale(chosen.locale))
         self._app.setLayoutDirection(right if chosen.right_to_left else left)
         theme().set_language(chosen.code)
 

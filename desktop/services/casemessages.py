@@ -115,6 +115,7 @@ def _reply(number: int, content: ReplyContent, posting: str, fault: str, read: b
         posting=posting,
         fault=fault,
         read=read,
+        identity=content.identity,
     )
 
 

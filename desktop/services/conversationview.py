@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeAlias
 
+from crypto.identityrequest import AUTHORISED, DENIED, IdentityRequest
 from crypto.ids import Tag
 from crypto.reply import OpenedReply
 from desktop.services.logview import LogReading
 from desktop.services.officeview import OfficeView
+
+NameRequest: TypeAlias = IdentityRequest
+"""A request for the name that is sealed for the custodian, as a page shows it."""
+
+GRANTED, REFUSED = AUTHORISED, DENIED
 
 
 class TroubleKind(StrEnum):
@@ -65,6 +72,8 @@ class Message:
     next_contact: int | None
     language: str
     complete: bool
+    identity: NameRequest | None = None
+    """A request for the name that is sealed for the custodian, as it stood then."""
 
 
 @dataclass(frozen=True, slots=True)

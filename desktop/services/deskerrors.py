@@ -41,6 +41,11 @@ class DeskFault(StrEnum):
     NO_NEW_LOG = "no_new_log"
     LOG_NOT_VOUCHED = "log_not_vouched"
     OTHER_COUNT = "other_count"
+    NO_SEALED_NAME = "no_sealed_name"
+    ALREADY_ASKED = "already_asked"
+    NO_SUCH_REQUEST = "no_such_request"
+    NAME_NOT_OPENED = "name_not_opened"
+    REASON_TOO_LONG = "reason_too_long"
 
 
 _ACTS = {
@@ -56,6 +61,7 @@ _ACTS = {
     DeskFault.REPORT_NOT_READABLE: Acts.PEER,
     DeskFault.NOT_ON_CARD: Acts.PEER,
     DeskFault.LOG_NOT_VOUCHED: Acts.PEER,
+    DeskFault.NAME_NOT_OPENED: Acts.PEER,
 }
 
 

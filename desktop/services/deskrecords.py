@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
+from crypto.identityrequest import IdentityRequest
 from desktop.domain import clocks
 from desktop.domain.amendments import Update
 from desktop.domain.casestates import ReporterWord, State
@@ -139,6 +140,7 @@ class ReplyRecord:
     fault: str
     read: bool
     """Whether the reporter's client said that it was read."""
+    identity: IdentityRequest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,20 @@ class AttachmentRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestRecord:
+    """One request for a sealed name. Times are unix seconds; `reply`: `pending`, `authorised` or `denied`."""
+
+    number: int
+    requested_at: int
+    requester: str
+    motivation: str
+    replied_at: int | None
+    replier: str
+    reply_motivation: str
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
 class EventRecord:
     """One line of what was done with a case, and when (unix seconds)."""
 
@@ -187,3 +203,6 @@ class CaseFile:
     attachments: tuple[AttachmentRecord, ...]
     events: tuple[EventRecord, ...]
     reporter_word: ReporterWord
+    requests: tuple[RequestRecord, ...] = ()
+    sealed_name: str | None = None
+    """The name for the custodian only, once it was released."""

@@ -28,6 +28,16 @@ class GatewayError(ServiceError):
     """
 
 
+class TorError(ServiceError):
+    """Tor cannot be used as it was asked for.
+
+    Of finding and starting it: `tor_not_found`, `no_running_tor`, `not_tor`, `tor_stranger` (somebody else's
+    program listens where Tor does), `tor_old`, `tor_clock`, `tor_no_network`, `tor_stuck`, `tor_refused`,
+    `tor_ended`; of bridges: `bad_bridge`, `unknown_transport`, `too_many_bridges`, `transport_missing`,
+    `transport_failed`, `bridges_refused`.
+    """
+
+
 class OfficeError(ServiceError):
     """The office cannot be trusted or cannot be sealed to; `code` is a verdict or one of `offices`."""
 

@@ -14,13 +14,13 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
 import desktop.cleaning
-from desktop.cleaning.child import CLEAN, CLEANERS, LOOK
-from desktop.cleaning.frames import BadFrames, Decoder, End, Frame, Held, Named, Piece, Ready
+from desktop.cleaning.child import CLEAN, CLEANERS, LOOK, SHOW
+from desktop.cleaning.frames import BadFrames, Decoder, End, Frame, Held, Named, Piece, Pixels, Ready, Shown
 from desktop.cleaning.kinds import Finding, Kind, Lock, Outcome
 from desktop.cleaning.limits import WALL_SECONDS, more_seconds
 from desktop.services.work import NEVER, Stop
@@ -57,18 +57,29 @@ class Lost(StrEnum):
 Ending = Outcome | Lost
 
 
+@dataclass(frozen=True, slots=True)
+class SmallPicture:
+    """What a picture looks like: `colours` are width x height x 3 bytes (RGB), and nothing to be decoded."""
+
+    width: int
+    height: int
+    colours: bytes
+
+
 @dataclass
 class Examination:
     """What is known of one file. Texts in findings are untrusted.
 
     `locks`: what the system refused the child, told before it read anything. `ending`: `CLEANED` if the copy
-    that went into the sink is whole, `LOOKED` or `LISTED` if there is none and nothing failed.
+    that went into the sink is whole, `LOOKED` or `LISTED` if there is none and nothing failed. `pictures`: of
+    the file and of its copy, where they were asked for and the file is a picture that could be cleaned.
     """
 
     kind: Kind
     locks: Lock = Lock.NONE
     before: list[Finding] = field(default_factory=list)
     after: list[Finding] = field(default_factory=list)
+    pictures: list[SmallPicture] = field(default_factory=list)
     copied: int = 0
     ending: Ending = Lost.DIED
 
@@ -104,9 +115,13 @@ def clean(
     stop: Stop = NEVER,
     wall_seconds: float | None = None,
     program: Program = own_child,
+    pictured: bool = False,
 ) -> Examination:
-    """As `look`, and a rebuilt copy into `sink`. Errors: what `stop` and `sink` raise."""
-    return _examine(program(CLEAN, kind), file, kind, sink, stop, wall_seconds)
+    """As `look`, and a rebuilt copy into `sink`; `pictured`: small pictures too.
+
+    Errors: what `stop` and `sink` raise.
+    """
+    return _examine(program(SHOW if pictured else CLEAN, kind), file, kind, sink, stop, wall_seconds)
 
 
 def _no_sink(_data: bytes) -> None:
@@ -132,6 +147,8 @@ def _examine(
     watch.raise_cancelled()
     if watch.late and not seen.done:
         seen.ending = Lost.OUT_OF_TIME
+    if seen.ending is not Outcome.CLEANED:
+        seen.pictures.clear()  # without a copy there is nothing to compare, and one may be half there
     return seen
 
 
@@ -143,6 +160,11 @@ def _take(frame: Frame, seen: Examination, sink: Sink, most: int) -> None:
             seen.kind = kind
         case Held(finding, after):
             (seen.after if after else seen.before).append(finding)
+        case Shown(width, height):
+            seen.pictures.append(SmallPicture(width, height, b""))
+        case Pixels(data):
+            begun = seen.pictures[-1]
+            seen.pictures[-1] = replace(begun, colours=begun.colours + data)
         case Piece(data):
             seen.copied += len(data)
             if seen.copied > most:

@@ -18,7 +18,11 @@ _TOO_MANY_LINKS = 16  # an error's causes are a few; a ring would be endless
 # The first row that fits any error of the chain wins. The order matters: urllib3 counts every failed
 # connection as one that timed out.
 _WAYS: tuple[tuple[tuple[type[BaseException], ...], str, Acts], ...] = (
-    ((socks.ProxyConnectionError, socks.SOCKS5AuthError), "proxy_unreachable", Acts.ENVIRONMENT),
+    (
+        (socks.ProxyConnectionError, socks.SOCKS5AuthError, urllib3.ProxyError),
+        "proxy_unreachable",
+        Acts.ENVIRONMENT,
+    ),
     ((ssl.SSLError, urllib3.SSLError), "untrusted_server", Acts.PEER),
     ((ConnectionRefusedError,), "connection_refused", Acts.ENVIRONMENT),
     ((socket.gaierror, urllib3.NameResolutionError), "offline", Acts.ENVIRONMENT),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crypto.chunks import UploadPlan, plan_upload
+from crypto.chunks import UploadPlan, commit_to_original, plan_upload
 from crypto.content import Content, FollowUp, ReadMark, Report, Withdrawal, encode_content
 from crypto.errors import CryptoError, Verdict
 from crypto.identity import SHARE_BYTES, IdentityBox
@@ -64,13 +64,15 @@ class Letter:
         self, recipients: int, keys: ThreadKeys, identity: IdentityBox, plan: UploadPlan | None
     ) -> bytes:
         """The encoded content. Errors: `CryptoError` `too_big`."""
-        return encode_content(self._content(recipients, keys.reply_key, keys.mailbox_key, identity, plan))
+        manifest = None if plan is None else self._manifest(plan, keys.original)
+        return encode_content(self._content(recipients, keys.reply_key, keys.mailbox_key, identity, manifest))
 
     def check_fits(self) -> None:
         """Encode with keys of the right sizes. Errors: `CryptoError` `too_big`."""
         plan = self.plan(bytes(32), OfficeId(bytes(32)))
+        manifest = None if plan is None else self._manifest(plan, bytes(32))
         reply_key, mailbox_key = bytes(SEALING_PUBLIC_BYTES), bytes(32)
-        encode_content(self._content(_ALL_SLOTS, reply_key, mailbox_key, NO_IDENTITY, plan))
+        encode_content(self._content(_ALL_SLOTS, reply_key, mailbox_key, NO_IDENTITY, manifest))
 
     def _content(
         self,
@@ -78,14 +80,13 @@ class Letter:
         reply_key: bytes,
         mailbox_key: bytes,
         identity: IdentityBox,
-        plan: UploadPlan | None,
+        manifest: Manifest | None,
     ) -> Content:
         body = self.parcel.body
         if isinstance(body, TakenBack):
             return Withdrawal(
                 recipients=recipients, reply_key=reply_key, mailbox_key=mailbox_key, reason=body.reason
             )
-        manifest = None if plan is None else self._manifest(plan)
         if isinstance(body, Incident):
             return Report(
                 recipients=recipients,
@@ -106,10 +107,10 @@ class Letter:
             read=[ReadMark(slot, number) for slot, number in self.parcel.read],
         )
 
-    def _manifest(self, plan: UploadPlan) -> Manifest:
+    def _manifest(self, plan: UploadPlan, original_key: bytes) -> Manifest:
         last = len(self.attachments) - 1
         entries = [
-            _entry(self.attachments[given], key, self.body_file and given == last)
+            _entry(self.attachments[given], key, original_key, self.body_file and given == last)
             for given, key in zip(plan.given, (file.key for file in plan.files), strict=True)
         ]
         return Manifest(upload_id=plan.upload_id, count=plan.count, places=plan.places_seed, files=entries)
@@ -176,7 +177,8 @@ def _check_withheld(reporter: Reporter) -> None:
             raise ParcelError("identity_in_report", Acts.USER, f"reporter.{field}")
 
 
-def _entry(attachment: Attachment, key: bytes, incident: bool) -> FileEntry:
+def _entry(attachment: Attachment, key: bytes, original_key: bytes, incident: bool) -> FileEntry:
+    original = attachment.original_sha256
     return FileEntry(
         key=key,
         size=attachment.file.size,
@@ -185,11 +187,12 @@ def _entry(attachment: Attachment, key: bytes, incident: bool) -> FileEntry:
         name=attachment.name,
         media_type=_short(attachment.media_type),
         evidence=attachment.evidence,
-        removed=attachment.removed,
+        removed=_short(attachment.removed),
         captured_at=_short(attachment.captured_at),
         how_obtained=_short(attachment.how_obtained),
         knowledge_circle=_countable(attachment.knowledge_circle),
         reviewer_only=attachment.reviewer_only,
+        original=commit_to_original(original_key, original) if original else b"",
     )
 
 

@@ -27,6 +27,8 @@ _BY_ENDING = {
     "mp3": "audio/mpeg",
     "mp4": "video/mp4",
     "msg": "application/vnd.ms-outlook",
+    "odp": "application/vnd.oasis.opendocument.presentation",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
     "odt": "application/vnd.oasis.opendocument.text",
     "ogg": "audio/ogg",
     "pdf": "application/pdf",

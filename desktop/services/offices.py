@@ -25,11 +25,21 @@ from crypto.office import (
 )
 from crypto.primitives import sha256
 from desktop.domain.errors import Acts
-from desktop.services.errors import OfficeError
-from desktop.services.gateway import Dial
+from desktop.services.errors import GatewayError, OfficeError
+from desktop.services.gateway import Dial, Gateway
 from desktop.services.officememory import Conflict, OfficeMemory
 from desktop.services.officeview import OfficeView, OfficeWarning
 from desktop.services.work import NEVER, Clock, Stop
+
+__all__ = [
+    "Card",
+    "OfficeAddress",
+    "OfficeSource",
+    "Offices",
+    "file_view",
+    "source_of_address",
+    "source_of_file",
+]
 
 DAY_SECONDS = 86_400
 SOON_SECONDS = 7 * DAY_SECONDS  # the office itself is warned 30 days ahead
@@ -59,6 +69,18 @@ def source_of_file(data: bytes) -> OfficeSource:
     except CryptoError as error:
         raise OfficeError(error.code, Acts.USER) from error
     return OfficeSource(address, file)
+
+
+def file_view(source: OfficeSource, clock: Clock) -> OfficeView | None:
+    """What an office file alone says, before any way to its server was chosen; None for an address.
+
+    Errors: `OfficeError` when the card in it does not hold.
+    """
+    return Offices(source, _nowhere, clock).from_file()
+
+
+def _nowhere(_connections: int) -> Gateway:
+    raise GatewayError("direct_not_chosen", Acts.USER)
 
 
 class Offices:

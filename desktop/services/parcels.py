@@ -29,7 +29,9 @@ class Attachment:
     """A file that goes along, and what its recipient is told of it. Texts are at most 255 bytes each.
 
     `evidence` is the position in `reportfile.all_evidence(incident)`, or in an update's `adds_evidence`.
-    `name` is sent as it stands here and nowhere else; the path of the file never travels.
+    `name` is sent as it stands here and nowhere else; the path of the file never travels. `removed`: groups
+    of hidden data (`domain.hiddendata`) that were taken out. `original_sha256`: of the file whose cleaned
+    copy this is; it travels as a commitment only (SPEC §9.5).
     """
 
     file: HashedFile
@@ -41,6 +43,7 @@ class Attachment:
     knowledge_circle: int | None = None
     reviewer_only: bool = False
     removed: str = ""
+    original_sha256: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

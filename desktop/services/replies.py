@@ -145,4 +145,5 @@ def _joined(group: Sequence[tuple[OpenedReply, ReplyContent]], signers: Mapping[
         next_contact=last.next_contact,
         language=first.language,
         complete=first.part == 1 and len(group) == first.parts,
+        identity=first.identity,
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cache
 from importlib import resources
 
+from desktop.domain.howto import HowToText, parse_howto
 from desktop.domain.questionnaire import Questionnaire, parse_structure
 from desktop.domain.safety import SafetyCheck, SafetyText, parse_safety, parse_safety_text
 from desktop.domain.wording import CodeText, QuestionText, parse_codes, parse_questions
 
-LANGUAGES = ("en", "zh-Hans")
+LANGUAGES = ("en", "zh-Hans", "zh-Hant", "ar")
 """The languages that questions and codes are written in; the first serves all others."""
 
 
@@ -41,6 +42,12 @@ def load_safety() -> SafetyCheck:
 def load_safety_text(language: str) -> SafetyText:
     """The safety check's words; English where a language is not there."""
     return parse_safety_text(_read(f"safety.{_known(language)}.json"))
+
+
+@cache
+def load_howto(language: str) -> HowToText:
+    """The how-to cards of the page of evidence; English where a language is not there."""
+    return parse_howto(_read(f"howto.{_known(language)}.json"))
 
 
 def _known(language: str) -> str:

@@ -11,9 +11,16 @@ from pathlib import Path
 from typing import BinaryIO
 
 from crypto.epochs import epoch_start
-from crypto.ids import Random
+from crypto.ids import OfficeId, Random
 from crypto.receipt import Receipt, stretch_receipt
-from crypto.sealedfile import CHUNK_RECORD_BYTES, HEAD_BYTES, sealed_file_bytes, write_chunk, write_head
+from crypto.sealedfile import (
+    CHUNK_RECORD_BYTES,
+    HEAD_BYTES,
+    mask_key,
+    sealed_file_bytes,
+    write_chunk,
+    write_head,
+)
 from crypto.sizes import (
     BEACON_BYTES,
     EPOCH_GRACE_SECONDS,
@@ -24,6 +31,7 @@ from crypto.sizes import (
 from crypto.submission import Submission
 from desktop.domain.errors import Acts
 from desktop.services.errors import ParcelError
+from desktop.services.filecode import file_code
 from desktop.services.officeview import OfficeView
 from desktop.services.parcels import Parcel
 from desktop.services.sealing import Ready, Versions, make_ready, seal
@@ -54,6 +62,8 @@ class SealedFile:
     size: int
     week: Week
     recipients: tuple[str, ...]
+    code: str = ""
+    """Digits by which two people know that they speak of this file (`file_code`)."""
 
 
 def week_of(office: OfficeView, epoch: int) -> Week:
@@ -113,13 +123,14 @@ class SealedFiles:
             capsule, name, plan.count if plan else 0, bytes(BEACON_BYTES), bytes(STAMP_BYTES)
         )
         pieces = SealedPieces(plan, ready.letter.files, office.office_id, self._random) if plan else None
-        writer = _Writer(submission, pieces, self._random(SEALED_FILE_SALT_BYTES), progress, stop)
+        salt = self._random(SEALED_FILE_SALT_BYTES)
+        writer = _Writer(submission, pieces, salt, office.office_id, progress, stop)
         try:
             size = write_whole(path, writer.fill)
         finally:
             if pieces is not None:
                 pieces.close()
-        return SealedFile(path, size, week_of(office, epoch), ready.names(office))
+        return SealedFile(path, size, week_of(office, epoch), ready.names(office), file_code(capsule))
 
     def _ready(self, parcel: Parcel, office: OfficeView, epoch: int) -> Ready:
         if not office.epoch <= epoch <= office.epoch + KEYS_AHEAD_EPOCHS:
@@ -134,17 +145,19 @@ class _Writer:
     submission: Submission
     pieces: SealedPieces | None
     salt: bytes
+    office_id: OfficeId
     progress: ProgressCall
     stop: Stop
 
     def fill(self, out: BinaryIO) -> int:
         """Write everything; gives the number of bytes."""
         total = sealed_file_bytes(self.submission.chunk_count)
-        out.write(write_head(self.salt, self.submission))
+        out.write(write_head(self.salt, self.office_id, self.submission))
         if self.pieces is None:
             return total
+        key = mask_key(self.salt, self.office_id)
         for place in range(self.submission.chunk_count):
             self.stop.check()
-            out.write(write_chunk(self.salt, place, self.pieces.chunk(place)))
+            out.write(write_chunk(key, place, self.pieces.chunk(place)))
             self.progress(ProgressStep("write", HEAD_BYTES + (place + 1) * CHUNK_RECORD_BYTES, total))
         return total

@@ -82,7 +82,7 @@ def make_ready(parcel: Parcel, office: OfficeView, epoch: int | None = None) -> 
     """
     epoch = office.epoch if epoch is None else epoch
     recipients = recipients_of(office, epoch, parcel.exclude, parcel.send_without)
-    _check_shown(parcel, office, recipients)
+    check_shown(parcel.shown, office, recipients)
     if parcel.identity is not None and office.card.custodian is None:
         raise ParcelError("no_custodian", Acts.USER)
     letter = letter_of(parcel)
@@ -92,9 +92,10 @@ def make_ready(parcel: Parcel, office: OfficeView, epoch: int | None = None) -> 
     return Ready(letter, recipients, epoch)
 
 
-def _check_shown(parcel: Parcel, office: OfficeView, recipients: Collection[int]) -> None:
+def check_shown(shown: Collection[str] | None, office: OfficeView, recipients: Collection[int]) -> None:
+    """Nobody reads what the person did not see them read. Errors: `ParcelError` `more_readers`."""
     names = [one.name for one in office.card.reviewers if one.slot in recipients]
-    unseen = [] if parcel.shown is None else [name for name in names if name not in parcel.shown]
+    unseen = [] if shown is None else [name for name in names if name not in shown]
     if unseen:
         raise ParcelError("more_readers", Acts.USER, ", ".join(unseen))
 

@@ -114,7 +114,19 @@ _LOG = (
     "CREATE INDEX entries_never_given ON entries (place) WHERE pulled_hour IS NULL AND deleted_hour IS NULL",
 )
 
-UPGRADES: tuple[tuple[str, ...], ...] = ((*_OFFICE, *_CASES, *_FILES, *_LOG),)
+_NAMES = (
+    # Who asked the custodian for a sealed name, why, and what the answer was. `share`: what the custodian
+    # released; with it the name can be read.
+    """CREATE TABLE identity_requests (
+        id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL REFERENCES cases, number INTEGER NOT NULL,
+        requested_at INTEGER NOT NULL, requester TEXT NOT NULL, motivation TEXT NOT NULL,
+        replied_at INTEGER, replier TEXT NOT NULL DEFAULT '', reply_motivation TEXT NOT NULL DEFAULT '',
+        reply TEXT NOT NULL, share BLOB,
+        UNIQUE (case_id, number)
+    ) STRICT""",
+)
+
+UPGRADES: tuple[tuple[str, ...], ...] = ((*_OFFICE, *_CASES, *_FILES, *_LOG, *_NAMES),)
 """Upgrade i leads from schema i to schema i + 1."""
 
 SCHEMA = len(UPGRADES)

@@ -16,12 +16,12 @@ from desktop.runtime.tasks import RunnerClosed
 from desktop.services.desk import Desk, open_desk
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.deskfolders import DeskFound, look_into
-from desktop.viewmodels.deskidle import IdleWatch
 from desktop.viewmodels.deskjobs import Jobs
 from desktop.viewmodels.desksetup import SetupModel
 from desktop.viewmodels.deskwords import CodeSpeech
 from desktop.viewmodels.deskwork import WorkModel
 from desktop.viewmodels.deskworld import DeskWorld
+from desktop.viewmodels.idle import IdleWatch
 
 
 class Stage(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.domain.facts import Section, TextValue, facts
+from desktop.domain.hiddendata import removed_codes
 from desktop.domain.incident import Incident
 from desktop.domain.oddities import oddities
 from desktop.domain.records import present
@@ -120,6 +121,7 @@ def _file(one: AttachmentRecord) -> FileLine:
         cleaned=not one.is_original,
         captured_at=one.captured_at,
         how_obtained=one.how_obtained,
+        removed=removed_codes(one.removed),
     )
 
 

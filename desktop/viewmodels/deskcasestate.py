@@ -26,7 +26,10 @@ class ReporterLine:
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """One attached file. `state`: `waiting`, `verified`, `hash_mismatch`; `name` is untrusted."""
+    """One attached file. `state`: `waiting`, `verified`, `hash_mismatch`; `name` and `removed` are untrusted.
+
+    `removed`: groups of hidden data that the reporter's program says it took out (`domain.hiddendata`).
+    """
 
     id: int
     name: str
@@ -39,6 +42,7 @@ class FileLine:
     cleaned: bool
     captured_at: str
     how_obtained: str
+    removed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.runtime.languages import best_language
+
 ACKNOWLEDGEMENTS = {
     "en": (
         "We have received your report and can read it. An independent reviewer will look at it."
@@ -13,16 +15,22 @@ ACKNOWLEDGEMENTS = {
         "请用您的八个词再来查看：我们可能有问题要问您，或有答复给您。"
         "如果您有危险，请首先保护自己的安全。"
     ),
+    "zh-Hant": (
+        "我們已收到您的舉報，並且可以閱讀。獨立覆核員會處理。"
+        "請用您的八個詞再來查看：我們可能有問題要問您，或有答覆給您。"
+        "如果您有危險，請首先保護自己的安全。"
+    ),
+    "ar": (
+        "استلمنا بلاغك ويمكننا قراءته. سينظر فيه مراجع مستقل."
+        " عُد بكلماتك الثماني: فقد ينتظرك سؤال منا أو جواب."
+        " إن كنت في خطر فسلامتك أولًا."
+    ),
 }
-_SOURCE = "en"
 
 
 def letter_language(wanted: str) -> str:
-    """The language in which a letter to somebody who reads `wanted` is written."""
-    if wanted in ACKNOWLEDGEMENTS:
-        return wanted
-    base = wanted.split("-", maxsplit=1)[0]
-    return next((code for code in ACKNOWLEDGEMENTS if code.split("-")[0] == base), _SOURCE)
+    """The language in which a letter to somebody who reads `wanted` (a BCP 47 name) is written."""
+    return best_language([wanted]).code
 
 
 def acknowledgement_text(language: str) -> str:

@@ -62,10 +62,17 @@ def _reply(one: ReplyRecord) -> TalkLine:
         ours=True,
         kind=one.kind,
         at=one.written,
-        text=one.text,
+        text=one.text or _request_text(one),
         fault=one.fault,
         posting=one.posting,
         read=one.read,
         status=one.status,
         next_contact=one.next_contact,
     )
+
+
+def _request_text(one: ReplyRecord) -> str:
+    """Why a sealed name was asked for, and what the custodian answered."""
+    if one.identity is None:
+        return ""
+    return "\n".join(part for part in (one.identity.motivation, one.identity.reply_motivation) if part)

@@ -12,8 +12,8 @@ from desktop.services.deskgateway import DeskDialler, DeskGateway
 from desktop.services.gateway import Dialler
 from desktop.services.lockedkey import FULL_COST, Cost
 from desktop.services.work import Sleeper
-from desktop.viewmodels.deskidle import IDLE_LIMIT_S, Clocks
 from desktop.viewmodels.deskroutes import Way, route_of, way_of
+from desktop.viewmodels.idle import IDLE_LIMIT_S, Clocks
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.runtime.tasks import Progress
 from desktop.services.officeview import OfficeView
+from desktop.services.outboxfiles import erase
 from desktop.services.parcels import Parcel, Sent
+from desktop.services.receipts import Receipt
 from desktop.services.sealedfiles import SealedFile, Week, weeks_of
 from desktop.services.sealing import make_ready
 from desktop.viewmodels.base import ViewModel
@@ -20,16 +22,24 @@ from desktop.viewmodels.reporter_parcel import first_parcel
 from desktop.viewmodels.reporter_receipt import ReceiptModel
 from desktop.viewmodels.reporter_recipients import RecipientsModel
 from desktop.viewmodels.reporter_review import ReviewModel
-from desktop.viewmodels.reporter_sending import SendingModel
-from desktop.viewmodels.reporter_world import World
+from desktop.viewmodels.reporter_sending import Keeping, SendingModel, Work
+from desktop.viewmodels.reporter_waiting import boxed, deliverer
+from desktop.viewmodels.reporter_world import OfficeLine, World
 
 
 @dataclass(frozen=True, slots=True)
 class DeliveryState:
-    """`weeks` are those a sealed file can be made for; `epoch` is the chosen one, None to send now."""
+    """`weeks` are those a sealed file can be made for; `epoch` is the chosen one, None to send it from here.
+
+    `hours`: the window in which chance chooses the moment, None for at once. `keep`: it lies in the outbox
+    until it is sent; `folder`: where that would be, empty when there is none.
+    """
 
     weeks: tuple[Week, ...] = ()
     epoch: int | None = None
+    hours: int | None = None
+    keep: bool = False
+    folder: str = ""
     preparing: bool = False
     error: Exception | None = None
     """Why the words cannot be shown yet."""
@@ -59,13 +69,14 @@ class DeliveryModel(ViewModel[DeliveryState]):
     def __init__(
         self, world: World, office: OfficeModel, written: Written, parent: QObject | None = None
     ) -> None:
-        super().__init__(DeliveryState(), parent)
+        super().__init__(DeliveryState(folder=str(world.outbox or "")), parent)
         self._world = world
         self._office = office
         self._written = written
         self.receipt = ReceiptModel(world.random, self)
         self.sending = SendingModel(world, self)
         self._parcel: Parcel | None = None
+        self._kept: Path | None = None
 
     def use(self, office: OfficeView) -> None:
         """Take over the weeks of an office; a chosen week stays while it is there."""
@@ -79,6 +90,15 @@ class DeliveryModel(ViewModel[DeliveryState]):
         self._show(replace(self.snapshot, epoch=epoch, error=None))
         if self._office.snapshot.office is not None:
             self._written.recipients.use(self._office.snapshot.office, epoch)
+
+    def send_within(self, hours: int | None) -> None:
+        """Send at a moment of chance within so many hours; None: at once."""
+        self.carry(None)
+        self._show(replace(self.snapshot, hours=hours))
+
+    def use_outbox(self, use: bool) -> None:
+        """Keep the sealed report on this computer's disk until it is sent, or not."""
+        self._show(replace(self.snapshot, keep=use and bool(self.snapshot.folder)))
 
     def to_words(self, language: str) -> None:
         """Check that all can be sealed, with fresh keys, then make the eight words."""
@@ -134,8 +154,21 @@ class DeliveryModel(ViewModel[DeliveryState]):
             now = self._office.line_after(line)
             return now.submissions.send(parcel, receipt, office, progress.step, now.stop(progress))
 
-        self.sending.start(work, has_files=bool(parcel.attachments))
+        state = self.snapshot
+        keep = self._keeping(line, parcel, receipt, office) if state.keep else None
+        self.sending.start(work, has_files=bool(parcel.attachments), hours=state.hours, keep=keep)
         return True
+
+    def _keeping(self, line: OfficeLine, parcel: Parcel, receipt: Receipt, office: OfficeView) -> Keeping:
+        def keep(progress: Progress) -> Work:
+            box = boxed(line)
+            path = box.keep(parcel, receipt, office, progress.step, progress)
+            before, self._kept = self._kept, path
+            if before is not None:
+                erase(before)  # what was kept before it was changed must not be sent as well
+            return deliverer(self._office, line, path, receipt, office)
+
+        return keep
 
     def seal_into(self, path: Path) -> bool:
         """Write the sealed file, once the words were typed back; says whether it began."""
@@ -153,10 +186,17 @@ class DeliveryModel(ViewModel[DeliveryState]):
     def drop_parcel(self) -> None:
         """The report is away, or given up: its content is not held any longer."""
         self._parcel = None
-        self._show(replace(self.snapshot, epoch=None, error=None))
+        self._show(replace(self.snapshot, epoch=None, hours=None, keep=False, error=None))
+
+    def give_up(self) -> None:
+        """Drop words and content, and take what this run kept in the outbox away."""
+        kept, self._kept = self._kept, None
+        self.forget()
+        if kept is not None:
+            self._world.runner.run(lambda _p: erase(kept), done=lambda _n: None, failed=lambda _e: None)
 
     def forget(self) -> None:
-        """Drop words and content."""
+        """Drop words and content; what lies in the outbox stays."""
         self.sending.forget()
         self.receipt.forget()
         self.drop_parcel()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
+from desktop.domain.amendments import Update
 from desktop.runtime.tasks import Progress
 from desktop.services.parcels import Parcel, Sent, TakenBack
 from desktop.viewmodels.base import ViewModel
@@ -26,6 +27,7 @@ class OwnNote:
     files: tuple[str, ...]
     sent_at: int
     withdrawal: bool = False
+    diary: bool = False
     entry: bytes = b""
 
 
@@ -112,6 +114,19 @@ class FollowUpModel(ViewModel[FollowUpState]):
         names = tuple(item.name for item in self.evidence.snapshot.items)
         self._send(parcel, OwnNote(state.text, names, int(moment.unix_seconds)))
 
+    def send_entry(self, update: Update, text: str, now: int) -> None:
+        """Seal and send an entry of the diary; `text` is what the note of this run shows."""
+        chosen = self.recipients.snapshot
+        conversation = self._talk.snapshot.conversation
+        parcel = Parcel(
+            update,
+            exclude=chosen.exclude,
+            send_without=chosen.send_without,
+            shown=chosen.shown,
+            read=conversation.read_marks if conversation else (),
+        )
+        self._send(parcel, OwnNote(text, (), now, diary=True))
+
     def withdraw(self, reason: str) -> None:
         """Take the report back; the reason may be empty. Goes to those whom `see_readers` had shown."""
         chosen = self.recipients.snapshot
@@ -149,6 +164,9 @@ class FollowUpModel(ViewModel[FollowUpState]):
         notes = (*self.snapshot.notes, note)
         if note.withdrawal:
             self._show(replace(self.snapshot, notes=notes, withdrawn=True))
+            return
+        if note.diary:  # what is half written in the editor stays
+            self._show(replace(self.snapshot, notes=notes))
             return
         self.evidence.clear()
         self._show(replace(self.snapshot, notes=notes, writing=False, text="", ready=False))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import msgspec
 from PySide6.QtCore import QObject
 
-from desktop.domain.answers import Value, is_answered
+from desktop.domain.answers import Answers, Value, is_answered
 from desktop.domain.extraquestions import ExtraQuestion, join
 from desktop.domain.filling import CUSTODIAN_ONLY
 from desktop.domain.questionnaire import Question, Questionnaire, hurried
@@ -22,8 +23,21 @@ ACCOUNT = FieldKey("narrative", "narrative")
 WAY = FieldKey("you", "reporter.anonymity")
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What of a form a draft holds."""
+
+    branch: Branch
+    hurried: bool
+    answers: Answers
+    drafts: Mapping[FieldKey, TimeDraft]
+    page: str
+    seen: frozenset[str]
+    checked: frozenset[str]
+
+
 class FormModel(ViewModel[FormState]):
-    """The one draft of this run. It is written nowhere."""
+    """The one draft of this run. It is written nowhere unless somebody asks for a locked draft."""
 
     def __init__(self, questionnaire: Questionnaire, clock: Clock, parent: QObject | None = None) -> None:
         self._clock = clock
@@ -40,6 +54,36 @@ class FormModel(ViewModel[FormState]):
     def questionnaire(self) -> Questionnaire:
         """The questions, the office's own among them."""
         return self._parts.questionnaire
+
+    @property
+    def saved(self) -> Saved:
+        """What a draft of it would hold now."""
+        parts, hurried = self._parts, self.snapshot.hurried
+        return Saved(
+            parts.branch, hurried, parts.answers, parts.drafts, parts.page, parts.seen, parts.checked
+        )
+
+    def restore(self, saved: Saved) -> None:
+        """Go on with a draft; what this version no longer asks is passed over."""
+        asked = hurried(self._asked()) if saved.hurried else self._asked()
+        known = {question.id for question in asked.questions}
+        pages = set(asked.pages)
+        fresh = self._fresh(saved.branch, asked)
+        self._chosen_way = saved.answers.values.get(WAY.field, ANONYMOUS)
+        self._set(
+            replace(
+                fresh,
+                answers=saved.answers,
+                drafts={key: draft for key, draft in saved.drafts.items() if key.question in known},
+                page=saved.page if saved.page in pages else asked.pages[0],
+                seen=saved.seen & pages,
+                checked=saved.checked & pages,
+                started=True,
+            )
+        )
+        if self._only_anonymous:
+            self._only_anonymous = False
+            self.offer_only_anonymous(True)
 
     def start(self, branch: Branch) -> None:
         """Begin at the first page; a draft that was begun before goes on as it is."""

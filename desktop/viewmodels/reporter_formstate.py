@@ -15,7 +15,7 @@ GAP = "gap"
 """The fault of a required field that was left empty."""
 
 # Read, but not certain: the person may leave them so.
-UNCERTAIN = frozenset({"twice", "missing", "zone_missing"})
+UNCERTAIN = frozenset({"twice", "missing", "zone_missing", "end_twice", "end_missing"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -70,6 +71,11 @@ class NowModel(ViewModel[NowState]):
     def remove(self, key: int) -> None:
         """Take a note away."""
         self._show(NowState(tuple(one for one in self.snapshot.notes if one.key != key)))
+
+    def restore(self, noted: Iterable[tuple[int, str]]) -> None:
+        """Take over (unix seconds, what) from a draft."""
+        self._show(NowState(tuple(Note(key, at, what) for key, (at, what) in enumerate(noted, 1))))
+        self._next = len(self.snapshot.notes)
 
     def clear(self) -> None:
         """Forget all notes."""

@@ -12,7 +12,7 @@ from desktop.domain.errors import Acts
 from desktop.runtime.tasks import Cancelled, Progress, TaskHandle
 from desktop.services.errors import GatewayError
 from desktop.services.officeview import OfficeView
-from desktop.services.routes import Route, parse_proxy
+from desktop.services.routes import Route
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_lookup import fetched, find
 from desktop.viewmodels.reporter_officestate import Found, OfficeState, Origin, Stage, connection_of
@@ -38,6 +38,12 @@ class OfficeModel(ViewModel[OfficeState]):
     def line(self) -> OfficeLine | None:
         """The services of the accepted office."""
         return self._accepted.line if self._accepted else None
+
+    @property
+    def bridges(self) -> tuple[str, ...]:
+        """The bridge lines of the accepted office's file, as they stand there."""
+        file = self._accepted.source.file if self._accepted else None
+        return tuple(file.bridges) if file else ()
 
     def line_after(self, line: OfficeLine) -> OfficeLine:
         """The line that is now in the place of this one, for work that begins again; on any thread.
@@ -87,26 +93,12 @@ class OfficeModel(ViewModel[OfficeState]):
 
     def go_direct(self) -> None:
         """Connect without a proxy, knowing that it shows this computer's address."""
-        self._use_route(Route(self.snapshot.route.proxy, direct=True))
+        self.use_route(Route(direct=True))
 
-    def use_proxy(self, text: str) -> None:
-        """Go through this proxy (`socks5h://127.0.0.1:9050`), or through none when it is empty."""
-        try:
-            proxy = parse_proxy(text) if text.strip() else None
-        except Exception as error:  # noqa: BLE001 - every failure of reading is the person's to see
-            self._show(replace(self.snapshot, route_error=error))
-            return
-        self._use_route(Route(proxy, direct=False))
-
-    def note(self, office: OfficeView) -> None:
-        """Another service fetched the accepted office anew."""
-        known = self._accepted.office if self._accepted is not None else None
-        if self._accepted is not None and known is not None and known.office_id == office.office_id:
-            self._take(replace(self._accepted, office=office, error=None))
-
-    def _use_route(self, route: Route) -> None:
+    def use_route(self, route: Route) -> None:
+        """Go this way from now on; nothing goes the way before any more, whatever becomes of the new one."""
         self._leave_route()
-        self._show(replace(self.snapshot, route=route, route_error=None))
+        self._show(replace(self.snapshot, route=route))
         if self._accepted is None:
             if self._last is not None:
                 text, origin, accept = self._last
@@ -115,6 +107,12 @@ class OfficeModel(ViewModel[OfficeState]):
         connection = connection_of(self._accepted.source.address.host, route)
         self._show(replace(self.snapshot, connection=connection))
         self._refetch(self._accepted)
+
+    def note(self, office: OfficeView) -> None:
+        """Another service fetched the accepted office anew."""
+        known = self._accepted.office if self._accepted is not None else None
+        if self._accepted is not None and known is not None and known.office_id == office.office_id:
+            self._take(replace(self._accepted, office=office, error=None))
 
     def _leave_route(self) -> None:
         """Nothing goes over the old route any more, whatever becomes of the new one."""
@@ -142,7 +140,9 @@ class OfficeModel(ViewModel[OfficeState]):
 
         def job(progress: Progress) -> Found:
             line = found.line if found.line and found.line.route == route else None
-            return fetched(found.source, line or open_line(self._world, found.source, route), found, progress)
+            card = found.office.card if found.office else None
+            line = line or open_line(self._world, found.source, route, card)
+            return fetched(self._world, found, line, progress)
 
         self._run(job, self._take)
 

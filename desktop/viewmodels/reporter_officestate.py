@@ -43,7 +43,9 @@ class Connection(StrEnum):
 
     NONE = "none"
     LOCAL = "local"
+    TOR = "tor"
     PROXY = "proxy"
+    """Through a proxy that is not known to be Tor's."""
     DIRECT = "direct"
     UNCHOSEN = "unchosen"
     """Neither a proxy nor the direct way was chosen: nothing is sent."""
@@ -72,7 +74,6 @@ class OfficeState:
     proposed_origin: Origin | None = None
     busy: bool = False
     error: Exception | None = None
-    route_error: Exception | None = None
     connection: Connection = Connection.NONE
 
     @property
@@ -94,7 +95,7 @@ class OfficeState:
 def connection_of(host: str, route: Route) -> Connection:
     """What a route means for an office's host."""
     if route.proxy is not None:
-        return Connection.PROXY
+        return Connection.TOR if route.proxy.tor else Connection.PROXY
     if is_loopback(host):
         return Connection.LOCAL
     return Connection.DIRECT if route.direct else Connection.UNCHOSEN

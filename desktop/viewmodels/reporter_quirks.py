@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.domain.answers import Answers
+from desktop.domain.completeness import lamps
 from desktop.domain.incident import Incident
+from desktop.domain.lookagain import looks
 from desktop.domain.oddities import oddities
-from desktop.domain.oddity import Odd
+from desktop.domain.oddity import SHOWN_CHARACTERS, Odd
 from desktop.domain.questionnaire import Questionnaire
+from desktop.domain.safe_text import visible
 from desktop.viewmodels.reporter_evidencestate import FEW_PEOPLE, EvidenceState, FileStage
 from desktop.viewmodels.reporter_formstate import FieldKey
 
@@ -48,6 +51,31 @@ class Quirk:
     item: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class LampState:
+    """One light of the six, how far it is lit, and the field that would light it."""
+
+    light: str
+    lit: str
+    key: FieldKey | None = None
+
+
+def questions(questionnaire: Questionnaire, incident: Incident) -> tuple[Quirk, ...]:
+    """What would make the record stronger, as questions about facts."""
+    return tuple(
+        Quirk(one.code.value, visible(one.shown, SHOWN_CHARACTERS), field_at(questionnaire, one.where))
+        for one in looks(incident)
+    )
+
+
+def lights(questionnaire: Questionnaire, incident: Incident) -> tuple[LampState, ...]:
+    """The six lights of what a service owes, in order."""
+    return tuple(
+        LampState(one.light.value, one.lit.value, field_at(questionnaire, one.where))
+        for one in lamps(incident)
+    )
+
+
 def quirks(
     questionnaire: Questionnaire, answers: Answers, incident: Incident, evidence: EvidenceState
 ) -> tuple[Quirk, ...]:
@@ -70,11 +98,11 @@ def _odd(questionnaire: Questionnaire, incident: Incident, evidence: EvidenceSta
 def _evidence(evidence: EvidenceState) -> Iterator[Quirk]:
     hashes: set[str] = set()
     for item in evidence.items:
-        if item.stage is FileStage.READY and item.sha256 in hashes:
+        if item.goes and item.stage is FileStage.READY and item.sha256 in hashes:
             yield Quirk("same_file", item.name, item=item.key)
         hashes.add(item.sha256)
         few = item.circle is not None and item.circle <= FEW_PEOPLE
-        if few and item.is_file:
+        if few and item.goes:
             yield Quirk("few_know", item.name, item=item.key)
         if not item.name.strip():
             yield Quirk("unnamed", item=item.key)

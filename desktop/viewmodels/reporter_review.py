@@ -14,8 +14,9 @@ from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_evidencestate import EvidenceItem
 from desktop.viewmodels.reporter_form import FormModel
 from desktop.viewmodels.reporter_formstate import UNCERTAIN, FieldKey
+from desktop.viewmodels.reporter_narrowing import Circle, circle_of
 from desktop.viewmodels.reporter_parcel import Moment, incident_of
-from desktop.viewmodels.reporter_quirks import Quirk, quirks
+from desktop.viewmodels.reporter_quirks import LampState, Quirk, lights, questions, quirks
 from desktop.viewmodels.reporter_recipients import Recipient, RecipientsModel
 from desktop.viewmodels.reporter_world import World
 
@@ -31,6 +32,10 @@ class ReviewState:
     broken: tuple[tuple[FieldKey, str], ...] = ()
     unsettled: tuple[EvidenceItem, ...] = ()
     quirks: tuple[Quirk, ...] = ()
+    questions: tuple[Quirk, ...] = ()
+    """What would make the record stronger; nothing of it is needed."""
+
+    lights: tuple[LampState, ...] = ()
     sections: tuple[Section, ...] = ()
     files: tuple[EvidenceItem, ...] = ()
     recipients: tuple[Recipient, ...] = ()
@@ -39,6 +44,8 @@ class ReviewState:
     sealed_name: bool = False
     """A name, or a way to reach somebody, goes to the custodian alone."""
     answers_ready: bool = False
+    circle: Circle = Circle()  # noqa: RUF009 - frozen, so one for all is right
+    left_out: tuple[Recipient, ...] = ()
 
     @property
     def ready(self) -> bool:
@@ -91,8 +98,11 @@ class ReviewModel(ViewModel[ReviewState]):
         if not form.gaps:
             self.incident = incident_of(self._form.questionnaire, form, self._evidence, moment)
         asked: tuple[Quirk, ...] = ()
+        circle = Circle()
         if self.incident is not None:
             asked = quirks(self._form.questionnaire, form.answers, self.incident, evidence)
+            circle = circle_of(self._form.questionnaire, self.incident, evidence)
+        questionnaire = self._form.questionnaire
         anonymity = str(form.answers.values.get("reporter.anonymity", ""))
         self._show(
             ReviewState(
@@ -100,12 +110,16 @@ class ReviewModel(ViewModel[ReviewState]):
                 broken=broken,
                 unsettled=unsettled,
                 quirks=asked,
+                questions=questions(questionnaire, self.incident) if self.incident else (),
+                lights=lights(questionnaire, self.incident) if self.incident else (),
                 sections=facts(self.incident) if self.incident else (),
-                files=tuple(item for item in evidence.items if item.is_file),
+                files=tuple(item for item in evidence.items if item.goes),
                 recipients=recipients.opening,
                 undecided=recipients.undecided,
                 anonymity=anonymity,
                 sealed_name=identity(form.answers) is not None,
                 answers_ready=ready,
+                circle=circle,
+                left_out=tuple(one for one in recipients.all if one.left_out),
             )
         )

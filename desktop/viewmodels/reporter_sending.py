@@ -3,81 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.sendtime import Wait, again, begin, look
 from desktop.runtime.tasks import Cancelled, Progress, ProgressStep, TaskHandle
-from desktop.services.handin import HandedIn
-from desktop.services.parcels import Sent
-from desktop.services.sealedfiles import SealedFile
+from desktop.services.errors import GatewayError
+from desktop.services.httpfailures import PASSING
 from desktop.viewmodels.base import ViewModel
+from desktop.viewmodels.reporter_sendstate import Done, Outcome, Result, SendStage, SendState, outcome_of
 from desktop.viewmodels.reporter_world import World
 
-Result = Sent | SealedFile | HandedIn
+__all__ = ["Done", "Outcome", "Result", "SendStage", "SendState", "SendingModel", "Work", "outcome_of"]
+
+T = TypeVar("T")
 Work = Callable[[Progress], Result]
-
-
-class Done(StrEnum):
-    """What became of the work."""
-
-    SENT = "sent"
-    WRITTEN = "written"
-    HANDED_IN = "handed_in"
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What there is to say of it. Times are unix seconds; `path`, `size_bytes`, `closes` are of a file.
-
-    `entry` is what stands in the public log for it.
-    """
-
-    done: Done
-    publish_by: int | None = None
-    recipients: tuple[str, ...] = ()
-    chunk_count: int = 0
-    chunks_sent: int = 0
-    path: str = ""
-    size_bytes: int = 0
-    closes: int | None = None
-    entry: bytes = b""
-
-
-class SendStage(StrEnum):
-    """How far it is."""
-
-    IDLE = "idle"
-    WORKING = "working"
-    PAUSED = "paused"
-    STOPPED = "stopped"
-    """The person stopped it; it can be taken up again."""
-    FAILED = "failed"
-    DONE = "done"
-
-
-@dataclass(frozen=True, slots=True)
-class SendState:
-    """`phase` is `stretch`, `upload`, `seal`, `post` or `write`; `done` and `total` are bytes.
-
-    While the server asks for work it is `upload_stamp` or `stamp`, and `done` the usual wait in seconds.
-    """
-
-    stage: SendStage = SendStage.IDLE
-    phase: str = ""
-    done: int = 0
-    total: int | None = None
-    bytes_per_s: float | None = None
-    has_files: bool = False
-    to_file: bool = False
-    outcome: Outcome | None = None
-    error: Exception | None = None
-
-    @property
-    def under_way(self) -> bool:
-        """Whether it must not be left without asking."""
-        return self.stage in (SendStage.WORKING, SendStage.PAUSED)
+Keeping = Callable[[Progress], Work]
+"""Puts what is to be sent into the outbox; gives the work that sends it from there."""
 
 
 class SendingModel(ViewModel[SendState]):
@@ -90,19 +34,48 @@ class SendingModel(ViewModel[SendState]):
         super().__init__(SendState(), parent)
         self._world = world
         self._work: Work | None = None
+        self._keep: Keeping | None = None
+        self._wait: Wait | None = None
+        self._hours: int | None = None
         self._task: TaskHandle | None = None
         self._first: tuple[float, int] | None = None
 
-    def start(self, work: Work, *, has_files: bool, to_file: bool = False) -> None:
-        """Begin."""
-        self._work = work
+    def start(
+        self,
+        work: Work,
+        *,
+        has_files: bool,
+        to_file: bool = False,
+        hours: int | None = None,
+        keep: Keeping | None = None,
+    ) -> None:
+        """Begin: at once, or at a moment of chance within so many hours.
+
+        With `keep` it is put into the outbox first, and the work that this gives is done in place of `work`.
+        """
+        self._work, self._keep, self._hours, self._wait = work, keep, hours, None
         self._show(SendState(has_files=has_files, to_file=to_file))
-        self._run()
+        self._go_on()
 
     def again(self) -> None:
-        """Take up what was stopped or failed."""
+        """Take up what was stopped or failed, at once."""
         if self._work is not None and self.snapshot.stage in (SendStage.STOPPED, SendStage.FAILED):
-            self._run()
+            self._hours = None if self._wait is not None else self._hours
+            self._go_on()
+
+    def send_now(self) -> None:
+        """Wait no longer."""
+        if self.snapshot.stage is SendStage.WAITING:
+            self._hours = None
+            self._go_on()
+
+    def tick(self) -> None:
+        """Look at the clock; called every few seconds while the window is open."""
+        if self.snapshot.stage is SendStage.WAITING and self._wait is not None:
+            self._wait = look(self._wait, self._world.clock(), self._world.random)
+            self._show(replace(self.snapshot, latest=self._wait.latest))
+            if self._wait.is_over:
+                self._run()
 
     def pause(self, paused: bool) -> None:
         """Hold the work, or go on."""
@@ -113,34 +86,56 @@ class SendingModel(ViewModel[SendState]):
             self._show(replace(self.snapshot, stage=stage, bytes_per_s=None))
 
     def cancel(self) -> None:
-        """Stop at the next step."""
+        """Stop at the next step, or stop waiting; nothing is lost by it."""
+        if self.snapshot.stage is SendStage.WAITING:
+            self._show(replace(self.snapshot, stage=SendStage.STOPPED, latest=None))
         if self._task is not None:
             self._task.cancel()
 
     def leave_route(self) -> None:
         """Another way to the server was chosen: what goes there stops, and is taken up over the new one."""
-        if not self.snapshot.to_file:
+        if not self.snapshot.to_file and self.snapshot.stage is not SendStage.WAITING:
             self.cancel()
 
     def forget(self) -> None:
         """Drop the work and what it holds: parcel, words, files."""
         self.cancel()
-        self._work = self._task = None
+        self._work = self._keep = self._wait = self._task = None
         self._show(SendState())
 
+    def _go_on(self) -> None:
+        """First keep it, if that was asked for; then wait, or send."""
+        if self._keep is not None:
+            self._do(self._keep, self._is_kept)
+        elif self._hours is not None:
+            self._wait = begin(self._world.clock(), self._hours, self._world.random)
+            self._rest()
+        else:
+            self._run()
+
+    def _rest(self) -> None:
+        if self._wait is not None:
+            waiting = replace(self.snapshot, stage=SendStage.WAITING, latest=self._wait.latest)
+            self._show(replace(waiting, error=None, phase="", bytes_per_s=None))
+
     def _run(self) -> None:
-        work = self._work
-        if work is None:
-            return
+        if self._work is not None:
+            self._do(self._work, self._is_done)
+
+    def _do(self, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         self._first = None
-        self._show(replace(self.snapshot, stage=SendStage.WORKING, error=None, outcome=None, phase=""))
-        task = self._world.runner.run(
-            work,
-            done=self._is_done,
-            failed=self._has_failed,
-            progress=self._goes_on,
-        )
+        working = replace(self.snapshot, stage=SendStage.WORKING, latest=None, error=None)
+        self._show(replace(working, outcome=None, phase=""))
+        task = self._world.runner.run(work, done=done, failed=self._has_failed, progress=self._goes_on)
         self._task = task if task.active else None
+
+    def _is_kept(self, work: Work) -> None:
+        self._task = None
+        if self._work is None:
+            return  # forgotten meanwhile
+        self._keep, self._work = None, work
+        self._show(replace(self.snapshot, kept=True))
+        self._go_on()
 
     def _goes_on(self, step: ProgressStep) -> None:
         self._show(
@@ -171,28 +166,18 @@ class SendingModel(ViewModel[SendState]):
         self._task = None
         if self._work is None:
             return  # forgotten meanwhile
+        if self._sleeps_on(error):
+            return
         stopped = isinstance(error, Cancelled)
         stage = SendStage.STOPPED if stopped else SendStage.FAILED
         self._show(replace(self.snapshot, stage=stage, error=None if stopped else error, bytes_per_s=None))
 
-
-def outcome_of(result: Result) -> Outcome:
-    """What there is to say of a result."""
-    if isinstance(result, SealedFile):
-        return Outcome(
-            Done.WRITTEN,
-            recipients=result.recipients,
-            path=str(result.path),
-            size_bytes=result.size,
-            closes=result.week.closes,
-        )
-    if isinstance(result, HandedIn):
-        return Outcome(Done.HANDED_IN, result.publish_by, (), result.chunk_count, result.chunks_sent)
-    return Outcome(
-        Done.SENT,
-        result.publish_by,
-        result.recipients,
-        result.chunk_count,
-        result.chunks_sent,
-        entry=result.entry,
-    )
+    def _sleeps_on(self, error: Exception) -> bool:
+        """A moment of chance at which the network was away: nobody may be there to try again."""
+        now, wait = self._world.clock(), self._wait
+        passing = isinstance(error, GatewayError) and error.code in PASSING
+        if wait is None or self._hours is None or not passing or now >= wait.latest:
+            return False
+        self._wait = again(wait, now, self._world.random)
+        self._rest()
+        return True

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject
 
-from desktop.domain.clocks import add_months
 from desktop.runtime.tasks import Cancelled, Progress, ProgressStep, TaskHandle
 from desktop.services.conversation import Look
-from desktop.services.conversationview import Conversation, Message
+from desktop.services.conversationview import GRANTED, REFUSED, Conversation, Message, NameRequest
 from desktop.services.logview import LogReading
 from desktop.services.receipts import Receipt, ReceiptError, read_receipt
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_office import OfficeModel
+from desktop.viewmodels.reporter_standing import Seen, Standing, Terms, standing
 from desktop.viewmodels.reporter_world import OfficeLine, World
 
 T = TypeVar("T")
 
+WordsFault: TypeAlias = ReceiptError
+
 Reply: TypeAlias = Message
+Request: TypeAlias = NameRequest
 """What pages are given to show; they do not know where it came from."""
+
+REQUEST_GRANTED, REQUEST_REFUSED = GRANTED, REFUSED
 
 
 class TalkStage(StrEnum):
@@ -33,18 +37,6 @@ class TalkStage(StrEnum):
     SEARCHING = "searching"
     OPEN = "open"
     """Looked: there may be messages, or nothing may lie there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Promises:
-    """What the office promised, as unix seconds; None where nothing here tells.
-
-    `answer_by` counts from the acknowledgement, as the card promises.
-    """
-
-    acknowledged: int | None = None
-    answer_by: int | None = None
-    next_contact: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +55,7 @@ class TalkState:
     total: int | None = None
     conversation: Conversation | None = None
     checked: Conversation | None = None
-    promises: Promises = Promises()
+    standing: Standing = Standing()  # noqa: RUF009 - frozen, so one for all is right
     just_sent: bool = False
     """These words were made in this run: the report is known to exist."""
     error: Exception | None = None
@@ -92,6 +84,7 @@ class TalkModel(ViewModel[TalkState]):
         self._world = world
         self._office = office
         self._receipt: Receipt | None = None
+        self._sent_at: int | None = None
         self._task: TaskHandle | None = None
 
     @property
@@ -106,16 +99,16 @@ class TalkModel(ViewModel[TalkState]):
         except ReceiptError as fault:
             self._show(TalkState(fault=fault))
             return
-        self._receipt = receipt
+        self._receipt, self._sent_at = receipt, None
         self._show(TalkState())
         self.visit()
 
-    def open_with(self, receipt: Receipt) -> None:
-        """Go on with the words of a report that was sent a moment ago."""
+    def open_with(self, receipt: Receipt, sent_at: int | None) -> None:
+        """Go on with the words that were made in this run; `sent_at` is None for a sealed file."""
         if receipt is self._receipt:
             return
-        self._receipt = receipt
-        self._show(TalkState(stage=TalkStage.OPEN, just_sent=True))
+        self._receipt, self._sent_at = receipt, sent_at
+        self._show(TalkState(stage=TalkStage.OPEN, just_sent=True, standing=self._standing(None)))
 
     def visit(self) -> None:
         """Look again: one page a visit, read on from what is known."""
@@ -123,18 +116,12 @@ class TalkModel(ViewModel[TalkState]):
         if line is None or receipt is None or self.snapshot.busy:
             return
         known = self.snapshot.conversation
-        office = self._office.snapshot.office
-        months = office.card.feedback_months if office else 0
         self._show(replace(self.snapshot, stage=TalkStage.SEARCHING, error=None, fault=None, phase=""))
 
-        def job(progress: Progress) -> tuple[Look, Promises]:
-            found = line.conversations.look(receipt, known, progress.step, line.stop(progress))
-            return found, promises_in(found.conversation, months)
+        def job(progress: Progress) -> Look:
+            return line.conversations.look(receipt, known, progress.step, line.stop(progress))
 
-        def found(result: tuple[Look, Promises]) -> None:
-            self._found(*result, line)
-
-        self._run(job, found)
+        self._run(job, lambda look: self._found(look, line))
 
     def stop(self) -> None:
         """Stop looking."""
@@ -144,7 +131,7 @@ class TalkModel(ViewModel[TalkState]):
     def leave(self) -> None:
         """Close the conversation and forget the words."""
         self.stop()
-        self._receipt = None
+        self._receipt = self._sent_at = None
         self._show(TalkState())
 
     def clear_fault(self) -> None:
@@ -159,7 +146,7 @@ class TalkModel(ViewModel[TalkState]):
         if task.active:
             self._task = task
 
-    def _found(self, look: Look, promises: Promises, line: OfficeLine) -> None:
+    def _found(self, look: Look, line: OfficeLine) -> None:
         """Show the replies at once, and read the log after them: over a slow line that takes minutes."""
         self._task = None
         if self._receipt is None:
@@ -169,7 +156,7 @@ class TalkModel(ViewModel[TalkState]):
                 self.snapshot,
                 stage=TalkStage.OPEN,
                 conversation=look.conversation,
-                promises=promises,
+                standing=self._standing(look.conversation),
                 checking=True,
                 done=0,
                 total=None,
@@ -178,6 +165,14 @@ class TalkModel(ViewModel[TalkState]):
         self._run(
             lambda progress: line.conversations.check(look, progress.step, line.stop(progress)), self._checked
         )
+
+    def _standing(self, conversation: Conversation | None) -> Standing:
+        """Where the report stands now, by what is here."""
+        office = self._office.snapshot.office
+        card = office.card if office else None
+        terms = Terms(card.acknowledge_days, card.feedback_months) if card else Terms()
+        seen = Seen(conversation.messages if conversation else (), self._sent_at)
+        return standing(seen, terms, int(self._world.clock()))
 
     def _checked(self, conversation: Conversation) -> None:
         self._task = None
@@ -194,16 +189,3 @@ class TalkModel(ViewModel[TalkState]):
         stage = TalkStage.OPEN if read_before else TalkStage.ASK
         shown = None if isinstance(error, Cancelled) else error
         self._show(replace(self.snapshot, stage=stage, error=shown, checking=False))
-
-
-def promises_in(conversation: Conversation, feedback_months: int) -> Promises:
-    """The dates that the messages and the card give."""
-    messages = conversation.messages
-    acknowledged = min((one.written for one in messages if one.kind == "acknowledgement"), default=None)
-    answer_by = None
-    if acknowledged is not None and feedback_months:
-        start = datetime.fromtimestamp(acknowledged, UTC)
-        answer_by = int(add_months(start, feedback_months).timestamp())
-    dated = [one for one in messages if one.next_contact is not None]
-    latest = max(dated, key=lambda one: one.written, default=None)
-    return Promises(acknowledged, answer_by, latest.next_contact if latest else None)

@@ -1,15 +1,15 @@
 """A time as it is typed, and what can be read from it.
 
 The texts stay as typed, so that a half-written date is not lost; what was read goes into the answers.
-Written out, a time carries its offset, so that no reader has to guess; only a local hour that a clock
-change doubled or skipped is kept without one, because there the zone alone does not decide.
+Written out, a time carries its offset, so that no reader has to guess. Of an hour that a clock change doubled
+the person says which one it was; who does not know leaves it without an offset, and so stands a skipped one.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache
 from zoneinfo import available_timezones
@@ -20,12 +20,18 @@ from desktop.domain.times import Reading, find_zone, resolve
 
 UTC_ZONE = "UTC"
 UNKNOWN = "unknown"
+FIRST, SECOND = "first", "second"
+WHICH = (FIRST, SECOND, UNKNOWN)
+"""The answers to "which of the two was it"."""
 
 _DATE = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
 _CLOCK = re.compile(r"(\d{1,2})\s*[:.时時點点]\s*(\d{1,2})\s*(?:[:.分]\s*(?:(\d{1,2})\s*秒?)?)?")
 _AREAS = frozenset(
     "Africa America Antarctica Arctic Asia Atlantic Australia Europe Indian Pacific".split()  # noqa: SIM905
 )
+
+
+_AT_A_CHANGE = (Reading.TWICE.value, Reading.MISSING.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,10 @@ class TimeDraft:
     clock_source: str = ""
     end_date: str = ""
     end_clock: str = ""
+    which: str = ""
+    """Of a time that came twice: `FIRST`, `SECOND`, `UNKNOWN`, or nothing yet. So is `end_which`."""
+
+    end_which: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +56,23 @@ class TimeRead:
     """The answer in a draft, and what is wrong with it: a code, or nothing.
 
     Codes: `date_missing`, `date_unreadable`, `clock_unreadable`, `zone_missing`, `end_unreadable`, and
-    the readings `twice` and `missing` of a local hour at a clock change.
+    the readings `twice` and `missing` of a local hour at a clock change (`end_twice`, `end_missing`).
+    `doubled`: the UTC offsets of the first and the second time, for a time that came twice.
     """
 
     answer: TimeAnswer | None
     fault: str = ""
+    doubled: tuple[str, str] | None = None
+    end_doubled: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """One typed time: ISO 8601 text (none where it cannot be used), a fault, the offsets if it came twice."""
+
+    text: str
+    fault: str = ""
+    doubled: tuple[str, str] | None = None
 
 
 @cache
@@ -66,11 +88,12 @@ def read_draft(draft: TimeDraft) -> TimeRead:
             return TimeRead(None, "date_missing")
         said = draft.precision == UNKNOWN or bool(draft.clock_source)
         return TimeRead(_answer(draft, "", "") if said else None)
-    at, fault = _moment(draft.date, draft.clock, draft.zone)
-    if not at:
-        return TimeRead(None, fault)
-    end, end_fault = _end(draft)
-    return TimeRead(_answer(draft, at, end), fault or end_fault)
+    at = _moment(draft.date, draft.clock, draft.zone, draft.which)
+    if not at.text:
+        return TimeRead(None, at.fault)
+    end = _end(draft)
+    answer = _answer(draft, at.text, end.text)
+    return TimeRead(answer, at.fault or end.fault, at.doubled, end.doubled)
 
 
 def draft_now(unix_seconds: float, zone: str, clock_source: str) -> TimeDraft:
@@ -90,27 +113,30 @@ def _answer(draft: TimeDraft, at: str, end: str) -> TimeAnswer:
     )
 
 
-def _end(draft: TimeDraft) -> tuple[str, str]:
+def _end(draft: TimeDraft) -> _Typed:
     if not draft.end_clock.strip() and not draft.end_date.strip():
-        return "", ""
-    end, fault = _moment(draft.end_date.strip() or draft.date, draft.end_clock, draft.zone)
-    return end, "end_unreadable" if fault else ""
+        return _Typed("")
+    end = _moment(draft.end_date.strip() or draft.date, draft.end_clock, draft.zone, draft.end_which)
+    if not end.text:
+        return _Typed("", "end_unreadable")
+    fault = f"end_{end.fault}" if end.fault in _AT_A_CHANGE else ""
+    return replace(end, fault=fault)
 
 
-def _moment(day_text: str, clock_text: str, zone: str) -> tuple[str, str]:
-    """ISO 8601 text of a typed time, and a fault; without a text it cannot be used at all."""
+def _moment(day_text: str, clock_text: str, zone: str, which: str) -> _Typed:
     day = _day(day_text)
     if day is None:
-        return "", "date_unreadable"
+        return _Typed("", "date_unreadable")
     if not clock_text.strip():
-        return day.isoformat(), ""
+        return _Typed(day.isoformat())
     found = _CLOCK.fullmatch(_plain(clock_text))
     if found is None:
-        return "", "clock_unreadable"
+        return _Typed("", "clock_unreadable")
     hour, minute, second = (int(part or 0) for part in found.groups())
     if hour > 23 or minute > 59 or second > 59:
-        return "", "clock_unreadable"
-    return _with_offset(datetime(day.year, day.month, day.day, hour, minute, second), zone)  # noqa: DTZ001
+        return _Typed("", "clock_unreadable")
+    wall = datetime(day.year, day.month, day.day, hour, minute, second)  # noqa: DTZ001
+    return _with_offset(wall, zone, which)
 
 
 def _day(text: str) -> date | None:
@@ -123,17 +149,26 @@ def _day(text: str) -> date | None:
         return None
 
 
-def _with_offset(wall: datetime, zone: str) -> tuple[str, str]:
+def _with_offset(wall: datetime, zone: str, which: str) -> _Typed:
     text = wall.isoformat(timespec="seconds")
     if zone == UTC_ZONE:
-        return text + "Z", ""
+        return _Typed(text + "Z")
     if not zone:
-        return text, "zone_missing"
+        return _Typed(text, "zone_missing")
     read = resolve(text, zone)
     if read.reading is Reading.LOCAL and read.local is not None:
-        return read.local.isoformat(timespec="seconds"), ""
-    fault = read.reading.value if read.reading in (Reading.TWICE, Reading.MISSING) else ""
-    return text, fault
+        return _Typed(read.local.isoformat(timespec="seconds"))
+    if read.reading is Reading.TWICE and read.local is not None:
+        return _of_two(text, read.local, which)
+    return _Typed(text, "missing" if read.reading is Reading.MISSING else "")
+
+
+def _of_two(text: str, local: datetime, which: str) -> _Typed:
+    """One of the two times a doubled hour gave; the earlier one carries `fold` 0 (PEP 495)."""
+    first, second = (local.replace(fold=fold).isoformat(timespec="seconds") for fold in (0, 1))
+    doubled = (first[len(text) :], second[len(text) :])
+    chosen = {FIRST: first, SECOND: second}.get(which, text)
+    return _Typed(chosen, "" if which else Reading.TWICE.value, doubled)
 
 
 def _plain(text: str) -> str:

@@ -13,13 +13,17 @@ from desktop.domain.extraquestions import ExtraQuestion
 from desktop.domain.questionnaire import HURRIED, Questionnaire
 from desktop.domain.safety import Audience, Guard, SafetyCheck
 from desktop.domain.visibility import visible_questions
-from desktop.runtime.tasks import Progress
-from desktop.services.handin import HandedIn
 from desktop.services.officeview import OfficeView
 from desktop.services.routes import Route
 from desktop.viewmodels.base import ViewModel
+from desktop.viewmodels.hiding import HidingModel
+from desktop.viewmodels.idle import Clocks
 from desktop.viewmodels.reporter_branches import Branch
+from desktop.viewmodels.reporter_carry import CarryModel
+from desktop.viewmodels.reporter_connection import ConnectionModel
 from desktop.viewmodels.reporter_delivery import DeliveryModel, Written
+from desktop.viewmodels.reporter_diary import DiaryModel
+from desktop.viewmodels.reporter_draft import DraftModel
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_followup import FollowUpModel
 from desktop.viewmodels.reporter_form import FormModel
@@ -29,8 +33,9 @@ from desktop.viewmodels.reporter_proof import ProofModel
 from desktop.viewmodels.reporter_recipients import RecipientsModel
 from desktop.viewmodels.reporter_review import ReviewModel
 from desktop.viewmodels.reporter_safety import SafetyModel
-from desktop.viewmodels.reporter_sending import Outcome, SendingModel, SendStage
+from desktop.viewmodels.reporter_sending import Done, Outcome, SendStage
 from desktop.viewmodels.reporter_talk import TalkModel
+from desktop.viewmodels.reporter_waiting import WaitingModel
 from desktop.viewmodels.reporter_world import World
 
 
@@ -39,6 +44,7 @@ class Place(StrEnum):
 
     HOME = "home"
     OFFICE = "office"
+    CONNECTION = "connection"
     SAFETY = "safety"
     NOW = "now"
     FORM = "form"
@@ -46,6 +52,10 @@ class Place(StrEnum):
     SENDING = "sending"
     TALK = "talk"
     CARRY = "carry"
+    WAITING = "waiting"
+    STAYS = "stays"
+    SAVE_DRAFT = "save_draft"
+    OPEN_DRAFT = "open_draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +81,12 @@ class ReporterModel(ViewModel[WindowState]):
         super().__init__(WindowState(), parent)
         self._world = world
         self._aim = Branch.HAPPENED
+        self.hiding = HidingModel(Clocks(world.clock, world.awake), world.random, self)
+        self.hiding.wiped.connect(self.wipe)
         self.safety = SafetyModel(asked.safety, self)
         self.now = NowModel(world.clock, self)
         self.office = OfficeModel(world, route, self)
+        self.connection = ConnectionModel(world, self.office, self)
         self.form = FormModel(asked.questionnaire, world.clock, self)
         self.evidence = EvidenceModel(world, self)
         self.recipients = RecipientsModel(self)
@@ -82,16 +95,28 @@ class ReporterModel(ViewModel[WindowState]):
         self.delivery = DeliveryModel(world, self.office, written, self)
         self.talk = TalkModel(world, self.office, self)
         self.follow_up = FollowUpModel(world, self.office, self.talk, self)
-        self.hand_in = SendingModel(world, self)
+        self.diary = DiaryModel(world, self.follow_up, self)
+        self.carry = CarryModel(world, self.office, self)
         self.proof = ProofModel(world, self)
+        self.draft = DraftModel(world, written, self.now, self)
+        self.draft.opened.connect(self._go_on_with_draft)
+        self.waiting = WaitingModel(world, self.office, self)
         self._seen_office: OfficeView | None = None
+        self._sent_at: int | None = None
         self.office.changed.connect(self._use_office)
-        for going in (self.delivery.sending, self.follow_up.sending, self.hand_in):
+        ways = (self.delivery.sending, self.follow_up.sending, self.carry.sending, self.waiting.sending)
+        for going in ways:
             self.office.route_left.connect(going.leave_route)
-        self.office.route_left.connect(self.talk.stop)
+        for stop in (self.talk.stop, self.carry.stop):
+            self.office.route_left.connect(stop)
         self.safety.changed.connect(self._follow_safety)
         self.delivery.words_ready.connect(lambda: self.go(Place.RECEIPT))
         self.delivery.sending.arrived.connect(self._arrived)
+
+    def tick(self) -> None:
+        """Look at the clock; called every few seconds while the window is open."""
+        self.delivery.sending.tick()
+        self.draft.tick()
 
     def go(self, place: Place) -> None:
         """Show a page; no report is written while the safety check says stop."""
@@ -152,7 +177,9 @@ class ReporterModel(ViewModel[WindowState]):
         """Forget the report that is being written, and what was said before it."""
         self._clear_pages()
         self.forget_asides()
-        self.delivery.forget()
+        self.draft.forget()
+        self.delivery.give_up()
+        self.waiting.look()
         self.go(Place.HOME)
 
     def forget_asides(self) -> None:
@@ -160,28 +187,29 @@ class ReporterModel(ViewModel[WindowState]):
         self.safety.clear()
         self.now.clear()
 
+    def wipe(self) -> None:
+        """Forget the draft, the files, the words, the conversation.
+
+        What was sent is at the office; what lies in the outbox or in a locked draft stays there.
+        """
+        self.carry.forget()
+        self.waiting.leave()
+        self.finish()
+        self._clear_pages()
+        self.forget_asides()
+        self.delivery.forget()
+        self.go(Place.HOME)
+
     def seal(self, path: Path | None = None) -> None:
         """Send now, or seal into a file; the words were typed back."""
         begun = self.delivery.seal_and_send() if path is None else self.delivery.seal_into(path)
         if begun:
             self.go(Place.SENDING)
 
-    def hand_in_file(self, path: Path) -> None:
-        """Hand a sealed file in for whoever made it."""
-        line, office = self.office.line, self.office.snapshot.office
-        if line is None or office is None:
-            return
-
-        def work(progress: Progress) -> HandedIn:
-            now = self.office.line_after(line)
-            return now.hand_in.hand_in(path, office, progress.step, now.stop(progress))
-
-        self.hand_in.start(work, has_files=True)
-
     def read_replies(self) -> None:
         """From the page after sending to the conversation, with the words that were just made."""
         if (receipt := self.delivery.receipt.receipt) is not None:
-            self.talk.open_with(receipt)
+            self.talk.open_with(receipt, self._sent_at)
             self.go(Place.TALK)
 
     def check_log(self) -> None:
@@ -190,7 +218,7 @@ class ReporterModel(ViewModel[WindowState]):
         Only when somebody asks: by then the computer may be in another network, where it would be seen.
         """
         if (receipt := self.delivery.receipt.receipt) is not None:
-            self.talk.open_with(receipt)
+            self.talk.open_with(receipt, self._sent_at)
             self.talk.visit()
 
     def finish(self) -> None:
@@ -198,6 +226,7 @@ class ReporterModel(ViewModel[WindowState]):
 
         A report that is still being written or sent keeps its words: they may be on paper by now.
         """
+        self.diary.forget()
         self.follow_up.forget()
         self.talk.leave()
         self.proof.forget()
@@ -208,13 +237,24 @@ class ReporterModel(ViewModel[WindowState]):
             self.forget_asides()
         self.go(Place.HOME)
 
-    def _arrived(self, _outcome: Outcome) -> None:
+    def _arrived(self, outcome: Outcome) -> None:
         """The report is away: nothing of it needs to stay in memory but the words."""
+        sent = outcome.done is Done.SENT
+        self._sent_at = int(self._world.clock()) if sent else None
         self.follow_up.leave_out_again(self.recipients.snapshot)
         self.follow_up.remember_rest(left_open(self.form))
         self.now.clear()
         self._clear_pages()
         self.delivery.drop_parcel()
+        self.waiting.look()
+        self.draft.sent()
+
+    def _go_on_with_draft(self) -> None:
+        self._aim = branch = self.form.snapshot.branch
+        if branch is Branch.NOW or self.safety.snapshot.finished:
+            self.go(Place.FORM)
+        else:
+            self.check_safety()  # what was answered then is kept nowhere
 
     def _clear_pages(self) -> None:
         self.review.close()

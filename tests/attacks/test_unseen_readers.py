@@ -24,6 +24,7 @@ from tests.simulator.server import ServerThread
 
 __all__ = ["server"]
 
+NOBODY = Route(Proxy("127.0.0.1", 1))
 RECEIPT = make_receipt(lambda count: bytes(range(count)))
 
 
@@ -124,7 +125,7 @@ def test_a_slow_look_up_does_not_bring_an_old_way_back(server: ServerThread, off
     model.open_given(office.address)
     bench.runner.hold()
     model.refresh()  # still on its way, without a proxy
-    model.use_proxy("socks5h://127.0.0.1:1")  # which nobody answers at
+    model.use_route(NOBODY)  # which nobody answers at
     bench.runner.release()
     assert model.snapshot.connection is Connection.PROXY
     assert model.line is None or model.line.route == Route(Proxy("127.0.0.1", 1))
@@ -135,7 +136,7 @@ def test_the_first_look_up_is_begun_again_when_the_way_changes(server: ServerThr
     model = OfficeModel(bench.world, Route())
     bench.runner.hold()
     model.open_given(office.address)
-    model.use_proxy("socks5h://127.0.0.1:1")
+    model.use_route(NOBODY)
     bench.runner.release()
     assert model.line is None
     assert getattr(model.snapshot.error, "code", "") == "proxy_unreachable"
@@ -148,7 +149,7 @@ def test_what_was_proposed_over_the_old_way_is_not_used_over_it(
     model = OfficeModel(bench.world, Route())
     model.propose_address(office.address)
     bench.runner.hold()
-    model.use_proxy("socks5h://127.0.0.1:1")
+    model.use_route(NOBODY)
     model.accept()
     seen = [model.line]
     bench.runner.release()

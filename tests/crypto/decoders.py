@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from crypto import outbox
 from crypto.address import read_office_file
 from crypto.board import read_index, read_page
 from crypto.capsule import Opening, open_capsule
@@ -17,6 +18,7 @@ from crypto.deskwire import (
     decode_tombstones,
     read_invitation_file,
 )
+from crypto.draft import read_draft
 from crypto.entry import verify_promise
 from crypto.identity import IdentityBox, open_identity, release_share
 from crypto.ids import CardHash, Entry, ThreadId
@@ -43,6 +45,7 @@ from tests.vectors.generate import (
     deskwire,
     entry,
     identity,
+    kept,
     log_evidence,
     log_note,
     log_reviewer,
@@ -91,10 +94,16 @@ DECODERS: dict[str, Decoder] = {
     ),
     "chunk": Decoder(lambda data: open_piece(chunk.KEY, OFFICE, 0, 16, data), chunk.seal(chunk.START, 0, 1)),
     "submission": Decoder(decode_submission, carried.submission(contents.UPLOAD, 4)),
-    "sealed file": Decoder(lambda data: read_head(data, HEAD_BYTES), carried.head()),
+    "sealed file": Decoder(lambda data: read_head(data, OFFICE, HEAD_BYTES), carried.head()),
     "sealed file's record": Decoder(
         lambda data: read_chunk(carried.SALT, 0, data), write_chunk(carried.SALT, 0, bytes(262_144))
     ),
+    "outbox file": Decoder(lambda data: outbox.read_head(kept.OUTBOX, data, outbox.HEAD_BYTES), kept.head()),
+    "outbox file's record": Decoder(
+        lambda data: outbox.read_chunk(kept.OUTBOX, kept.SALT, 0, data),
+        outbox.write_chunk(kept.OUTBOX, kept.SALT, 0, bytes(262_144)),
+    ),
+    "locked draft": Decoder(lambda data: read_draft(kept.DRAFT_KEY, data), kept.locked()),
     "promise": Decoder(
         lambda data: verify_promise(data, sign_public(practice.LOG), OFFICE, Entry(entry.ENTRY)),
         entry.promise(),

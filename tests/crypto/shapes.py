@@ -1,13 +1,15 @@
 """Strategies for everything that has a codec: valid values, and bytes that are nearly valid."""
 
+import msgspec
 from hypothesis import strategies as st
 
 from crypto.content import Content, Cover, FollowUp, ReadMark, Report, Withdrawal
 from crypto.deskwire import InvitationFile, Pull, Pulled, ServerStatus, Tombstone, Tombstones
 from crypto.identity import IdentityBox
+from crypto.identityrequest import IdentityRequest
 from crypto.manifest import FileEntry, Manifest, Role, chunk_class, pieces_of
 from crypto.officeshapes import EpochKey, KeyBundle, OfficeBlob
-from crypto.reply import KINDS, READ_ACK, ReplyContent
+from crypto.reply import IDENTITY_REQUEST, KINDS, READ_ACK, ReplyContent
 from crypto.sizes import (
     IDENTITY_BOX_BYTES,
     MAX_FILE_BYTES,
@@ -83,11 +85,32 @@ CONTENTS: st.SearchStrategy[Content] = st.one_of(
 )
 
 
+REASONS = st.text(min_size=1, max_size=40).filter(str.strip)
+
+
+@st.composite
+def identity_requests(draw: st.DrawFn) -> IdentityRequest:
+    """A request for a sealed name, answered or not."""
+    asked = IdentityRequest(
+        number=draw(st.integers(1, 1_024)), requested=draw(TIMES), motivation=draw(REASONS)
+    )
+    if draw(st.booleans()):
+        return asked
+    return msgspec.structs.replace(
+        asked,
+        reply=draw(st.sampled_from(("authorised", "denied"))),
+        replied=draw(TIMES),
+        replier=draw(REASONS),
+        reply_motivation=draw(REASONS),
+    )
+
+
 @st.composite
 def reply_contents(draw: st.DrawFn) -> ReplyContent:
     """What a reviewer may say."""
     kind = draw(st.sampled_from(KINDS))
-    parts = draw(st.integers(1, 5))
+    asked = kind == IDENTITY_REQUEST
+    parts = 1 if asked else draw(st.integers(1, 5))
     return ReplyContent(
         kind=kind,
         text=draw(TEXTS),
@@ -98,6 +121,7 @@ def reply_contents(draw: st.DrawFn) -> ReplyContent:
         part=draw(st.integers(1, parts)),
         parts=parts,
         acknowledges=draw(exactly(16)) if kind == READ_ACK else b"",
+        identity=draw(identity_requests()) if asked else None,
     )
 
 

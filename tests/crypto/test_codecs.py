@@ -114,7 +114,10 @@ def test_submissions(upload: bytes, count: int, beacon: bytes, stamp: bytes) -> 
 def test_sealed_files(salt: bytes, count: int) -> None:
     """SPEC §13.1, §13.2."""
     submission = Submission(CAPSULE, UploadId(b"u" * 16), count, bytes(16), bytes(16))
-    assert read_head(write_head(salt, submission), sealed_file_bytes(count)) == submission
+    assert (
+        read_head(write_head(salt, people.OFFICE, submission), people.OFFICE, sealed_file_bytes(count))
+        == submission
+    )
 
 
 @given(shapes.exactly(32), st.integers(0, 65_535))

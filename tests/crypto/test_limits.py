@@ -117,7 +117,7 @@ def test_no_sealed_file_of_another_shape_is_written() -> None:
     """SPEC §13.1."""
     submission = Submission(bytes(sizes.CAPSULE_BYTES), None, 0, bytes(16), bytes(16))
     with pytest.raises(CryptoError, match="bad_length"):
-        write_head(bytes(31), submission)
+        write_head(bytes(31), people.OFFICE, submission)
     short, whole = bytes(sizes.CHUNK_BYTES - 1), bytes(sizes.CHUNK_BYTES)
     for place, chunk in ((0, short), (-1, whole), (sizes.MAX_UPLOAD_CHUNKS, whole)):
         with pytest.raises(CryptoError, match="bad_length"):

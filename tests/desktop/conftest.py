@@ -12,6 +12,7 @@ from desktop.runtime.immediate import ImmediateRunner
 from desktop.runtime.palette import Scheme
 from desktop.runtime.theme import Theme, install
 from desktop.runtime.translations import Translations
+from desktop.views.reporter.formpage import FormPage
 
 Screenshot = Callable[[QWidget, str], Path]
 Stage = Callable[..., QWidget]
@@ -78,9 +79,17 @@ def stage(qtbot: QtBot, theme: Theme) -> Stage:
     return put
 
 
+def wait_for_pages() -> None:
+    """Let the pages that are shown be built to their end: they are built a little at a time."""
+    pages = [page for top in QApplication.topLevelWidgets() for page in top.findChildren(FormPage)]
+    while any(page.isVisible() and not page.whole for page in pages):
+        QCoreApplication.processEvents()
+
+
 def settle(widget: QWidget) -> None:
     """Let polishing, layouts and deletions that wait happen now."""
     widget.ensurePolished()
     for _ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
+        wait_for_pages()

@@ -165,6 +165,8 @@ def _without_nothing(value: Json) -> Json:
     kept = {
         name: _essential(name, _without_nothing(one), zone) for name, one in value.items() if name != "inline"
     }
+    if kept.get("tz") == "UTC":
+        del kept["tz"]  # the times beside it end in Z, which says the same
     return {name: one for name, one in kept.items() if one not in (None, [], {}, "")}
 
 

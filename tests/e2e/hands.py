@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.desktop.conftest import wait_for_pages
+
 W = TypeVar("W", bound=QWidget)
 
 TURN_MS = 10
@@ -66,6 +68,7 @@ def settle() -> None:
         # Asked for by its name: outside an event loop Qt keeps what is to be deleted.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
+        wait_for_pages()
 
 
 def click(target: QWidget, at: QPoint | None = None) -> None:
@@ -123,7 +126,7 @@ def type_text(editor: QLineEdit | QPlainTextEdit, text: str) -> None:
     QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     if not text:
         QTest.keyClick(editor, Qt.Key.Key_Delete)
-    for run in _runs(text):
+    for run in runs(text):
         if run == "\n":
             QTest.keyClick(editor, Qt.Key.Key_Return)
         elif run.isascii():
@@ -186,7 +189,7 @@ def dialog(kind: type[W]) -> W:
     return found()[-1]
 
 
-def _runs(text: str) -> Iterable[str]:
+def runs(text: str) -> Iterable[str]:
     """The text cut into stretches that can be typed in one way."""
     run = ""
     for letter in text:

@@ -14,6 +14,8 @@ from desktop.domain.answers import Answers, TimeAnswer
 from desktop.domain.evidence import Evidence
 from desktop.domain.records import present
 from desktop.services.resources import load_questionnaire
+from desktop.viewmodels.reporter_evidencestate import Sharing
+from desktop.views.reporter.evidenceitem import EvidenceItemView
 from desktop.views.reporter.evidencelist import EvidenceList
 from desktop.views.reporter.evidencepage import EvidencePage
 from desktop.views.reporter.formpage import FormPage
@@ -48,10 +50,11 @@ SEND_SECONDS = 240.0
 
 @dataclass(frozen=True)
 class Piece:
-    """One piece of evidence: what the report says of it, and its file (None: only described)."""
+    """One piece of evidence: what the report says of it, its file (None: only described), and how it goes."""
 
     record: Evidence
     path: Path | None
+    cleaned: bool = False
 
 
 @dataclass
@@ -135,7 +138,12 @@ class ReporterDriver:
         else:
             choose_file(files.zone.button, piece.path)
         wait(lambda: len(files.views) == before + 1, "the piece gets its card")
-        fields = list(files.views.values())[-1].fields
+        view = list(files.views.values())[-1]
+        fields = view.fields
+        if piece.path is not None and piece.cleaned:
+            send_cleaned(view)
+        elif piece.path is not None:
+            send_as_it_is(view, only_for_reviewer=present(piece.record.reviewer_only) is True)
         if kind := present(piece.record.type):
             choose(fields.kind.select, kind)
         if piece.path is None:
@@ -233,6 +241,23 @@ class ReporterDriver:
 
     def _take(self, page: str) -> None:
         self.picture(self.window, f"{self.name}-{page}")
+
+
+def send_as_it_is(view: EvidenceItemView, *, only_for_reviewer: bool) -> None:
+    """Wait for the search, then choose the original under its own name; unmark it where it may be quoted."""
+    wait(lambda: view.hidden.isVisible() and not view.hidden.progress.isVisible(), "the file was searched")
+    click(view.sharing.group.card(Sharing.ORIGINAL.value))
+    click(view.sharing.own_name)
+    expect(view.fields.only.isChecked(), "an original begins for the reviewer only")
+    if not only_for_reviewer:
+        click(view.fields.only)
+
+
+def send_cleaned(view: EvidenceItemView) -> None:
+    """Wait for the search, then choose a cleaned copy and wait until it is ready."""
+    wait(lambda: view.hidden.isVisible() and not view.hidden.progress.isVisible(), "the file was searched")
+    click(view.sharing.group.card(Sharing.CLEANED.value))
+    wait(view.sharing.compare.isVisible, "the cleaned copy is ready")
 
 
 def choose_file(opener: QWidget, path: Path) -> None:

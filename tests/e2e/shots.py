@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.e2e import shots_desk, shots_first, shots_log, shots_replies, shots_reporter
+from tests.e2e import shots_desk, shots_first, shots_log, shots_replies, shots_reporter, shots_waiting
 from tests.e2e.demo_cases import make_case, make_cases
 from tests.e2e.shots_post import send_odd_things, send_reports
 from tests.e2e.shots_setup import set_up
@@ -44,6 +44,7 @@ def tour(place: Studio) -> None:
     shots_reporter.happening_now(place, office)
     shots_reporter.told(place, office, employee)
     words = shots_reporter.report(place, office, host, shots_log.after_sending)
+    shots_waiting.waiting(place, office, host)
     send_reports(place, office, except_for=host.fixture)
     send_odd_things(place, office)
     desk = shots_desk.unlock(place, office)

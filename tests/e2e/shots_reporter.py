@@ -202,11 +202,11 @@ def _evidence(studio: Studio, window: ReporterWindow, case: DemoCase) -> None:
         key = model.snapshot.items[-1].key
         model.change(key, kind=present(last.record.type) or "")
         studio.advance(*READ_SO_FAR)
-        _show_last(window)
+        show_last(window)
         studio.take("form-evidence-reading", window)
     model.add_files([case.files[0].with_name("gone.png")])
     settle()
-    _show_last(window)
+    show_last(window)
     studio.take("form-evidence-failed", window)
     model.remove(model.snapshot.items[-1].key)
     settle()
@@ -218,7 +218,8 @@ def _evidence(studio: Studio, window: ReporterWindow, case: DemoCase) -> None:
     studio.take("form-evidence", window)
 
 
-def _show_last(window: ReporterWindow) -> None:
+def show_last(window: ReporterWindow) -> None:
+    """Scroll to the end of a page of the form."""
     for area in visible(window.form.stack, QScrollArea):
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     settle()
@@ -228,16 +229,16 @@ def _review(studio: Studio, window: ReporterWindow) -> None:
     page = window.form.pages["review"]
     to_top(page)
     studio.take("review", window)
-    _show_last(window)
+    show_last(window)
     studio.take("review-who", window)
     weeks = window.model.delivery.snapshot.weeks
     window.model.delivery.carry(weeks[1].epoch)
     settle()
-    _show_last(window)
+    show_last(window)
     studio.take("review-file", window)
     window.model.delivery.carry(None)
     settle()
-    _show_last(window)
+    show_last(window)
     close_asked(studio, window)
 
 

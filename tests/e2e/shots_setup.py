@@ -9,11 +9,11 @@ from desktop.services.desk import open_desk
 from desktop.services.deskgateway import DeskDialler
 from desktop.services.invitations import parse_invitation
 from desktop.services.routes import Route
-from desktop.viewmodels.deskidle import Clocks
 from desktop.viewmodels.desksetup import SetupModel
 from desktop.viewmodels.desksetupdraft import ReviewerDraft
 from desktop.viewmodels.desksetupstate import SetupPage
 from desktop.viewmodels.deskworld import DeskWorld
+from desktop.viewmodels.idle import Clocks
 from desktop.views.desk.setupview import SetupView
 from tests.e2e.hands import Unexpected, settle
 from tests.e2e.studio import DESK_PX, Studio

@@ -21,8 +21,8 @@ from desktop.runtime.translations import Translations
 from desktop.services.offices import OfficeSource
 from desktop.services.parcels import Parcel
 from desktop.viewmodels.desk import Stage
-from desktop.viewmodels.deskidle import Clocks
 from desktop.viewmodels.deskworld import DeskWorld
+from desktop.viewmodels.idle import Clocks
 from desktop.views.desk.composer import Composer
 from desktop.views.desk.window import FIRST_SIZE_PX
 from tests.desktop.conftest import settle, theme, translations

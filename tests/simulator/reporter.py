@@ -18,6 +18,7 @@ from desktop.services.gateway import Dialler
 from desktop.services.handin import HandIn
 from desktop.services.logmemory import LogMemory
 from desktop.services.offices import Offices, OfficeSource
+from desktop.services.outbox import Outbox
 from desktop.services.parcels import Attachment, attachment_for
 from desktop.services.retrying import Retries
 from desktop.services.routes import Route
@@ -65,6 +66,12 @@ class ReporterSide:
         self.conversations = Conversations(self.offices, self.dial, clock, random, self.memory, self.naps)
         self.sealed_files = SealedFiles(versions, random)
         self.hand_in = HandIn(self.offices, self.dial, clock, random, retries)
+        self._versions, self._retries = versions, retries
+
+    def outbox(self, folder: Path) -> Outbox:
+        """The sealed outbox in a folder."""
+        random = nacl.utils.random
+        return Outbox(folder, self.offices, self.dial, self._versions, random, self._retries, self.memory)
 
 
 @cache

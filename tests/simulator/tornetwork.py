@@ -144,6 +144,11 @@ class TorNetwork:
         )
 
     @property
+    def everywhere(self) -> str:
+        """The settings by which another tor finds this network, and no other."""
+        return self._everywhere
+
+    @property
     def nodes(self) -> list[TorNode]:
         """All of them, the authority first."""
         return [self.authority, *self.relays, self.client, self.service]

@@ -8,9 +8,11 @@ from functools import cache
 
 from mnemonic import Mnemonic
 
+from crypto import outbox
 from crypto.address import check_root, format_address, parse_address, parse_fingerprint, read_office_file
 from crypto.board import read_index, read_page
 from crypto.chunks import open_piece, plan_upload
+from crypto.draft import draft_key, read_draft
 from crypto.errors import Verdict
 from crypto.ids import OfficeId, Tag
 from crypto.labels import Label, Person
@@ -28,7 +30,7 @@ from crypto.office import (
 )
 from crypto.primitives import derive, keyed_hash, open_sealed, sign, sign_public, stretch, verify
 from crypto.receipt import Wordlists, keys_from_root, parse_receipt, stretch_receipt
-from crypto.sealedfile import read_chunk, read_head, write_chunk
+from crypto.sealedfile import mask_key, read_chunk, read_head, write_chunk
 from crypto.submission import decode_submission
 from tests.vectors.given import Given
 from tests.vectors.runner import Facts
@@ -123,17 +125,38 @@ def chunk_count(given: Given) -> Facts:
 
 
 def sealed_head(given: Given) -> Facts:
-    read = read_head(given.data("head"), given.number("file_bytes"))
+    read = read_head(given.data("head"), OfficeId(given.data("office")), given.number("file_bytes"))
     return {"upload": read.upload_id and read.upload_id.hex(), "count": read.chunk_count}
 
 
 def sealed_record(given: Given) -> Facts:
-    record = write_chunk(given.data("salt"), given.number("written_at"), given.data("chunk"))
+    key = mask_key(given.data("salt"), OfficeId(given.data("office")))
+    record = write_chunk(key, given.number("written_at"), given.data("chunk"))
     if given.has("edit"):
         at, part = given.inputs["edit"]
         record = record[:at] + bytes.fromhex(part) + record[at + len(part) // 2 :]
     record = record[: given.number("length")] if given.has("length") else record
-    return {"same": read_chunk(given.data("salt"), given.number("read_at"), record) == given.data("chunk")}
+    return {"same": read_chunk(key, given.number("read_at"), record) == given.data("chunk")}
+
+
+def outbox_head(given: Given) -> Facts:
+    read, kept = outbox.read_head(given.data("outbox"), given.data("head"), given.number("file_bytes"))
+    return {"count": read.chunk_count, "exclude": kept.exclude, "shown": kept.shown}
+
+
+def outbox_record(given: Given) -> Facts:
+    key, salt, chunk = given.data("outbox"), given.data("salt"), given.data("chunk")
+    record = outbox.write_chunk(key, salt, given.number("written_at"), chunk)
+    record = record[: given.number("length")] if given.has("length") else record
+    return {"same": outbox.read_chunk(key, salt, given.number("read_at"), record) == chunk}
+
+
+def draft(given: Given) -> Facts:
+    return {"plain": read_draft(given.data("key"), given.data("file")).hex()}
+
+
+def draft_passphrase(given: Given) -> Facts:
+    return {"key": draft_key(given.text("passphrase"), given.data("salt")).hex()}
 
 
 def receipt(given: Given) -> Facts:
@@ -167,7 +190,8 @@ def fingerprint(given: Given) -> Facts:
 
 def office_file(given: Given) -> Facts:
     read, file = read_office_file(given.data("file"))
-    return {"host": read.host, "links": len(file.links), "card": file.card.hex()}
+    facts: Facts = {"host": read.host, "links": len(file.links), "card": file.card.hex()}
+    return facts | ({"bridges": file.bridges} if file.bridges else {})
 
 
 def hkdf(given: Given) -> Facts:

@@ -222,4 +222,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Travel</name>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>within %n hour</numerusform>
+            <numerusform>within %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Terms</name>
+    <message numerus="yes">
+        <source>The office promises to confirm receipt within %n day(s).</source>
+        <translation>
+            <numerusform>The office promises to confirm receipt within %n day.</numerusform>
+            <numerusform>The office promises to confirm receipt within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office promises its result within %n month(s) of confirming receipt.</source>
+        <translation>
+            <numerusform>The office promises its result within %n month of confirming receipt.</numerusform>
+            <numerusform>The office promises its result within %n months of confirming receipt.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

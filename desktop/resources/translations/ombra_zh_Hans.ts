@@ -131,6 +131,37 @@
     </message>
 </context>
 <context>
+    <name>BridgesFold</name>
+    <message>
+        <source>A bridge is an entrance to Tor that is not in its public list. Get some from bridges.torproject.org, by e-mail from the Tor Project, or from somebody you trust, if possible not over this network.</source>
+        <translation>网桥是不在公开名单上的 Tor 入口。可以从 bridges.torproject.org、通过 Tor Project 的电子邮件，或从您信任的人那里获得，尽量不要通过现在这个网络。</translation>
+    </message>
+    <message>
+        <source>Bridges, one a line</source>
+        <translation>网桥，每行一个</translation>
+    </message>
+    <message>
+        <source>obfs4, snowflake, webtunnel or plain.</source>
+        <translation>obfs4、snowflake、webtunnel 或普通网桥。</translation>
+    </message>
+    <message>
+        <source>Start Tor with these bridges</source>
+        <translation>用这些网桥启动 Tor</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s bridges</source>
+        <translation>填入受理机构提供的网桥</translation>
+    </message>
+    <message>
+        <source>Start Tor without bridges</source>
+        <translation>不用网桥启动 Tor</translation>
+    </message>
+    <message>
+        <source>A bridge sees that you use Tor, not what for. Snowflake and WebTunnel disguise it as visits to other sites; your network sees those sites&apos; names being looked up.</source>
+        <translation>网桥知道您在使用 Tor，但不知道用来做什么。Snowflake 和 WebTunnel 会伪装成访问其他网站；您的网络会看到查询那些网站的域名。</translation>
+    </message>
+</context>
+<context>
     <name>ButtonBar</name>
     <message>
         <source>Back</source>
@@ -172,6 +203,10 @@
         <translation>选择文件…</translation>
     </message>
     <message>
+        <source>Hand it in</source>
+        <translation>递交</translation>
+    </message>
+    <message>
         <source>Choose the office first: the file is handed in at its server.</source>
         <translation>请先选择受理机构：文件要递交到它的服务器。</translation>
     </message>
@@ -184,12 +219,28 @@
         <translation>填写举报</translation>
     </message>
     <message>
+        <source>Looking whether the file is whole</source>
+        <translation>正在检查文件是否完整</translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation>文件完整</translation>
+    </message>
+    <message>
         <source>The receipt is verified. The server promised to list it publicly by {time}.</source>
         <translation>回执已核实。服务器承诺在 {time} 之前公开列出它。</translation>
     </message>
     <message>
         <source>The file is handed in</source>
         <translation>文件已递交</translation>
+    </message>
+    <message>
+        <source>Sealed for {office}, fingerprint {fingerprint}. It can be handed in until {day}. Size: {size}. File code: {code}. What it says and who wrote it cannot be seen.</source>
+        <translation>密封给{office}，指纹 {fingerprint}。最晚可在 {day} 递交。大小：{size}。文件代码：{code}。看不到其中的内容，也看不到是谁写的。</translation>
+    </message>
+    <message>
+        <source>Tell whoever gave it to you: it was taken, file code {code}. They saw the same code when they sealed it, and can see with their eight words that it arrived. You can delete the file now.</source>
+        <translation>请告诉把文件交给您的人：文件已被接收，文件代码 {code}。对方密封时看到过同样的代码，也能用自己的八个词看到它已送达。现在您可以删除这个文件。</translation>
     </message>
     <message>
         <source>Choose the sealed file</source>
@@ -367,6 +418,87 @@
     </message>
 </context>
 <context>
+    <name>CircleCard</name>
+    <message>
+        <source>How many people could know this?</source>
+        <translation>有多少人可能知道这件事？</translation>
+    </message>
+    <message>
+        <source>Few people could have written this: about {number}</source>
+        <translation>只有少数人写得出这份举报：大约 {number} 人</translation>
+    </message>
+    <message>
+        <source>Some people could have written this: about {number}</source>
+        <translation>写得出这份举报的人不多：大约 {number} 人</translation>
+    </message>
+    <message>
+        <source>This is a guess from your answers. It never leaves this computer.</source>
+        <translation>这是根据您的回答作出的估计，不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Nothing you answered says that fewer than {number} do.</source>
+        <translation>您的回答中没有哪一项说明知道的人少于 {number} 人。</translation>
+    </message>
+    <message>
+        <source>The smallest number you gave counts.</source>
+        <translation>以您填写的最小数字为准。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSearch</name>
+    <message>
+        <source>Type to search all…</source>
+        <translation>输入文字，在全部选项中查找…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. “Something else…” takes your own.</source>
+        <translation>没有包含这些字词的选项。可以用“其他…”自己填写。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Nothing hidden was found.</source>
+        <translation>没有发现隐藏的东西。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Look at it as somebody who searches for you: what in it points at you?</source>
+        <translation>请像要找出您的人那样看一遍：里面有什么指向您？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The picture stays.</source>
+        <translation>画面保留。</translation>
+    </message>
+    <message>
+        <source>What can be read, seen and heard stays.</source>
+        <translation>能读到、看到、听到的内容保留。</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>What is sent</source>
@@ -504,34 +636,61 @@
     </message>
 </context>
 <context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the office&apos;s server. You decide.</source>
+        <translation>这台电脑如何连接受理机构的服务器。由您决定。</translation>
+    </message>
+    <message>
+        <source>Connect through Tor</source>
+        <translation>通过 Tor 连接</translation>
+    </message>
+    <message>
+        <source>Use the Tor that is running</source>
+        <translation>使用正在运行的 Tor</translation>
+    </message>
+    <message>
+        <source>Start Tor here</source>
+        <translation>在这里启动 Tor</translation>
+    </message>
+    <message>
+        <source>My connection to Tor is blocked</source>
+        <translation>我的网络封锁了 Tor</translation>
+    </message>
+    <message>
+        <source>More: proxies</source>
+        <translation>更多：代理</translation>
+    </message>
+    <message>
+        <source>What about a VPN?</source>
+        <translation>VPN 可以吗？</translation>
+    </message>
+    <message>
+        <source>I cannot use Tor</source>
+        <translation>我无法使用 Tor</translation>
+    </message>
+    <message>
+        <source>Looking for a running Tor</source>
+        <translation>正在寻找已运行的 Tor</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionPanel</name>
     <message>
         <source>Connection</source>
         <translation>连接</translation>
     </message>
     <message>
-        <source>If Tor runs on this computer, give its address here: then neither the office&apos;s server nor your network can tell who is calling.</source>
-        <translation>如果这台电脑上运行着 Tor，请在此填写它的地址：这样，受理机构的服务器和您的网络都无法知道是谁在连接。</translation>
+        <source>Through Tor, neither the office&apos;s server nor your network can tell who is calling.</source>
+        <translation>通过 Tor，受理机构的服务器和您的网络都无法知道是谁在连接。</translation>
     </message>
     <message>
-        <source>Proxy (SOCKS5)</source>
-        <translation>代理（SOCKS5）</translation>
-    </message>
-    <message>
-        <source>Leave it empty to use none. Names are looked up there too.</source>
-        <translation>留空则不使用代理。域名也由代理解析。</translation>
-    </message>
-    <message>
-        <source>Use this proxy</source>
-        <translation>使用这个代理</translation>
-    </message>
-    <message>
-        <source>Without a proxy the server and your network see your internet address. Choose this only if that cannot harm you.</source>
-        <translation>不用代理时，服务器和您的网络会看到您的网络地址。只有在这不会危害您时才这样选择。</translation>
-    </message>
-    <message>
-        <source>Connect directly, not anonymously</source>
-        <translation>直接连接，不匿名</translation>
+        <source>Choose a connection</source>
+        <translation>选择连接方式</translation>
     </message>
 </context>
 <context>
@@ -579,6 +738,10 @@
     <message>
         <source>Note to the reporter</source>
         <translation>给举报人的留言</translation>
+    </message>
+    <message>
+        <source>Request for the sealed name</source>
+        <translation>请求打开密封的姓名</translation>
     </message>
     <message>
         <source>See the tab Report.</source>
@@ -631,6 +794,37 @@
     <message>
         <source>Waits in the vault; goes out with the next pull</source>
         <translation>存在保险库中，下次收取时发出</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Session PIN</source>
+        <translation>本次使用的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Not this PIN. Tries left: {number}</source>
+        <translation>PIN 码不对。还可以试 {number} 次</translation>
+    </message>
+    <message>
+        <source>Nobody was here for a while.</source>
+        <translation>有一段时间没有人操作。</translation>
+    </message>
+    <message>
+        <source>Nobody was here for a while. No PIN is set, so anybody can go on.</source>
+        <translation>有一段时间没有人操作。没有设置 PIN 码，所以任何人都可以继续。</translation>
     </message>
 </context>
 <context>
@@ -750,6 +944,76 @@
     </message>
 </context>
 <context>
+    <name>DiaryView</name>
+    <message>
+        <source>When?</source>
+        <translation>什么时候？</translation>
+    </message>
+    <message>
+        <source>What happens to you after the report</source>
+        <translation>举报之后您遇到的事</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>The day is enough. You can leave it empty.</source>
+        <translation>写日期就够了，也可以留空。</translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation>如果愿意，请用自己的话写</translation>
+    </message>
+    <message>
+        <source>One or two plain sentences. Leave out what only you could know.</source>
+        <translation>一两句简单的话就行。请不要写只有您才可能知道的事。</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>谁能打开它</translation>
+    </message>
+    <message>
+        <source>Whom you left out of your report is not remembered here. Leave them out again.</source>
+        <translation>您在举报中排除过谁，这里不会记住。请再次排除。</translation>
+    </message>
+    <message>
+        <source>Seal and send this entry</source>
+        <translation>密封并发送这一条</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>It is meant for the twelve months after your report.</source>
+        <translation>它用于举报之后的十二个月。</translation>
+    </message>
+    <message>
+        <source>It is meant for the twelve months after your report: until {day}.</source>
+        <translation>它用于举报之后的十二个月：到 {day} 为止。</translation>
+    </message>
+    <message>
+        <source>Pressure often comes later, and dates prove it. An entry reaches the office only when you send it; Ombra keeps no copy on this computer.</source>
+        <translation>压力往往来得较晚，而日期能证明它。只有在您发送之后，受理机构才会收到记录；Ombra 不在这台电脑上保留副本。</translation>
+    </message>
+    <message>
+        <source>Once a month helps, and on any day when something happens. No reminder is left here: tie it to a day you know, such as the first of the month. Your eight words do not expire.</source>
+        <translation>每月记一次就有帮助，有事发生的那天也请记下。这里不留任何提醒：请选一个容易记住的日子，例如每月的第一天。您的八个词不会过期。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectFold</name>
+    <message>
+        <source>What you write stays sealed. But the office&apos;s server sees your internet address, and your network, its operator and whoever watches it see that you call this office, and when. Choose this only if that cannot harm you. An onion address cannot be reached like this.</source>
+        <translation>您写的内容仍然是密封的。但受理机构的服务器会看到您的互联网地址，您的网络、网络运营者以及监视它的人会看到您连接了这个受理机构，以及在什么时间。只有在这不会伤害您的情况下才这样选择。洋葱地址无法用这种方式连接。</translation>
+    </message>
+    <message>
+        <source>Connect directly, not anonymously</source>
+        <translation>直接连接，不匿名</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Drop files here, or choose them</source>
@@ -828,6 +1092,10 @@
     <message>
         <source>Cleaned copy</source>
         <translation>清理后的副本</translation>
+    </message>
+    <message>
+        <source>Taken out before sending: {things}</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -924,6 +1192,10 @@
         <translation>只作描述：不附文件。</translation>
     </message>
     <message>
+        <source>sent as {name}</source>
+        <translation>发送时名为 {name}</translation>
+    </message>
+    <message>
         <source>Being read</source>
         <translation>读取中</translation>
     </message>
@@ -944,6 +1216,10 @@
         <translation>只作描述</translation>
     </message>
     <message>
+        <source>To be decided</source>
+        <translation>等您决定</translation>
+    </message>
+    <message>
         <source>Ready, only for the reviewer</source>
         <translation>就绪，只给复核员看</translation>
     </message>
@@ -951,20 +1227,28 @@
 <context>
     <name>EvidenceList</name>
     <message>
-        <source>Files go as they are</source>
-        <translation>文件会原样发送</translation>
+        <source>Each file is searched for hidden data first</source>
+        <translation>每个文件都先查找隐藏数据</translation>
     </message>
     <message>
-        <source>This version does not remove hidden data. A photo can hold the place and the camera, a document its author and earlier text, an e-mail everybody who received it. If that could point to you, describe the thing instead of attaching it.</source>
-        <translation>这个版本不会清除隐藏数据。照片里可能有地点和相机信息，文档里可能有作者和旧文字，电子邮件里可能有所有收件人。如果这些可能指向您，请只作描述，不要附上文件。</translation>
+        <source>A photo can hold the place and the camera, a document its author and earlier text, an e-mail everybody who received it. A locked process shows what it finds. Then you choose how the file goes: as a cleaned copy, as it is for the reviewer only, or described without a file.</source>
+        <translation>照片可能含有地点和相机，文档可能含有作者和早先的文字，邮件含有所有收件人。一个被锁住的进程会列出它找到的东西。然后由您选择文件怎么走：发送清理过的副本，只给复核员发送原件，或者不带文件、只作描述。</translation>
     </message>
     <message>
-        <source>What is never attached</source>
-        <translation>绝不能附上的内容</translation>
+        <source>State only that it was alleged</source>
+        <translation>只说明有人这样声称</translation>
     </message>
     <message>
         <source>Only describe something, without a file</source>
         <translation>只作描述，不附文件</translation>
+    </message>
+    <message>
+        <source>Pictures of abuse, alleged</source>
+        <translation>声称存在的虐待图片</translation>
+    </message>
+    <message>
+        <source>It was said, or shown to others, that there were such pictures. None is attached.</source>
+        <translation>有人声称，或向他人展示过，有这样的图片。这里一张也没有附上。</translation>
     </message>
     <message>
         <source>Choose files to attach</source>
@@ -1394,6 +1678,10 @@
         <translation>放弃…</translation>
     </message>
     <message>
+        <source>Save a locked draft…</source>
+        <translation>保存加密草稿…</translation>
+    </message>
+    <message>
         <source>Discard this report</source>
         <translation>放弃这份举报</translation>
     </message>
@@ -1404,6 +1692,14 @@
     <message>
         <source>Safety check</source>
         <translation>安全自查</translation>
+    </message>
+    <message>
+        <source>Saved as a locked draft.</source>
+        <translation>已保存为加密草稿。</translation>
+    </message>
+    <message>
+        <source>What you changed last is not in your locked draft yet.</source>
+        <translation>您最近的修改还没有存入加密草稿。</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1730,53 @@
     <message>
         <source>Stay safe</source>
         <translation>保护自己</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenView</name>
+    <message>
+        <source>Searching for hidden data</source>
+        <translation>正在查找隐藏数据</translation>
+    </message>
+    <message>
+        <source>Search it again</source>
+        <translation>再查找一次</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>You stopped the search. What is hidden in the file is not known.</source>
+        <translation>您停止了查找。文件里隐藏了什么，无从知道。</translation>
+    </message>
+    <message>
+        <source>The file could not be searched here. What is hidden in it is not known.</source>
+        <translation>在这里无法查找这个文件。里面隐藏了什么，无从知道。</translation>
+    </message>
+    <message>
+        <source>Files in the archive</source>
+        <translation>压缩包里的文件</translation>
+    </message>
+    <message>
+        <source>An archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>Hidden in this file</source>
+        <translation>这个文件里隐藏着</translation>
+    </message>
+    <message>
+        <source>Nothing hidden found</source>
+        <translation>没有发现隐藏的东西</translation>
+    </message>
+    <message>
+        <source>That is no promise: what nobody knows of cannot be searched for.</source>
+        <translation>这不是保证：没有人知道的东西无法查找。</translation>
+    </message>
+    <message>
+        <source>Show what stands there</source>
+        <translation>显示具体内容</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1842,22 @@
         <translation>已写留言</translation>
     </message>
     <message>
+        <source>The sealed name was asked for</source>
+        <translation>已请求打开密封的姓名</translation>
+    </message>
+    <message>
+        <source>The custodian granted the name</source>
+        <translation>身份保管人同意打开姓名</translation>
+    </message>
+    <message>
+        <source>The custodian refused the name</source>
+        <translation>身份保管人拒绝打开姓名</translation>
+    </message>
+    <message>
+        <source>The reporter is told of the request</source>
+        <translation>已把请求告知举报人</translation>
+    </message>
+    <message>
         <source>Reply posted</source>
         <translation>回复已发出</translation>
     </message>
@@ -1530,8 +1889,8 @@
         <translation>秘密举报不当的封停</translation>
     </message>
     <message>
-        <source>Your report is sealed on this computer. Only the independent reviewer can open it. Ombra writes nothing to this disk; your system may.</source>
-        <translation>您的举报在这台电脑上密封，只有独立复核员能打开。Ombra 不在磁盘上写任何东西；但您的系统可能会写。</translation>
+        <source>Your report is sealed on this computer. Only the independent reviewer can open it. Ombra writes nothing to this disk unless you ask for it; your system may.</source>
+        <translation>您的举报在这台电脑上密封，只有独立复核员能打开。除非您要求，Ombra 不在磁盘上写任何东西；但您的系统可能会写。</translation>
     </message>
     <message>
         <source>Make a report</source>
@@ -1558,6 +1917,10 @@
         <translation>继续填写举报</translation>
     </message>
     <message>
+        <source>Open a locked draft…</source>
+        <translation>打开加密草稿…</translation>
+    </message>
+    <message>
         <source>Check for replies</source>
         <translation>查看回复</translation>
     </message>
@@ -1582,6 +1945,18 @@
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Go on with something that waits</source>
+        <translation>继续处理等待发送的内容</translation>
+    </message>
+    <message>
+        <source>Something sealed lies in the outbox of this computer. Your eight words open it.</source>
+        <translation>这台电脑的待发箱里有一份已密封的内容。用您的八个词可以打开它。</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
@@ -1592,6 +1967,25 @@
     <message>
         <source>Looking for the office…</source>
         <translation>正在查找受理机构…</translation>
+    </message>
+</context>
+<context>
+    <name>IdleFields</name>
+    <message>
+        <source>Cover the window when nobody is here</source>
+        <translation>没有人操作时遮住窗口</translation>
+    </message>
+    <message>
+        <source>Wipe everything when it was covered</source>
+        <translation>遮住之后清除全部内容</translation>
+    </message>
+    <message>
+        <source>After {number} minutes</source>
+        <translation>{number} 分钟后</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2082,21 @@
     <message>
         <source>Nobody. Reporters of this office cannot seal their name apart.</source>
         <translation>没有。本受理机构的举报人不能单独密封姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>LightsView</name>
+    <message>
+        <source>What they owed you to say</source>
+        <translation>对方本应告知的内容</translation>
+    </message>
+    <message>
+        <source>Six things that whoever takes something down should tell the person hit. What is open here is theirs to answer, not yours: leave it open if you do not know.</source>
+        <translation>采取处置的一方本应告知当事人六件事。这里空着的，应由对方回答，而不是您：如果不知道，就让它空着。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2541,56 @@
     </message>
 </context>
 <context>
+    <name>OpenDraftPage</name>
+    <message>
+        <source>Open a locked draft</source>
+        <translation>打开加密草稿</translation>
+    </message>
+    <message>
+        <source>The file you saved, and its passphrase. Files that changed since then say so.</source>
+        <translation>选择您保存的文件，并输入口令。此后有改动的附件会有提示。</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>File of the draft</source>
+        <translation>草稿文件</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Working out the key takes a second or two, on purpose.</source>
+        <translation>计算密钥需要一两秒，这是有意的。</translation>
+    </message>
+    <message>
+        <source>Working out the key</source>
+        <translation>正在计算密钥</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>Choose the locked draft</source>
+        <translation>选择加密草稿</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSigns</name>
+    <message>
+        <source>Nine signs of a proper order: {there} are there, {missing} are missing, {not_known} are not known. This speaks of the order, not of what anybody did with it.</source>
+        <translation>正规命令有九个特征：符合 {there} 个，缺少 {missing} 个，不清楚 {not_known} 个。这只说明命令本身，与任何人如何对待它无关。</translation>
+    </message>
+</context>
+<context>
     <name>OwnNoteView</name>
     <message>
         <source>You withdrew your report</source>
@@ -2140,6 +2599,10 @@
     <message>
         <source>You added this</source>
         <translation>您补充了以下内容</translation>
+    </message>
+    <message>
+        <source>You noted this in the diary</source>
+        <translation>您在日记中记下了这些</translation>
     </message>
     <message>
         <source>Receipt verified</source>
@@ -2174,6 +2637,40 @@
     <message>
         <source>to come</source>
         <translation>未开始</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>Session PIN</source>
+        <translation>本次使用的 PIN 码</translation>
+    </message>
+    <message>
+        <source>At least {number} characters. It lasts until you close Ombra. Five wrong tries wipe everything.</source>
+        <translation>至少 {number} 个字符。有效期到您关闭 Ombra 为止。输错五次会清除全部内容。</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>已设置 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>取消 PIN 码</translation>
+    </message>
+    <message>
+        <source>Type at least {number} characters</source>
+        <translation>请至少输入 {number} 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>PinWindow</name>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2717,29 @@
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFold</name>
+    <message>
+        <source>Some networks let nothing out but through their proxy. Tor can go through it. If Tor listens at another place, give that place here and use it directly.</source>
+        <translation>有些网络只允许通过它们的代理连接外部。Tor 可以经过这样的代理。如果 Tor 在别的地址监听，请在这里填写该地址并直接使用。</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理的地址</translation>
+    </message>
+    <message>
+        <source>socks5h:// or http:// with digits. Names are looked up there, never here.</source>
+        <translation>socks5h:// 或 http://，用数字地址。域名只在代理处查询，绝不在这台电脑上查询。</translation>
+    </message>
+    <message>
+        <source>Start Tor behind this proxy</source>
+        <translation>经过这个代理启动 Tor</translation>
+    </message>
+    <message>
+        <source>Use this proxy directly</source>
+        <translation>直接使用这个代理</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2846,10 @@
     <message>
         <source>Seal and send</source>
         <translation>密封并发送</translation>
+    </message>
+    <message>
+        <source>Go on and wait</source>
+        <translation>继续并等待</translation>
     </message>
     <message>
         <source>There are more than eight words here.</source>
@@ -2484,6 +3008,10 @@
 <context>
     <name>ReporterWindow</name>
     <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
         <source>Close and forget?</source>
         <translation>关闭并忘掉？</translation>
     </message>
@@ -2496,12 +3024,32 @@
         <translation>关闭并忘掉</translation>
     </message>
     <message>
+        <source>Close Ombra?</source>
+        <translation>关闭 Ombra？</translation>
+    </message>
+    <message>
+        <source>Close Ombra</source>
+        <translation>关闭 Ombra</translation>
+    </message>
+    <message>
         <source>Keep writing</source>
         <translation>继续写</translation>
     </message>
     <message>
+        <source>Nothing is sent while Ombra is closed. What you sealed stays in the sealed outbox; your eight words open it when you come back.</source>
+        <translation>Ombra 关闭期间不会发送任何内容。您密封的内容留在密封待发箱里；回来后用八个词即可打开。</translation>
+    </message>
+    <message>
+        <source>What you changed since you saved the locked draft is gone then.</source>
+        <translation>保存加密草稿之后的修改将会丢失。</translation>
+    </message>
+    <message>
         <source>Office and connection</source>
         <translation>受理机构与连接</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Safety check</source>
@@ -2530,6 +3078,14 @@
     <message>
         <source>Sealed files</source>
         <translation>密封文件</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>待发箱</translation>
+    </message>
+    <message>
+        <source>Locked draft</source>
+        <translation>加密草稿</translation>
     </message>
     <message>
         <source>Discard this report?</source>
@@ -2574,6 +3130,14 @@
         <translation>这些都不会妨碍您继续。如果没错，就不用改。</translation>
     </message>
     <message>
+        <source>This would make the record stronger</source>
+        <translation>补充这些会让记录更有力</translation>
+    </message>
+    <message>
+        <source>Only if you know it. You can seal without.</source>
+        <translation>知道才填。不补充也可以密封。</translation>
+    </message>
+    <message>
         <source>A file is not ready yet.</source>
         <translation>有一个文件还没有就绪。</translation>
     </message>
@@ -2589,11 +3153,23 @@
         <source>Without these nothing is sealed.</source>
         <translation>没有这些就不会密封。</translation>
     </message>
+    <message>
+        <source>Decide how this file goes: {name}</source>
+        <translation>请决定这个文件怎样发送：{name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) go along</source>
         <translation>
             <numerusform>附带 %n 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cleaned copy</source>
+        <translation>清理过的副本</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>原样</translation>
     </message>
     <message>
         <source>No office is chosen</source>
@@ -2734,6 +3310,85 @@
     </message>
 </context>
 <context>
+    <name>SaveDraftPage</name>
+    <message>
+        <source>Save a locked draft</source>
+        <translation>保存加密草稿</translation>
+    </message>
+    <message>
+        <source>One file, where you choose. Without the passphrase nobody can read it: not your answers, not the names or places of your files. Whoever finds it sees a file that looks like chance; it is there to be found, and you may be asked for the passphrase. The files that you attach are not copied into it.</source>
+        <translation>一个文件，存放位置由您选择。没有口令，谁也读不到它：读不到您的回答，也读不到附件的名称和位置。发现它的人只会看到一个看似随机的文件；但它确实存在，可能被发现，也可能有人要求您交出口令。您附上的文件不会复制到里面。</translation>
+    </message>
+    <message>
+        <source>Words picked by chance: write them down</source>
+        <translation>随机选出的词：请写下来</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>换一组词</translation>
+    </message>
+    <message>
+        <source>Type these words, or a passphrase of your own</source>
+        <translation>输入这些词，或您自己的口令</translation>
+    </message>
+    <message>
+        <source>Of your own: at least twelve characters. Ombra cannot tell how easily somebody who knows you could guess it. Nobody can recover it.</source>
+        <translation>自己的口令至少十二个字符。Ombra 无法判断了解您的人有多容易猜到它。忘记后谁也无法找回。</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Locking the draft</source>
+        <translation>正在加密草稿</translation>
+    </message>
+    <message>
+        <source>File of the draft</source>
+        <translation>草稿文件</translation>
+    </message>
+    <message>
+        <source>{bits} bits of chance. Each guess takes {memory} of memory and about a second on a laptop.</source>
+        <translation>{bits} 位随机性。每猜一次需要 {memory} 内存，在笔记本电脑上约一秒。</translation>
+    </message>
+    <message>
+        <source>Save it now</source>
+        <translation>现在保存</translation>
+    </message>
+    <message>
+        <source>Choose a place and save…</source>
+        <translation>选择位置并保存…</translation>
+    </message>
+    <message>
+        <source>The draft is saved and locked</source>
+        <translation>草稿已加密保存</translation>
+    </message>
+    <message>
+        <source>You changed something since it was saved</source>
+        <translation>保存之后您又有修改</translation>
+    </message>
+    <message>
+        <source>Save it again whenever I pause</source>
+        <translation>每当我停下来时再次保存</translation>
+    </message>
+    <message>
+        <source>Into the same file, while Ombra is open</source>
+        <translation>保存到同一个文件，仅在 Ombra 打开期间</translation>
+    </message>
+    <message>
+        <source>Delete it once the report is sent</source>
+        <translation>举报发出后删除</translation>
+    </message>
+    <message>
+        <source>An SSD or a memory stick may keep traces of deleted files.</source>
+        <translation>固态硬盘或 U 盘可能留有已删除文件的痕迹。</translation>
+    </message>
+    <message>
+        <source>Save the locked draft</source>
+        <translation>保存加密草稿</translation>
+    </message>
+</context>
+<context>
     <name>SelectAnswer</name>
     <message>
         <source>In your own words</source>
@@ -2765,6 +3420,14 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Your report waits</source>
+        <translation>您的举报正在等待发送</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer yet.</source>
+        <translation>还没有任何内容离开这台电脑。</translation>
     </message>
     <message>
         <source>Sealing into a file</source>
@@ -2827,8 +3490,10 @@
         <translation>举报已密封成文件</translation>
     </message>
     <message>
-        <source>It was not sent. It must be handed in by {day}, here or by anybody who has Ombra, under “Carry it another way”. Whoever carries it can learn that it was sent, not what it says. Replies are read with your eight words.</source>
-        <translation>它还没有发送。必须在 {day} 之前递交：可以在这里的“用别的方式送达”中递交，也可以请任何有 Ombra 的人递交。递送的人能知道它已送出，但看不到内容。回复要用您的八个词来读。</translation>
+        <source>It was not sent. It must be handed in by {day}, here or by anybody who has Ombra, under “Carry it another way”. Whoever carries it can learn that it was sent, not what it says. Replies are read with your eight words.
+File code: {code}. Whoever hands it in is told the same one and can tell it back to you.</source>
+        <translation>它没有发送。必须在 {day} 之前递交，可以在这里，也可以由任何有 Ombra 的人通过“用其他方式送出”递交。带走它的人能知道它已发送，但不知道内容。用您的八个词读取回复。
+文件代码：{code}。递交的人会看到同样的代码，可以转告您。</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3517,14 @@
     <message>
         <source>Sealing the report into the file</source>
         <translation>把举报密封进文件</translation>
+    </message>
+    <message>
+        <source>Sending what was sealed with it</source>
+        <translation>正在发送一同密封的内容</translation>
+    </message>
+    <message>
+        <source>Sending the sealed letter</source>
+        <translation>正在发送密封的信件</translation>
     </message>
     <message>
         <source>Sealing and sending the files</source>
@@ -2878,6 +3551,10 @@
         <translation>正在写入密封文件</translation>
     </message>
     <message>
+        <source>Putting it into the sealed outbox</source>
+        <translation>正在放入密封待发箱</translation>
+    </message>
+    <message>
         <source>Sealing the report</source>
         <translation>正在密封举报</translation>
     </message>
@@ -2890,8 +3567,16 @@
         <translation>正在准备</translation>
     </message>
     <message>
+        <source>The file is as it was. Only what is missing will be sent.</source>
+        <translation>文件没有变化。只会发送还缺少的部分。</translation>
+    </message>
+    <message>
         <source>Your report is still here, and no half file was left behind.</source>
         <translation>您的举报还在这里，也没有留下不完整的文件。</translation>
+    </message>
+    <message>
+        <source>It still lies in the sealed outbox, and only what is missing will be sent. You may close Ombra and go on later with your eight words.</source>
+        <translation>它仍在密封待发箱里，之后只会发送还缺少的部分。您可以关闭 Ombra，以后再用八个词继续。</translation>
     </message>
     <message>
         <source>Your report is still here, and only what is missing will be sent.</source>
@@ -3443,6 +4128,148 @@
     </message>
 </context>
 <context>
+    <name>SharingView</name>
+    <message>
+        <source>How should it go?</source>
+        <translation>怎样发送？</translation>
+    </message>
+    <message>
+        <source>Making the cleaned copy</source>
+        <translation>正在制作清理过的副本</translation>
+    </message>
+    <message>
+        <source>Before and after…</source>
+        <translation>之前与之后…</translation>
+    </message>
+    <message>
+        <source>Otherwise it is sent as {name}. A name can tell who made the file, and when.</source>
+        <translation>否则发送时名为 {name}。文件名可能说出谁、在什么时候做了它。</translation>
+    </message>
+    <message>
+        <source>Send it under its own name</source>
+        <translation>用原来的文件名发送</translation>
+    </message>
+    <message>
+        <source>The copy is ready ({size}), and nothing hidden was found in it.</source>
+        <translation>副本已做好（{size}），里面没有发现隐藏的东西。</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>There is no cleaned copy</source>
+        <translation>没有清理过的副本</translation>
+    </message>
+    <message>
+        <source>A cleaned copy</source>
+        <translation>清理过的副本</translation>
+    </message>
+    <message>
+        <source>The original, for the reviewer only</source>
+        <translation>原件，只给复核员</translation>
+    </message>
+    <message>
+        <source>The best proof: it can be checked.</source>
+        <translation>最好的证据：可以核实。</translation>
+    </message>
+    <message>
+        <source>Everything hidden in it goes along, and can lead to you.</source>
+        <translation>里面隐藏的一切都会一起发送，可能指向您。</translation>
+    </message>
+    <message>
+        <source>Only described</source>
+        <translation>只作描述</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. It proves least and protects you most.</source>
+        <translation>什么也不附上。证明得最少，保护您最多。</translation>
+    </message>
+    <message>
+        <source>Made anew, without what is hidden.</source>
+        <translation>重新制作，不含隐藏的东西。</translation>
+    </message>
+    <message>
+        <source>Can be chosen once the file was searched.</source>
+        <translation>查找完文件之后才能选择。</translation>
+    </message>
+    <message>
+        <source>Not possible: the file was not searched.</source>
+        <translation>做不到：没有查找过这个文件。</translation>
+    </message>
+    <message>
+        <source>Not possible.</source>
+        <translation>做不到。</translation>
+    </message>
+</context>
+<context>
+    <name>StandingView</name>
+    <message>
+        <source>A promised day has passed</source>
+        <translation>承诺的日期已过</translation>
+    </message>
+    <message>
+        <source>Now: {status}</source>
+        <translation>现在：{status}</translation>
+    </message>
+    <message>
+        <source>No reviewer has written yet.</source>
+        <translation>还没有复核员来信。</translation>
+    </message>
+    <message>
+        <source>Next, the office confirms that it has your report.</source>
+        <translation>接下来，受理机构会确认已收到您的举报。</translation>
+    </message>
+    <message>
+        <source>The office has your report. Nobody has judged anything yet.</source>
+        <translation>受理机构已收到您的举报。还没有人作出任何判断。</translation>
+    </message>
+    <message>
+        <source>Next, a reviewer reads it and looks at what is most urgent.</source>
+        <translation>接下来，复核员会阅读举报，先看最紧急的部分。</translation>
+    </message>
+    <message>
+        <source>A reviewer looks at what is urgent, what is missing, and who may be at risk.</source>
+        <translation>复核员正在看哪些事紧急、还缺什么、谁可能有危险。</translation>
+    </message>
+    <message>
+        <source>Next comes a question for you, an investigation, or a reason for closing.</source>
+        <translation>接下来会是给您的问题、调查，或结案理由。</translation>
+    </message>
+    <message>
+        <source>The reviewer asked you something and waits for your answer.</source>
+        <translation>复核员向您提了问题，正在等您回答。</translation>
+    </message>
+    <message>
+        <source>Answer below when it is safe for you. If you cannot answer, you can say so.</source>
+        <translation>请在安全的时候在下面回答。如果无法回答，也可以说明。</translation>
+    </message>
+    <message>
+        <source>The reviewer checks what happened, within what you allowed.</source>
+        <translation>复核员正在您允许的范围内核实发生了什么。</translation>
+    </message>
+    <message>
+        <source>Next comes a finding. You can answer it before the case is closed.</source>
+        <translation>接下来会有结论。结案之前您可以作出答复。</translation>
+    </message>
+    <message>
+        <source>The reviewer wrote down what was found; it stands below.</source>
+        <translation>复核员已写下查明的情况，见下文。</translation>
+    </message>
+    <message>
+        <source>You can answer it. Then the reviewer decides and closes the case.</source>
+        <translation>您可以作出答复。之后复核员作出决定并结案。</translation>
+    </message>
+    <message>
+        <source>The reviewer ended the case; the reason stands below.</source>
+        <translation>复核员已结案，理由见下文。</translation>
+    </message>
+    <message>
+        <source>You can still write. New facts can open the case again.</source>
+        <translation>您仍然可以来信。有新的事实时，案件可以重新开启。</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Choose the folder of your desk</source>
@@ -3479,6 +4306,105 @@
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>StaysPage</name>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>How the window hides, and what stays behind. These settings are not kept either.</source>
+        <translation>窗口怎样隐藏，会留下什么。这些设置也不会保存。</translation>
+    </message>
+    <message>
+        <source>Hide with the keyboard</source>
+        <translation>用键盘隐藏</translation>
+    </message>
+    <message>
+        <source>Esc twice hides this window</source>
+        <translation>连按两次 Esc 隐藏此窗口</translation>
+    </message>
+    <message>
+        <source>Only the button hides it</source>
+        <translation>只用按钮隐藏</translation>
+    </message>
+    <message>
+        <source>What Ombra writes on this disk</source>
+        <translation>Ombra 会写入这台电脑磁盘的内容</translation>
+    </message>
+    <message>
+        <source>What your system may write</source>
+        <translation>您的系统可能写入的内容</translation>
+    </message>
+    <message>
+        <source>What differs on this system</source>
+        <translation>在这个系统上的不同之处</translation>
+    </message>
+    <message>
+        <source>Without a session PIN a hidden window does not come back</source>
+        <translation>没有设置 PIN 码，隐藏的窗口就不会再回来</translation>
+    </message>
+    <message>
+        <source>Set one here before you write, so that hiding by mistake loses nothing.</source>
+        <translation>请在动笔之前在这里设置一个，这样误按隐藏也不会丢失内容。</translation>
+    </message>
+    <message>
+        <source>Press Esc twice within half a second: all windows go at once, and the clipboard is emptied. What is being sent goes on for one minute. Then everything you wrote is forgotten and Ombra ends. What was sent before is safe: the eight words still open it.</source>
+        <translation>半秒之内连按两次 Esc：所有窗口立即消失，剪贴板被清空。正在发送的内容会继续发送一分钟。然后您写的全部内容都会被清除，Ombra 随即退出。此前已经发送的内容不受影响：用那八个词仍然可以打开。</translation>
+    </message>
+    <message>
+        <source>With a session PIN a small empty window stays for that minute. The PIN and Enter bring everything back. Esc there, or closing it, wipes at once.</source>
+        <translation>如果设置了 PIN 码，这一分钟里会留下一个空白的小窗口。输入 PIN 码并按回车键，一切就会恢复。在那里按 Esc 或者关闭它，会立即清除全部内容。</translation>
+    </message>
+    <message>
+        <source>While a list, a menu or a dialog is open, or an input method is composing, Esc does only what it does there. Press it again afterwards.</source>
+        <translation>列表、菜单或对话框打开时，或者输入法正在组字时，Esc 只起它在那里的作用。之后请再按。</translation>
+    </message>
+    <message>
+        <source>A sealed file, a cleaned copy, a saved proof: only where you say.</source>
+        <translation>密封文件、清理过的副本、保存的证明：只写到您指定的位置。</translation>
+    </message>
+    <message>
+        <source>A list of fonts, if your system has none that is fresh. It says nothing about you.</source>
+        <translation>字体列表，仅当系统里没有最新的列表时。其中没有任何关于您的信息。</translation>
+    </message>
+    <message>
+        <source>Memory that it moves to the disk, and the whole memory when it hibernates.</source>
+        <translation>系统移到磁盘上的内存内容；休眠时是全部内存。</translation>
+    </message>
+    <message>
+        <source>What an input method learns, and what it sends to its maker.</source>
+        <translation>输入法学到的内容，以及它发送给厂商的内容。</translation>
+    </message>
+    <message>
+        <source>That a program was started, and when.</source>
+        <translation>启动过某个程序，以及启动的时间。</translation>
+    </message>
+    <message>
+        <source>Windows keeps a list of programs that ran, and may keep a picture of memory.</source>
+        <translation>Windows 会保留运行过的程序列表，也可能保留内存映像。</translation>
+    </message>
+    <message>
+        <source>Copied text is kept out of the clipboard history and of the cloud.</source>
+        <translation>复制的文字不会进入剪贴板历史记录，也不会上传到云端。</translation>
+    </message>
+    <message>
+        <source>macOS may keep reports of crashes; they hold parts of memory.</source>
+        <translation>macOS 可能保留崩溃报告，其中含有部分内存内容。</translation>
+    </message>
+    <message>
+        <source>Other programs can see copied text until it is removed after 45 seconds.</source>
+        <translation>复制的文字在 45 秒后删除，在此之前其他程序可以看到。</translation>
+    </message>
+    <message>
+        <source>No picture of memory is written, and other programs of yours cannot read its memory.</source>
+        <translation>不会写入内存映像，您的其他程序也不能读取它的内存。</translation>
+    </message>
+    <message>
+        <source>Copied text is marked as secret and removed after 45 seconds.</source>
+        <translation>复制的文字会标记为机密，45 秒后删除。</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4456,10 @@
         <translation>补充您的举报</translation>
     </message>
     <message>
+        <source>Note what happens to you</source>
+        <translation>记下您遇到的事</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>再查看一次</translation>
     </message>
@@ -3566,18 +4496,6 @@
     <message>
         <source>Looking for replies…</source>
         <translation>正在查找回复…</translation>
-    </message>
-    <message>
-        <source>Acknowledged on {day}.</source>
-        <translation>已于 {day} 确认收到。</translation>
-    </message>
-    <message>
-        <source>The office promised an answer by {day}.</source>
-        <translation>受理机构承诺在 {day} 之前答复。</translation>
-    </message>
-    <message>
-        <source>Next message promised by {day}.</source>
-        <translation>承诺在 {day} 之前再次来信。</translation>
     </message>
     <message>
         <source>No reply yet</source>
@@ -3642,6 +4560,10 @@
         <translation>Esc Esc</translation>
     </message>
     <message>
+        <source>Esc twice hides this window</source>
+        <translation>连按两次 Esc 隐藏此窗口</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -3661,12 +4583,40 @@
         <translation>文件用那一周的密钥密封，按时送达才能打开。</translation>
     </message>
     <message>
+        <source>Within how much time?</source>
+        <translation>在多长时间之内？</translation>
+    </message>
+    <message>
+        <source>Chance chooses the moment, so the time it arrives says less about when you wrote it. Ombra must stay open until then: if you close it, nothing is sent. A computer that slept through the moment sends within half an hour after it wakes.</source>
+        <translation>发送的时刻随机选定，因此送达时间较少透露您是什么时候写的。在此之前 Ombra 必须保持打开：关闭后不会发送任何内容。如果电脑在那一刻处于睡眠状态，会在唤醒后半小时之内发送。</translation>
+    </message>
+    <message>
+        <source>If Ombra is closed or the power fails before it is sent</source>
+        <translation>如果发送之前 Ombra 被关闭或断电</translation>
+    </message>
+    <message>
+        <source>Without this, everything is in memory only, and gone. With it, one file with a random name lies in the folder below until the report is sent. Whoever searches this computer then sees that Ombra was used, that something waits, and roughly how much; what it says and who wrote it can be read only with the eight words. Afterwards it is deleted, but an SSD or a memory stick may keep traces of deleted files.</source>
+        <translation>不选此项，所有内容只在内存里，届时会全部丢失。选择此项，在举报发出之前，下面的文件夹里会有一个随机命名的文件。搜查这台电脑的人会看到有人用过 Ombra、有内容在等待，以及大致的大小；内容和作者只有用八个词才能读到。发出后文件会被删除，但固态硬盘或 U 盘可能留有已删除文件的痕迹。</translation>
+    </message>
+    <message>
+        <source>Folder of the sealed outbox</source>
+        <translation>密封待发箱所在的文件夹</translation>
+    </message>
+    <message>
         <source>Send it now</source>
         <translation>现在发送</translation>
     </message>
     <message>
         <source>over the connection shown at the top</source>
         <translation>通过上方显示的连接</translation>
+    </message>
+    <message>
+        <source>Send it at a random time</source>
+        <translation>在随机时间发送</translation>
+    </message>
+    <message>
+        <source>so that its time says less about you; Ombra stays open</source>
+        <translation>让发送时间少透露您的情况；Ombra 须保持打开</translation>
     </message>
     <message>
         <source>Save a sealed file</source>
@@ -3677,8 +4627,28 @@
         <translation>用 U 盘、电子邮件或托人带去；只有复核员能打开</translation>
     </message>
     <message>
+        <source>Keep it in a sealed outbox on this computer</source>
+        <translation>保存在这台电脑的密封待发箱里</translation>
+    </message>
+    <message>
+        <source>You can go on later with your eight words; only what is missing is sent.</source>
+        <translation>以后可以用八个词继续；只发送还缺少的部分。</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} 至 {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天之内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时之内</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4781,115 @@
     </message>
 </context>
 <context>
+    <name>VpnFold</name>
+    <message>
+        <source>A VPN is not Tor: its provider sees your internet address and whom you call, and can be made to tell. It can help to reach Tor where Tor is blocked. An employer&apos;s VPN shows the employer when you use Tor: do not report over it.</source>
+        <translation>VPN 不是 Tor：提供者能看到您的互联网地址和您连接的对象，也可能被迫说出来。在 Tor 被封锁的地方，它可以帮助您连上 Tor。雇主的 VPN 会让雇主知道您何时使用 Tor：不要通过它举报。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Stop and keep it here</source>
+        <translation>停止并保留在这里</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>现在发送</translation>
+    </message>
+    <message>
+        <source>It is sent at a moment that chance chooses, {time} at the latest</source>
+        <translation>将在随机选定的时刻发送，最迟为 {time}</translation>
+    </message>
+    <message>
+        <source>It lies in the sealed outbox. While Ombra is closed nothing is sent; open it again and enter your eight words to go on. You can use this computer for other things meanwhile.</source>
+        <translation>它在密封待发箱里。Ombra 关闭期间不会发送任何内容；重新打开并输入八个词即可继续。在此期间您可以用这台电脑做别的事。</translation>
+    </message>
+    <message>
+        <source>Keep Ombra open and the computer on. If you close Ombra, nothing is sent, and what you wrote is gone. You can use this computer for other things meanwhile.</source>
+        <translation>请让 Ombra 和电脑保持打开。如果关闭 Ombra，不会发送任何内容，您写的内容也会丢失。在此期间您可以用这台电脑做别的事。</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Go on with something that waits</source>
+        <translation>继续处理等待发送的内容</translation>
+    </message>
+    <message>
+        <source>The eight words of the receipt open it. Only what is missing is sent, and nothing is sent twice. Then it is deleted here.</source>
+        <translation>用回执的八个词打开它。只发送还缺少的部分，不会重复发送。之后会在这里删除。</translation>
+    </message>
+    <message>
+        <source>Your eight words</source>
+        <translation>您的八个词</translation>
+    </message>
+    <message>
+        <source>In their order, with spaces between them.</source>
+        <translation>按顺序输入，词与词之间用空格隔开。</translation>
+    </message>
+    <message>
+        <source>Remove it without sending</source>
+        <translation>不发送，直接删除</translation>
+    </message>
+    <message>
+        <source>No words are needed for this. It is made unreadable first; an SSD or a memory stick may keep traces of deleted files.</source>
+        <translation>这一步不需要八个词。会先使它无法读取，再删除；固态硬盘或 U 盘可能留有已删除文件的痕迹。</translation>
+    </message>
+    <message>
+        <source>Remove everything that waits…</source>
+        <translation>删除所有等待的内容…</translation>
+    </message>
+    <message>
+        <source>Folder of the sealed outbox</source>
+        <translation>密封待发箱所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Go on and send</source>
+        <translation>继续并发送</translation>
+    </message>
+    <message>
+        <source>The receipt is verified. The server promised to list it publicly by {time}.</source>
+        <translation>回执已核实。服务器承诺在 {time} 之前公开列出它。</translation>
+    </message>
+    <message>
+        <source>Your report is sent</source>
+        <translation>举报已发出</translation>
+    </message>
+    <message>
+        <source>Nothing waits here any more</source>
+        <translation>这里已没有等待发送的内容</translation>
+    </message>
+    <message>
+        <source>No office or no connection is chosen</source>
+        <translation>尚未选择受理机构或连接方式</translation>
+    </message>
+    <message>
+        <source>What waits can be opened and sent only for the office it was sealed to.</source>
+        <translation>等待的内容只能为当初密封时的受理机构打开并发送。</translation>
+    </message>
+    <message>
+        <source>Choose an office</source>
+        <translation>选择受理机构</translation>
+    </message>
+    <message>
+        <source>Remove what waits?</source>
+        <translation>删除等待的内容？</translation>
+    </message>
+    <message>
+        <source>It was not sent, and nobody can bring it back, not even with the eight words.</source>
+        <translation>它还没有发送，删除后谁也无法找回，有八个词也不行。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>WayField</name>
     <message>
         <source>How is the server reached?</source>
@@ -3838,6 +4917,37 @@
     </message>
 </context>
 <context>
+    <name>WhichOfTwo</name>
+    <message>
+        <source>Which of the two was the end?</source>
+        <translation>结束时间是两次中的哪一次？</translation>
+    </message>
+    <message>
+        <source>Which of the two was it?</source>
+        <translation>是两次中的哪一次？</translation>
+    </message>
+    <message>
+        <source>The clocks were set back that night, so this hour came twice.</source>
+        <translation>当晚时钟往回拨，这一个小时出现了两次。</translation>
+    </message>
+    <message>
+        <source>UTC{offset}</source>
+        <translation>UTC{offset}</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>第一次</translation>
+    </message>
+    <message>
+        <source>The second one, an hour later</source>
+        <translation>第二次，晚一小时</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>我不知道</translation>
+    </message>
+</context>
+<context>
     <name>WhoSees</name>
     <message>
         <source>Who will be able to open it</source>
@@ -3846,6 +4956,10 @@
     <message>
         <source>Nobody yet</source>
         <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>Left out, and unable to open it: {names}.</source>
+        <translation>已排除、无法打开的人：{names}。</translation>
     </message>
     <message>
         <source>The server sees that sealed files arrive and roughly how much they are, not what.</source>
@@ -3941,6 +5055,17 @@
     </message>
 </context>
 <context>
+    <name>YouPage</name>
+    <message>
+        <source>Only {custodian} has the key to your name. A reviewer who needs it must ask, with a reason, and {custodian} grants or refuses it, with a reason. With your eight words you see every request and every answer. Whatever the answer is, your report is worked on.</source>
+        <translation>只有 {custodian} 持有打开您姓名的密钥。复核员如果需要，必须提出请求并说明理由；{custodian} 同意或拒绝，也要说明理由。用您的八个词能看到每一次请求和每一次答复。无论答复如何，您的举报都会得到处理。</translation>
+    </message>
+    <message>
+        <source>Your name is sealed in a box of its own</source>
+        <translation>您的姓名单独密封</translation>
+    </message>
+</context>
+<context>
     <name>_Parts</name>
     <message>
         <source>Year-month-day</source>
@@ -3968,10 +5093,186 @@
     </message>
 </context>
 <context>
+    <name>_Terms</name>
+    <message numerus="yes">
+        <source>The office promises to confirm receipt within %n day(s).</source>
+        <translation>
+            <numerusform>受理机构承诺在 %n 天内确认收到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you sent your report is not known here.</source>
+        <translation>这里不知道您是什么时候发送举报的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office promises its result within %n month(s) of confirming receipt.</source>
+        <translation>
+            <numerusform>受理机构承诺在确认收到之后 %n 个月内告知结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When that was is not known here.</source>
+        <translation>这里不知道那是什么时候。</translation>
+    </message>
+</context>
+<context>
+    <name>connection</name>
+    <message>
+        <source>Tor is starting: looking for a way into its network</source>
+        <translation>Tor 正在启动：寻找进入 Tor 网络的途径</translation>
+    </message>
+    <message>
+        <source>Tor is starting: fetching the list of its relays</source>
+        <translation>Tor 正在启动：获取中继名单</translation>
+    </message>
+    <message>
+        <source>Tor is starting: getting to know the relays</source>
+        <translation>Tor 正在启动：了解各个中继</translation>
+    </message>
+    <message>
+        <source>Tor is starting: building a path</source>
+        <translation>Tor 正在启动：建立线路</translation>
+    </message>
+    <message>
+        <source>Ombra started a Tor of its own, which ends with it. The office&apos;s server does not learn where you are, and your network does not learn whom you call; it can tell that you use Tor.</source>
+        <translation>Ombra 启动了自己的 Tor，它会随 Ombra 一起结束。受理机构的服务器不会知道您在哪里，您的网络不会知道您连接的对象，但能看出您在使用 Tor。</translation>
+    </message>
+    <message>
+        <source>The Tor that runs on this computer is used. The office&apos;s server does not learn where you are, and your network does not learn whom you call; it can tell that you use Tor.</source>
+        <translation>正在使用这台电脑上运行的 Tor。受理机构的服务器不会知道您在哪里，您的网络不会知道您连接的对象，但能看出您在使用 Tor。</translation>
+    </message>
+    <message>
+        <source>A proxy that is not Tor is used. Whoever runs it sees your internet address and which server you call. The office&apos;s server sees the proxy.</source>
+        <translation>正在使用一个不是 Tor 的代理。代理的运营者会看到您的互联网地址和您连接的服务器。受理机构的服务器看到的是代理。</translation>
+    </message>
+    <message>
+        <source>You chose to go without Tor. The office&apos;s server and your network see your internet address, and your network sees that you call this office.</source>
+        <translation>您选择了不使用 Tor。受理机构的服务器和您的网络会看到您的互联网地址，您的网络会看到您连接了这个受理机构。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server is on this computer; nothing leaves it.</source>
+        <translation>受理机构的服务器就在这台电脑上；没有任何内容离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Nothing was connected yet. Through Tor, neither the office&apos;s server nor your network can tell who is calling.</source>
+        <translation>还没有建立连接。通过 Tor，受理机构的服务器和您的网络都无法知道是谁在连接。</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>{day}, {clock} UTC</source>
         <translation>{day} {clock} UTC</translation>
+    </message>
+</context>
+<context>
+    <name>diary</name>
+    <message>
+        <source>Nothing new happened.</source>
+        <translation>没有发生新的事。</translation>
+    </message>
+    <message>
+        <source>I was spoken to about it, or warned.</source>
+        <translation>有人为此找我谈话或警告我。</translation>
+    </message>
+    <message>
+        <source>I was threatened.</source>
+        <translation>我受到了威胁。</translation>
+    </message>
+    <message>
+        <source>My job, my duties or my access were changed.</source>
+        <translation>我的岗位、职责或权限被改动了。</translation>
+    </message>
+    <message>
+        <source>Officials questioned or visited me.</source>
+        <translation>官方人员盘问了我或上门找我。</translation>
+    </message>
+    <message>
+        <source>Relatives or friends were visited or called.</source>
+        <translation>有人上门找我的亲友或给他们打电话。</translation>
+    </message>
+    <message>
+        <source>I was followed or watched.</source>
+        <translation>我被跟踪或监视。</translation>
+    </message>
+    <message>
+        <source>An account of mine was closed or locked.</source>
+        <translation>我的一个账号被关闭或锁定。</translation>
+    </message>
+    <message>
+        <source>A meeting of mine was closed again.</source>
+        <translation>我的会议又被关闭了。</translation>
+    </message>
+    <message>
+        <source>I was told again to close or block something.</source>
+        <translation>我又被要求关闭或封锁某些内容。</translation>
+    </message>
+    <message>
+        <source>Something else happened.</source>
+        <translation>发生了别的事。</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Replies are laid out at fixed hours, so look again tomorrow.</source>
+        <translation>回复在固定的时间公布，所以请明天再来查看。</translation>
+    </message>
+    <message>
+        <source>You can write below and ask what holds it up.</source>
+        <translation>您可以在下面写信，询问为什么耽搁了。</translation>
+    </message>
+    <message>
+        <source>Nothing you sent keeps you from going to another office, a lawyer or a support group too.</source>
+        <translation>您发送过的内容不妨碍您同时去找别的受理机构、律师或援助团体。</translation>
+    </message>
+    <message>
+        <source>The office confirmed receipt on {day}, later than promised.</source>
+        <translation>受理机构在 {day} 确认收到，晚于承诺。</translation>
+    </message>
+    <message>
+        <source>The office confirmed receipt on {day}.</source>
+        <translation>受理机构在 {day} 确认收到。</translation>
+    </message>
+    <message>
+        <source>The office told you its result on {day}, later than promised.</source>
+        <translation>受理机构在 {day} 告知您结果，晚于承诺。</translation>
+    </message>
+    <message>
+        <source>The office told you its result on {day}.</source>
+        <translation>受理机构在 {day} 告知您结果。</translation>
+    </message>
+    <message>
+        <source>The office confirms receipt by {day}.</source>
+        <translation>受理机构会在 {day} 前确认收到。</translation>
+    </message>
+    <message>
+        <source>The office tells you by {day} what it did, and why.</source>
+        <translation>受理机构会在 {day} 前告诉您做了什么、为什么。</translation>
+    </message>
+    <message>
+        <source>The next message is promised by {day}.</source>
+        <translation>承诺在 {day} 前再次来信。</translation>
+    </message>
+    <message>
+        <source>You can answer the finding until {day}.</source>
+        <translation>您可以在 {day} 之前对结论作出答复。</translation>
+    </message>
+    <message>
+        <source>Receipt was to be confirmed by {day}. Nothing of it is here.</source>
+        <translation>本应在 {day} 前确认收到，但这里没有看到。</translation>
+    </message>
+    <message>
+        <source>A result was promised by {day}. None is here.</source>
+        <translation>承诺在 {day} 前告知结果，但这里还没有。</translation>
+    </message>
+    <message>
+        <source>A message was promised by {day}. None is here.</source>
+        <translation>承诺在 {day} 前来信，但这里还没有。</translation>
+    </message>
+    <message>
+        <source>The days to answer the finding ended on {day}. You can still write.</source>
+        <translation>对结论作出答复的期限已在 {day} 结束。您仍然可以来信。</translation>
     </message>
 </context>
 <context>
@@ -4001,12 +5302,90 @@
         <translation>请选择您所看时钟的时区。</translation>
     </message>
     <message>
-        <source>The clocks were set back that night, so this time came twice. If you can, give it in UTC, or say in your account which one it was.</source>
-        <translation>那一夜时钟拨慢了，这个时间出现过两次。如果可以，请用 UTC 时间，或在叙述中说明是哪一次。</translation>
+        <source>The clocks were set back that night, so this time came twice. Which one was it?</source>
+        <translation>当晚时钟往回拨，这个时间出现了两次。是哪一次？</translation>
+    </message>
+    <message>
+        <source>The end came twice too: the clocks were set back. Which one was it?</source>
+        <translation>时钟往回拨，结束时间也出现了两次。是哪一次？</translation>
+    </message>
+    <message>
+        <source>The clocks skipped the time of the end that night. Please look at it once more.</source>
+        <translation>当晚时钟往前拨，跳过了这个结束时间。请再看一看。</translation>
     </message>
     <message>
         <source>The clocks were set forward that night and skipped this time. Please look at it once more.</source>
         <translation>那一夜时钟拨快了，跳过了这个时间。请再看一下。</translation>
+    </message>
+</context>
+<context>
+    <name>hidden</name>
+    <message>
+        <source>• {group}: {things}</source>
+        <translation>• {group}：{things}</translation>
+    </message>
+    <message>
+        <source>{thing} ({number} times)</source>
+        <translation>{thing}（{number} 次）</translation>
+    </message>
+    <message>
+        <source>{thing}: {value}</source>
+        <translation>{thing}：{value}</translation>
+    </message>
+    <message>
+        <source>No cleaning takes out: {things}.</source>
+        <translation>清理去不掉：{things}。</translation>
+    </message>
+    <message>
+        <source>This system put no lock on the process that read the file.</source>
+        <translation>这个系统没有给读取文件的进程上锁。</translation>
+    </message>
+    <message>
+        <source>To the process that read the file this system refused: {things}.</source>
+        <translation>这个系统不让读取文件的进程使用：{things}。</translation>
+    </message>
+</context>
+<context>
+    <name>lights</name>
+    <message>
+        <source>What was restricted, and where</source>
+        <translation>限制了什么，在哪里生效</translation>
+    </message>
+    <message>
+        <source>Which facts it was based on</source>
+        <translation>依据哪些事实</translation>
+    </message>
+    <message>
+        <source>Whether a machine decided</source>
+        <translation>是否由机器决定</translation>
+    </message>
+    <message>
+        <source>If it was illegal: under which law</source>
+        <translation>如果说违法：违反哪部法律</translation>
+    </message>
+    <message>
+        <source>If it broke the rules: which rule</source>
+        <translation>如果说违规：违反哪条规则</translation>
+    </message>
+    <message>
+        <source>How to appeal</source>
+        <translation>怎样申诉</translation>
+    </message>
+    <message>
+        <source>in your report</source>
+        <translation>报告中已写明</translation>
+    </message>
+    <message>
+        <source>not said to you, and your report says so</source>
+        <translation>没有告诉您，报告中已说明这一点</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>空着</translation>
+    </message>
+    <message>
+        <source>not asked here</source>
+        <translation>这里不涉及</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +5990,18 @@
         <translation>请关闭可能正在写入它的程序，然后重新添加。</translation>
     </message>
     <message>
+        <source>The cleaned copies are too big together</source>
+        <translation>清理过的副本合起来太大</translation>
+    </message>
+    <message>
+        <source>Cleaned copies stay in memory, never on a disk, and there is room for 256 MB of them.</source>
+        <translation>清理过的副本只留在内存里，从不写入磁盘，合起来最多 256 MB。</translation>
+    </message>
+    <message>
+        <source>Send fewer files now and the others as a follow-up, or send this one without cleaning.</source>
+        <translation>请现在少发一些，其余的以后补充；或者不清理就发送这一个。</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>磁盘已满</translation>
     </message>
@@ -5175,12 +6566,64 @@
         <translation>密封文件不可用</translation>
     </message>
     <message>
-        <source>It is damaged, not whole, or not a sealed file of Ombra.</source>
-        <translation>它已损坏、不完整，或者不是 Ombra 的密封文件。</translation>
+        <source>It was sealed for another office, is damaged or not whole, or is another kind of file.</source>
+        <translation>它是密封给别的受理机构的，或者已损坏、不完整，或者是别的文件。</translation>
     </message>
     <message>
-        <source>Copy it again from where it came, then try again.</source>
-        <translation>请从来源处重新复制，然后再试。</translation>
+        <source>Ask whoever gave it to you which office it is for, and compare the fingerprint. Else copy it again.</source>
+        <translation>请询问交给您文件的人它是给哪个受理机构的，并核对指纹。如果没错，请重新复制一份。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the draft</source>
+        <translation>这个口令打不开草稿</translation>
+    </message>
+    <message>
+        <source>It is another one, or mistyped; or the file is not a draft, or its beginning is damaged.</source>
+        <translation>口令不对或输错了；也可能这个文件不是草稿，或开头部分已损坏。</translation>
+    </message>
+    <message>
+        <source>Type it once more. Capital letters count; the number of spaces between words does not.</source>
+        <translation>请再输入一次。区分大小写；词与词之间空格的多少不影响。</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read</source>
+        <translation>无法读取这份草稿</translation>
+    </message>
+    <message>
+        <source>It is damaged, not whole, or not a locked draft of Ombra. It was not changed.</source>
+        <translation>它已损坏、不完整，或不是 Ombra 的加密草稿。文件没有被改动。</translation>
+    </message>
+    <message>
+        <source>Choose another file or an older copy, if you have one.</source>
+        <translation>请选择另一个文件，或较早的副本（如果有）。</translation>
+    </message>
+    <message>
+        <source>Nobody did anything wrong. Whoever wrote the report can seal it again for another week.</source>
+        <translation>没有人做错什么。写举报的人可以为另一周重新密封。</translation>
+    </message>
+    <message>
+        <source>These words open nothing that waits</source>
+        <translation>这些词打不开任何等待的内容</translation>
+    </message>
+    <message>
+        <source>What lies in the outbox belongs to other words or to another office, or it was sent already.</source>
+        <translation>待发箱里的内容属于别的词或别的受理机构，或者已经发出。</translation>
+    </message>
+    <message>
+        <source>Compare the words with your note, and choose the office you reported to.</source>
+        <translation>请与您记下的词核对，并选择您举报时的受理机构。</translation>
+    </message>
+    <message>
+        <source>What waits in the outbox is damaged</source>
+        <translation>待发箱里的内容已损坏</translation>
+    </message>
+    <message>
+        <source>Your words open it, but a part of it cannot be read. Nothing half was sent.</source>
+        <translation>您的词可以打开它，但有一部分无法读取。没有发出不完整的内容。</translation>
+    </message>
+    <message>
+        <source>Write the report once more, and remove what waits.</source>
+        <translation>请重新填写举报，并删除等待的内容。</translation>
     </message>
     <message>
         <source>This sealed file is for a later week</source>
@@ -5201,10 +6644,6 @@
     <message>
         <source>It could be handed in until the day that is named with this message.</source>
         <translation>它的递交期限是随此消息指出的日期。</translation>
-    </message>
-    <message>
-        <source>Make a new one from the report.</source>
-        <translation>请用举报重新制作一份。</translation>
     </message>
     <message>
         <source>The office shows two different keys</source>
@@ -5282,6 +6721,485 @@
         <source>Do not go on with it. Ask the other reviewers and who runs the server.</source>
         <translation>请不要继续。请询问其他复核员和服务器的管理者。</translation>
     </message>
+    <message>
+        <source>Where it was made</source>
+        <translation>制作地点</translation>
+    </message>
+    <message>
+        <source>Names and addresses of people</source>
+        <translation>人名和地址</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Comments and changes</source>
+        <translation>批注和修改</translation>
+    </message>
+    <message>
+        <source>Hidden parts</source>
+        <translation>隐藏的部分</translation>
+    </message>
+    <message>
+        <source>Other files inside</source>
+        <translation>里面的其他文件</translation>
+    </message>
+    <message>
+        <source>Numbers that no other file has</source>
+        <translation>独有的编号</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Scripts, links and formulas</source>
+        <translation>脚本、链接和公式</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
+        <source>Other hidden data</source>
+        <translation>其他隐藏数据</translation>
+    </message>
+    <message>
+        <source>Nothing hidden was found; the file was made anew all the same</source>
+        <translation>没有发现隐藏数据；文件仍然重新制作过</translation>
+    </message>
+    <message>
+        <source>Descriptions of pictures</source>
+        <translation>图片的说明文字</translation>
+    </message>
+    <message>
+        <source>Who made or changed it</source>
+        <translation>谁制作或修改了它</translation>
+    </message>
+    <message>
+        <source>Colour profile of a screen or camera</source>
+        <translation>屏幕或相机的颜色配置</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Fields of its own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>When it was made or changed</source>
+        <translation>制作或修改的时间</translation>
+    </message>
+    <message>
+        <source>Description or title</source>
+        <translation>说明或标题</translation>
+    </message>
+    <message>
+        <source>Camera, phone or recorder</source>
+        <translation>相机、手机或录音设备</translation>
+    </message>
+    <message>
+        <source>Files inside the file</source>
+        <translation>文件里的文件</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>地图上的位置</translation>
+    </message>
+    <message>
+        <source>Hidden pages, sheets or layers</source>
+        <translation>隐藏的页面、工作表或图层</translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <translation>隐藏的文字</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>看不见的字符</translation>
+    </message>
+    <message>
+        <source>Links to other places</source>
+        <translation>指向别处的链接</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>宏</translation>
+    </message>
+    <message>
+        <source>The way an e-mail went</source>
+        <translation>邮件经过的路线</translation>
+    </message>
+    <message>
+        <source>Files in the archive</source>
+        <translation>压缩包里的文件</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Printer and its settings</source>
+        <translation>打印机及其设置</translation>
+    </message>
+    <message>
+        <source>Sender and recipients</source>
+        <translation>发件人和收件人</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Signature or certificate</source>
+        <translation>签名或证书</translation>
+    </message>
+    <message>
+        <source>Program that wrote it</source>
+        <translation>写出它的程序</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>演讲者备注</translation>
+    </message>
+    <message>
+        <source>Small picture of an earlier state</source>
+        <translation>早先样子的小图</translation>
+    </message>
+    <message>
+        <source>Tracked changes, deleted text</source>
+        <translation>修订记录、已删除的文字</translation>
+    </message>
+    <message>
+        <source>Data behind the end</source>
+        <translation>文件末尾之后的数据</translation>
+    </message>
+    <message>
+        <source>Serial numbers and identifiers</source>
+        <translation>序列号和标识符</translation>
+    </message>
+    <message>
+        <source>watermarks</source>
+        <translation>水印</translation>
+    </message>
+    <message>
+        <source>dots of a colour printer</source>
+        <translation>彩色打印机的小点</translation>
+    </message>
+    <message>
+        <source>the camera&apos;s own noise</source>
+        <translation>相机自身的噪点</translation>
+    </message>
+    <message>
+        <source>voices</source>
+        <translation>人声</translation>
+    </message>
+    <message>
+        <source>sounds in the background</source>
+        <translation>背景声音</translation>
+    </message>
+    <message>
+        <source>wording and style</source>
+        <translation>用词和文风</translation>
+    </message>
+    <message>
+        <source>everything that can be seen or read in it</source>
+        <translation>里面能看到或读到的一切</translation>
+    </message>
+    <message>
+        <source>fonts and layout</source>
+        <translation>字体和版式</translation>
+    </message>
+    <message>
+        <source>It is not the same file any more: its check sum cannot be compared.</source>
+        <translation>它不再是同一个文件：校验和无法比对。</translation>
+    </message>
+    <message>
+        <source>A signature in the document no longer holds.</source>
+        <translation>文件里的签名不再有效。</translation>
+    </message>
+    <message>
+        <source>What shows how and when it was made is gone.</source>
+        <translation>显示它如何、何时制作的信息没有了。</translation>
+    </message>
+    <message>
+        <source>A cleaned copy was made.</source>
+        <translation>已做好清理过的副本。</translation>
+    </message>
+    <message>
+        <source>It was looked into.</source>
+        <translation>已查看完毕。</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be looked into. What is hidden in it is not known.</source>
+        <translation>这种文件无法查看。里面隐藏了什么，无从知道。</translation>
+    </message>
+    <message>
+        <source>It is not certain how its letters are to be read. Save it as UTF-8 text and add it again.</source>
+        <translation>无法确定其中的文字应按哪种编码读取。请另存为 UTF-8 文本，再重新添加。</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not what its name says. It could not be looked into.</source>
+        <translation>文件已损坏，或与名称不符，无法查看。</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. It could not be looked into.</source>
+        <translation>文件设有口令，无法查看。</translation>
+    </message>
+    <message>
+        <source>It is too big for a cleaned copy (over 100 MB).</source>
+        <translation>文件太大（超过 100 MB），不能做清理过的副本。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be looked into.</source>
+        <translation>图片太大，无法查看。</translation>
+    </message>
+    <message>
+        <source>It is packed with more than a file of its kind should hold. The reading was ended.</source>
+        <translation>里面塞的东西比这种文件应有的多，读取已终止。</translation>
+    </message>
+    <message>
+        <source>Reading it took more memory than is allowed. The reading was ended.</source>
+        <translation>读取它所用的内存超过了限度，读取已终止。</translation>
+    </message>
+    <message>
+        <source>Something hidden was still in the copy, so the copy was thrown away.</source>
+        <translation>副本里仍有隐藏的东西，所以副本已丢弃。</translation>
+    </message>
+    <message>
+        <source>Reading it took more than two minutes. The reading was ended.</source>
+        <translation>读取超过了两分钟，已终止。</translation>
+    </message>
+    <message>
+        <source>Reading it made the reading process fail. Such a file may be meant to do harm.</source>
+        <translation>读取它使读取进程出错。这样的文件可能是用来害人的。</translation>
+    </message>
+    <message>
+        <source>The reading process gave a forbidden answer. Such a file may be meant to do harm.</source>
+        <translation>读取进程给出了不允许的回答。这样的文件可能是用来害人的。</translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>more memory or time</source>
+        <translation>更多内存或时间</translation>
+    </message>
+    <message>
+        <source>Tor was not found</source>
+        <translation>没有找到 Tor</translation>
+    </message>
+    <message>
+        <source>No Tor runs on this computer, and no program called tor is installed.</source>
+        <translation>这台电脑上没有正在运行的 Tor，也没有安装名为 tor 的程序。</translation>
+    </message>
+    <message>
+        <source>Install Tor, or start Tor Browser and wait until it is connected. Then try again.</source>
+        <translation>请安装 Tor，或启动 Tor 浏览器并等它连接好，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>No running Tor was found</source>
+        <translation>没有找到正在运行的 Tor</translation>
+    </message>
+    <message>
+        <source>Neither the system&apos;s Tor nor Tor Browser answers on this computer.</source>
+        <translation>这台电脑上，系统的 Tor 和 Tor 浏览器都没有回应。</translation>
+    </message>
+    <message>
+        <source>Start Tor Browser and wait until it is connected, or let Ombra start Tor.</source>
+        <translation>请启动 Tor 浏览器并等它连接好，或让 Ombra 启动 Tor。</translation>
+    </message>
+    <message>
+        <source>What answers there is not Tor</source>
+        <translation>在那里回应的不是 Tor</translation>
+    </message>
+    <message>
+        <source>Another program, or another person&apos;s, listens where Tor would. Nothing of yours was sent to it.</source>
+        <translation>另一个程序，或另一个人的程序，占用了 Tor 的位置。您的任何内容都没有发给它。</translation>
+    </message>
+    <message>
+        <source>Let Ombra start its own Tor, or ask whoever looks after this computer.</source>
+        <translation>请让 Ombra 启动自己的 Tor，或询问管理这台电脑的人。</translation>
+    </message>
+    <message>
+        <source>This Tor is too old</source>
+        <translation>这个 Tor 太旧了</translation>
+    </message>
+    <message>
+        <source>It lacks protection that your report needs.</source>
+        <translation>它缺少您的报告所需要的保护。</translation>
+    </message>
+    <message>
+        <source>Update Tor, or use an up-to-date Tor Browser. Then try again.</source>
+        <translation>请更新 Tor，或使用最新的 Tor 浏览器，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>这台电脑的时钟不对</translation>
+    </message>
+    <message>
+        <source>Tor says that date or time are too far off. It cannot connect like that.</source>
+        <translation>Tor 表示日期或时间相差太远，这样无法连接。</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone, then try again.</source>
+        <translation>请设置日期、时间和时区，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>This computer reaches no network</source>
+        <translation>这台电脑没有连上网络</translation>
+    </message>
+    <message>
+        <source>Tor found no way out of this computer.</source>
+        <translation>Tor 找不到离开这台电脑的途径。</translation>
+    </message>
+    <message>
+        <source>Connect to a network. On a public one, sign in first. If only a proxy leads out, name it below.</source>
+        <translation>请连接网络。公共网络请先登录。如果只能通过代理连接外部，请在下面填写代理。</translation>
+    </message>
+    <message>
+        <source>Tor does not get any further</source>
+        <translation>Tor 无法继续连接</translation>
+    </message>
+    <message>
+        <source>It found no way into its network for some time. Your network may block it.</source>
+        <translation>它在一段时间内没有找到进入 Tor 网络的途径。您的网络可能封锁了它。</translation>
+    </message>
+    <message>
+        <source>Try once more. If it stops again, use bridges, or another network.</source>
+        <translation>请再试一次。如果仍然停住，请使用网桥，或换一个网络。</translation>
+    </message>
+    <message>
+        <source>The bridges do not answer</source>
+        <translation>网桥没有回应</translation>
+    </message>
+    <message>
+        <source>They may be out of date, or your network blocks them.</source>
+        <translation>它们可能已经失效，或被您的网络封锁。</translation>
+    </message>
+    <message>
+        <source>Get other bridges, best of another kind, and paste them below.</source>
+        <translation>请获取其他网桥，最好是另一种类型，粘贴到下面。</translation>
+    </message>
+    <message>
+        <source>A program for these bridges is missing</source>
+        <translation>缺少这些网桥所需的程序</translation>
+    </message>
+    <message>
+        <source>Bridges of this kind need a helper program that is not on this computer.</source>
+        <translation>这类网桥需要一个辅助程序，而这台电脑上没有。</translation>
+    </message>
+    <message>
+        <source>Install it, or use bridges of another kind.</source>
+        <translation>请安装它，或使用另一类网桥。</translation>
+    </message>
+    <message>
+        <source>The helper program for the bridges does not work</source>
+        <translation>网桥的辅助程序无法工作</translation>
+    </message>
+    <message>
+        <source>Tor could not start it, or it ended.</source>
+        <translation>Tor 无法启动它，或它已经结束。</translation>
+    </message>
+    <message>
+        <source>Try again, or use bridges of another kind.</source>
+        <translation>请再试一次，或使用另一类网桥。</translation>
+    </message>
+    <message>
+        <source>This is not a bridge that Ombra can use</source>
+        <translation>这不是 Ombra 能使用的网桥</translation>
+    </message>
+    <message>
+        <source>A line is not complete, is of a kind that Ombra does not know, or there are too many. Nothing was started.</source>
+        <translation>有一行不完整、属于 Ombra 不认识的类型，或网桥太多。没有启动任何程序。</translation>
+    </message>
+    <message>
+        <source>Copy each line whole, one bridge to a line.</source>
+        <translation>请完整复制每一行，每行一个网桥。</translation>
+    </message>
+    <message>
+        <source>Tor ended by itself</source>
+        <translation>Tor 自己结束了</translation>
+    </message>
+    <message>
+        <source>It was started and ended before it was connected.</source>
+        <translation>它已启动，但在连接之前就结束了。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, start Tor Browser and use the Tor that is running.</source>
+        <translation>请再试一次。如果再次发生，请启动 Tor 浏览器，并使用正在运行的 Tor。</translation>
+    </message>
+</context>
+<context>
+    <name>narrowing</name>
+    <message>
+        <source>You say that about {people} people know this. Describe in general words, and attach nothing that only they have.</source>
+        <translation>您说大约有 {people} 人知道这件事。请用笼统的话描述，不要附上只有他们才有的东西。</translation>
+    </message>
+    <message>
+        <source>{name}: about {people} people can open it. You could describe it instead.</source>
+        <translation>{name}：大约 {people} 人能打开。您可以改为只作描述。</translation>
+    </message>
+    <message>
+        <source>About {people} people were there. You could leave the number out.</source>
+        <translation>大约有 {people} 人在场。您可以不写人数。</translation>
+    </message>
+    <message>
+        <source>{name} goes as it is. It can say who made, opened or printed it. You could describe it instead.</source>
+        <translation>{name} 将原样发送。它可能说明是谁制作、打开或打印的。您可以改为只作描述。</translation>
+    </message>
+    <message>
+        <source>An exact time says who was on duty. If the minutes prove nothing, round it to the hour.</source>
+        <translation>精确的时间会说明当时谁在值班。如果分钟不能证明什么，请只写到小时。</translation>
+    </message>
+    <message>
+        <source>Few people know the name of the cluster. You could leave it out.</source>
+        <translation>知道这个集群名称的人很少。您可以不写。</translation>
+    </message>
+    <message>
+        <source>Few people know the name of the segment. You could leave it out.</source>
+        <translation>知道这个分组名称的人很少。您可以不写。</translation>
+    </message>
+    <message>
+        <source>Your role narrows it down. You could choose the broader one, an employee.</source>
+        <translation>您的角色缩小了范围。您可以选更宽泛的“员工”。</translation>
+    </message>
+    <message>
+        <source>Your country narrows it down. You could leave it out.</source>
+        <translation>您所在的国家缩小了范围。您可以不写。</translation>
+    </message>
+    <message>
+        <source>The ID leads the service to whoever set it up. Keep it if that is no secret.</source>
+        <translation>服务商可以通过这个 ID 查到创建者。如果这不是秘密，可以保留。</translation>
+    </message>
+    <message>
+        <source>A text holds a link or an address. Personal links lead to one person; you could leave it out.</source>
+        <translation>文字里有链接或地址。个人链接会指向一个人；您可以不写。</translation>
+    </message>
+    <message>
+        <source>Few colleagues may write in this language. Ready-made sentences hide your wording.</source>
+        <translation>用这种语言写作的同事可能很少。选用现成的句子可以隐藏您的用词。</translation>
+    </message>
 </context>
 <context>
     <name>noted</name>
@@ -5321,8 +7239,12 @@
         <translation>只在这台电脑上</translation>
     </message>
     <message>
-        <source>Through your proxy</source>
-        <translation>经由您的代理</translation>
+        <source>Through Tor</source>
+        <translation>通过 Tor</translation>
+    </message>
+    <message>
+        <source>Through a proxy that is not Tor</source>
+        <translation>通过不是 Tor 的代理</translation>
     </message>
     <message>
         <source>Direct connection: not anonymous</source>
@@ -5347,6 +7269,109 @@
     <message>
         <source>This reviewer has no key for this week. The office has to act.</source>
         <translation>这位复核员本周没有密钥。需要由受理机构处理。</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>{shown}: the order is dated after what was done. Are both times right?</source>
+        <translation>{shown}：指令的时间晚于处置的时间。两个时间都对吗？</translation>
+    </message>
+    <message>
+        <source>{shown}: order and action are minutes apart. Which clock showed the time of the order?</source>
+        <translation>{shown}：指令与处置只差几分钟。指令的时间是从哪个时钟看到的？</translation>
+    </message>
+    <message>
+        <source>{shown}: order and action are less than a minute apart. Do both times come from the same clock?</source>
+        <translation>{shown}：指令与处置相差不到一分钟。两个时间来自同一个时钟吗？</translation>
+    </message>
+    <message>
+        <source>{shown}: it ended before its planned start. Are both times in the right time zone?</source>
+        <translation>{shown}：结束时间早于计划开始时间。两个时间的时区都对吗？</translation>
+    </message>
+    <message>
+        <source>{shown}: was there something about this day, or the days around it?</source>
+        <translation>{shown}：这一天或前后几天有什么特别之处吗？</translation>
+    </message>
+    <message>
+        <source>{shown}: the planned start is less than 72 hours away. Is an event coming up?</source>
+        <translation>{shown}：距离计划开始不到 72 小时。近期有活动吗？</translation>
+    </message>
+    <message>
+        <source>{shown}: the restart ended before anything else. Are the times right?</source>
+        <translation>{shown}：重新开始的那一次结束得比其他都早。时间对吗？</translation>
+    </message>
+    <message>
+        <source>{shown}: the restart ended more than a day later. Is the date right?</source>
+        <translation>{shown}：重新开始的那一次在一天多以后才被结束。日期对吗？</translation>
+    </message>
+    <message>
+        <source>You say it happened again after a restart. Would you add that, with its time?</source>
+        <translation>您说重新开始后又发生了一次。要把那一次连同时间补上吗？</translation>
+    </message>
+    <message>
+        <source>A restart that was ended stands among the actions. Did it happen again after a restart?</source>
+        <translation>处置中有一项是重新开始后又被结束。重新开始后是否又发生了一次？</translation>
+    </message>
+    <message>
+        <source>{shown}: the notice came more than a day later. Is the date right?</source>
+        <translation>{shown}：通知在一天多以后才到。日期对吗？</translation>
+    </message>
+    <message>
+        <source>A notice came. Do you remember what it said, even roughly?</source>
+        <translation>您收到过通知。还记得大致内容吗？</translation>
+    </message>
+    <message>
+        <source>You name a reason, but no notice came. Where did you hear the reason?</source>
+        <translation>您写了理由，但没有收到通知。这个理由是从哪里听说的？</translation>
+    </message>
+    <message>
+        <source>You chose “no reason given” together with a reason. Which of the two was it?</source>
+        <translation>您同时选择了“没有说明理由”和某个理由。究竟是哪一种？</translation>
+    </message>
+    <message>
+        <source>They called it a fault. Did a status page say so, or did another account work at that time?</source>
+        <translation>对方说是故障。状态页面也这么说吗？当时其他账号能用吗？</translation>
+    </message>
+    <message>
+        <source>The account was locked. If it opened again: when, to the minute?</source>
+        <translation>账号曾被锁定。如果后来恢复了：是几点几分？</translation>
+    </message>
+    <message>
+        <source>The reason was a grave one. Do you know whether a report went to a hotline or the police?</source>
+        <translation>这个理由很严重。您知道是否向举报热线或警方报告过吗？</translation>
+    </message>
+    <message>
+        <source>The press asked, and it came back. Do you know when the press asked?</source>
+        <translation>媒体询问之后又恢复了。您知道媒体是什么时候询问的吗？</translation>
+    </message>
+    <message>
+        <source>A threat was made. Would you say in a few words what it was?</source>
+        <translation>有人提出过威胁。能用几个字说明是什么吗？</translation>
+    </message>
+    <message>
+        <source>A group of accounts was hit. Do you know by what it was chosen: plan, server, region?</source>
+        <translation>受影响的是一批账号。您知道是按什么选出来的吗：套餐、服务器还是地区？</translation>
+    </message>
+    <message>
+        <source>The order came from {shown}. Where did the action take effect: there only, or beyond?</source>
+        <translation>指令来自 {shown}。处置只在那里生效，还是也在别处生效？</translation>
+    </message>
+    <message>
+        <source>You say that nobody checked. How do you know? A sentence in your account helps.</source>
+        <translation>您说没有人核实过。您是怎么知道的？在叙述里写一句会有帮助。</translation>
+    </message>
+    <message>
+        <source>You report being told to make up grounds, and answer no further down. Which is right?</source>
+        <translation>您报告有人要求编造理由，但后面又回答没有。哪个是对的？</translation>
+    </message>
+    <message>
+        <source>You name staged accounts, and say that no strangers joined. Which is right?</source>
+        <translation>您写到被安插的账号，又说没有陌生人加入。哪个是对的？</translation>
+    </message>
+    <message>
+        <source>You report harm to a person, and say that nobody is in danger. Is it over?</source>
+        <translation>您报告有人受到伤害，又说没有人处于危险中。事情已经过去了吗？</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +7446,53 @@
     </message>
 </context>
 <context>
+    <name>request</name>
+    <message>
+        <source>{name} asked the custodian for your name on {day}, and gave this reason:</source>
+        <translation>{name} 在 {day} 向身份保管人请求打开您的姓名，理由是：</translation>
+    </message>
+    <message>
+        <source>Reason of the request</source>
+        <translation>请求的理由</translation>
+    </message>
+    <message>
+        <source>{name}, the custodian, granted it on {day}, for this reason:</source>
+        <translation>身份保管人 {name} 在 {day} 同意，理由是：</translation>
+    </message>
+    <message>
+        <source>{name}, the custodian, refused it on {day}, for this reason:</source>
+        <translation>身份保管人 {name} 在 {day} 拒绝，理由是：</translation>
+    </message>
+    <message>
+        <source>Reason of the answer</source>
+        <translation>答复的理由</translation>
+    </message>
+    <message>
+        <source>Granted: the reviewer can read your name</source>
+        <translation>已同意：复核员能看到您的姓名</translation>
+    </message>
+    <message>
+        <source>Refused: your name stays sealed</source>
+        <translation>已拒绝：您的姓名仍然密封</translation>
+    </message>
+    <message>
+        <source>Not answered yet: your name is sealed</source>
+        <translation>尚未答复：您的姓名仍然密封</translation>
+    </message>
+    <message>
+        <source>If you did not expect this, write to the reviewer below and ask.</source>
+        <translation>如果这出乎您的意料，请在下面写信询问复核员。</translation>
+    </message>
+    <message>
+        <source>The reviewer can ask again with another reason; you will see that too.</source>
+        <translation>复核员可以用别的理由再次请求；那时您也会看到。</translation>
+    </message>
+    <message>
+        <source>You will be told the answer here. You can say below what speaks against it.</source>
+        <translation>答复会在这里告诉您。您可以在下面说明反对的理由。</translation>
+    </message>
+</context>
+<context>
     <name>talk</name>
     <message>
         <source>Acknowledgement</source>
@@ -5445,6 +7517,10 @@
     <message>
         <source>Your message was read</source>
         <translation>您的消息已被阅读</translation>
+    </message>
+    <message>
+        <source>Request for your name</source>
+        <translation>请求打开您的姓名</translation>
     </message>
     <message>
         <source>Checking the office</source>

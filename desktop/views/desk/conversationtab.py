@@ -94,6 +94,7 @@ class ConversationTab(Speaking):
             "status": self.tr("Status"),
             "finding": self.tr("Finding"),
             "note": self.tr("Note to the reporter"),
+            "identity_request": self.tr("Request for the sealed name"),
         }
         title = texts.get(line.kind, line.kind)
         if line.ours and line.status:

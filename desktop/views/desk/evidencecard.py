@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.domain.hiddendata import REBUILT
+from desktop.domain.safe_text import visible
 from desktop.runtime.amounts import size_words
 from desktop.runtime.measures import Space, TextStyle
-from desktop.runtime.messages import fill_plainly
+from desktop.runtime.messages import fill_plainly, say_or
 from desktop.runtime.palette import Tone
+from desktop.runtime.sentences import listed_plainly
 from desktop.runtime.spacing import space
 from desktop.viewmodels.deskcasestate import EvidenceLine, FileLine
 from desktop.views.desk.wording import BETWEEN, Wording
@@ -71,6 +74,8 @@ class EvidenceCard(Card):
             PlainText(BETWEEN.join(fact for fact in facts if fact), TextStyle.SMALL, one_line=True)
         )
         layout.addLayout(self._chips(file))
+        if file.removed:
+            layout.addWidget(PlainText(self._removed(file), TextStyle.SMALL))
         if file.safe_name != file.name:
             layout.addWidget(
                 PlainText(
@@ -96,6 +101,13 @@ class EvidenceCard(Card):
         if file.cleaned:
             chips.addWidget(Chip(self.tr("Cleaned copy"), Tone.NEUTRAL))
         return chips
+
+    def _removed(self, file: FileLine) -> str:
+        words = [say_or(f"evidence.group.{code}", visible(code, 60)) for code in file.removed]
+        if file.removed == (REBUILT,):
+            return words[0]
+        things = listed_plainly(words)
+        return fill_plainly(self.tr("Taken out before sending: {things}"), things=things)
 
     def _save_button(self, file: FileLine) -> Button:
         button = Button(self.tr("Save a copy…"), "save")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.views.shared.buttons import Button
 from desktop.views.shared.choicecards import Choice
@@ -21,8 +21,6 @@ class MenuChooser(Button):
 
     def __init__(self) -> None:
         super().__init__(icon_name="chevron-down")
-        # The arrow follows the word, in either direction of reading.
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._name = ""
         self._menu = QMenu(self)
         self._group = QActionGroup(self)
@@ -32,6 +30,9 @@ class MenuChooser(Button):
 
     def say(self, choices: Sequence[Choice], name: str) -> None:
         """Offer these; `name` says what the choice is about."""
+        # The arrow follows the word, in either direction of reading: an icon stands before it.
+        right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(left if QApplication.layoutDirection() == right else right)
         self._name = name
         for choice in choices:
             self._action(choice.code).setText(choice.title)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from desktop.runtime.errors import explain
 from desktop.runtime.measures import TextStyle
 from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
 from desktop.viewmodels.reporter_office import OfficeModel
-from desktop.viewmodels.reporter_talk import TalkModel, TalkState
+from desktop.viewmodels.reporter_talk import TalkModel, WordsFault
 from desktop.views.reporter.talktexts import phase_words
 from desktop.views.shared.bar import Bar
 from desktop.views.shared.buttons import Button
@@ -72,7 +72,7 @@ class AskWordsPage(Page):
         self.progress.setAccessibleName(self.phase.text())
         self.words.setEnabled(not searching)
         self.bar.primary_button.setEnabled(not searching and self._office.line is not None)
-        self.words.set_fault(self._fault(state))
+        self.words.set_fault(receipt_fault(state.fault))
         if self._office.snapshot.office is None:
             self.banner.show_message(
                 Tone.WARN,
@@ -91,18 +91,6 @@ class AskWordsPage(Page):
             )
         else:
             self.banner.clear()
-
-    def _fault(self, state: TalkState) -> str:
-        fault = state.fault
-        if fault is None:
-            return ""
-        if fault.code == "unknown_word" and fault.where:
-            text = self.tr("Word {place} is on no list. It is probably misspelt; compare it with your note.")
-            return fill(text, place=fault.where)
-        if fault.code == "wrong_word_count":
-            return fill(self.tr("There are {count} words here; eight are needed."), count=fault.where or "0")
-        explained = explain(fault)
-        return f"{explained.title}. {explained.happened} {explained.todo}"
 
     def _typing(self) -> None:
         if self._talk.snapshot.fault is not None:
@@ -123,3 +111,19 @@ class AskWordsPage(Page):
     def _leave(self) -> None:
         self.words.set_text("")
         self.leave.emit()
+
+
+def receipt_fault(fault: WordsFault | None) -> str:
+    """What is wrong with typed words; empty when nothing is."""
+    if fault is None:
+        return ""
+    if fault.code == "unknown_word" and fault.where:
+        text = QCoreApplication.translate(
+            "AskWordsPage", "Word {place} is on no list. It is probably misspelt; compare it with your note."
+        )
+        return fill(text, place=fault.where)
+    if fault.code == "wrong_word_count":
+        text = QCoreApplication.translate("AskWordsPage", "There are {count} words here; eight are needed.")
+        return fill(text, count=fault.where or "0")
+    explained = explain(fault)
+    return f"{explained.title}. {explained.happened} {explained.todo}"

@@ -6,12 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 
+from desktop.domain.safe_text import visible
+from desktop.runtime.amounts import size_words
+from desktop.runtime.errors import explain
 from desktop.runtime.measures import TextStyle
 from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
-from desktop.viewmodels.reporter_sending import SendStage
+from desktop.runtime.sentences import joined
+from desktop.runtime.tasks import ProgressStep
+from desktop.viewmodels.reporter_carry import CarriedFile
+from desktop.viewmodels.reporter_sending import Outcome, SendStage
 from desktop.viewmodels.reporter_window import ReporterModel
-from desktop.views.reporter.dates import hour_words
+from desktop.views.reporter.dates import day_words, hour_words
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.sendingview import SendingView
 from desktop.views.shared.banner import Banner
@@ -20,10 +26,11 @@ from desktop.views.shared.cards import ActionCard
 from desktop.views.shared.filedialogs import FilesDialog
 from desktop.views.shared.labels import Label
 from desktop.views.shared.page import Page
+from desktop.views.shared.progress import TaskProgress
 
 
 class CarryPage(Page):
-    """Two cards; the second one sends what somebody else sealed."""
+    """Two cards; the second one looks at what somebody else sealed, then sends it."""
 
     leave = Signal()
     write = Signal()
@@ -38,21 +45,31 @@ class CarryPage(Page):
         self.seal.add_at_end(self.begin)
         self.hand_in.add_at_end(self.choose)
         self.needs_office = Label("", TextStyle.SMALL)
-        self.sending = SendingView(model.hand_in)
+        self.looking = TaskProgress()
+        self.looking.cancel_requested.connect(model.carry.stop)
+        self.found = Banner()
+        self.go = PrimaryButton(icon_name="send")
+        self.go.clicked.connect(model.carry.hand_in)
+        self.sending = SendingView(model.carry.sending, carried=True)
         self.sending.away.hide()
-        self.sending.leave.connect(model.hand_in.forget)
+        self.sending.leave.connect(model.carry.forget)
         self.done = Banner()
-        self.hand_in.body.addWidget(self.needs_office)
-        self.hand_in.body.addWidget(self.sending)
-        self.hand_in.body.addWidget(self.done)
+        inside = self.hand_in.body
+        inside.addWidget(self.needs_office)
+        inside.addWidget(self.looking)
+        inside.addWidget(self.found)
+        inside.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight)
+        inside.addWidget(self.sending)
+        inside.addWidget(self.done)
         self.begin.clicked.connect(self.write)
         self.choose.clicked.connect(self._browse)
-        for part in (self.seal, self.hand_in):
-            self.body.addWidget(part)
+        for card in (self.seal, self.hand_in):
+            self.body.addWidget(card)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.use_bar(primary=False)
         self.bar.back.connect(self.leave)
-        for changed in (model.hand_in.changed, model.office.changed, model.form.changed):
+        carry = model.carry
+        for changed in (carry.changed, carry.sending.changed, model.office.changed, model.form.changed):
             changed.connect(self.show_state)
         self.retranslate()
 
@@ -74,33 +91,79 @@ class CarryPage(Page):
             self.tr("For yourself or for somebody else. You cannot read what is inside."),
         )
         self.choose.setText(self.tr("Choose the file…"))
+        self.go.setText(self.tr("Hand it in"))
         self.needs_office.setText(self.tr("Choose the office first: the file is handed in at its server."))
         self.show_state()
 
     def show_state(self) -> None:
-        """Show whether a file can be handed in, and what became of it."""
-        state = self._model.hand_in.snapshot
+        """Show what is known of the file, and what became of it."""
+        carry, state = self._model.carry.snapshot, self._model.carry.sending.snapshot
         ready = self._model.office.line is not None
         started = self._model.form.snapshot.started
+        idle = state.stage is SendStage.IDLE
         self.begin.setText(self.tr("Continue your report") if started else self.tr("Write a report"))
-        self.choose.setEnabled(ready and not state.under_way)
+        # One thing at a time: whoever hands in a file is not asked to write one.
+        self.seal.setVisible(idle and carry.file is None and not carry.looking)
+        self.choose.setEnabled(ready and not state.under_way and not carry.looking)
         self.needs_office.setVisible(not ready)
+        self.looking.setVisible(carry.looking)
+        self.looking.set_label(self.tr("Looking whether the file is whole"))
+        self.looking.show_step(ProgressStep("", carry.done, carry.total))
+        self._show_found(carry.file if idle else None, carry.error)
+        offered = idle and carry.file is not None
+        appears = offered and self.go.isHidden()
+        self.go.setVisible(offered)
+        if appears:
+            self.go.setFocus()
         self.sending.setVisible(state.stage not in (SendStage.IDLE, SendStage.DONE))
         if state.stage is SendStage.DONE and state.outcome is not None:
-            due = hour_words(state.outcome.publish_by or 0)
-            text = self.tr("The receipt is verified. The server promised to list it publicly by {time}.")
-            self.done.show_message(Tone.GOOD, self.tr("The file is handed in"), fill(text, time=due))
+            self.done.show_message(Tone.GOOD, self.tr("The file is handed in"), self._proof(state.outcome))
         else:
             self.done.clear()
+
+    def _show_found(self, file: CarriedFile | None, error: Exception | None) -> None:
+        office = self._model.office.snapshot.office
+        if error is not None:
+            self.found.show_error(explain(error))
+        elif file is None or office is None:
+            self.found.clear()
+        else:
+            text = self.tr(
+                "Sealed for {office}, fingerprint {fingerprint}. It can be handed in until {day}."
+                " Size: {size}. File code: {code}. What it says and who wrote it cannot be seen."
+            )
+            words = fill(
+                text,
+                office=visible(office.name(self._kit.wording.code_of_language), 80),
+                fingerprint=office.fingerprint,
+                day=day_words(file.closes - 1),
+                size=size_words(file.size),
+                code=spaced(file.code),
+            )
+            self.found.show_message(Tone.GOOD, self.tr("The file is whole"), words)
+
+    def _proof(self, outcome: Outcome) -> str:
+        due = self.tr("The receipt is verified. The server promised to list it publicly by {time}.")
+        tell = self.tr(
+            "Tell whoever gave it to you: it was taken, file code {code}. They saw the same code when they"
+            " sealed it, and can see with their eight words that it arrived. You can delete the file now."
+        )
+        time = hour_words(outcome.publish_by or 0)
+        return joined(fill(due, time=time), fill(tell, code=spaced(outcome.code)))
 
     def _browse(self) -> None:
         FilesDialog(
             self.window(),
             self._kit.runner,
             title=self.tr("Choose the sealed file"),
-            on_chosen=self._hand_in,
+            on_chosen=self._chosen,
             many=False,
         ).open()
 
-    def _hand_in(self, paths: tuple[Path, ...]) -> None:
-        self._model.hand_in_file(paths[0])
+    def _chosen(self, paths: tuple[Path, ...]) -> None:
+        self._model.carry.look(paths[0])
+
+
+def spaced(code: str) -> str:
+    """The digits of a file code in two groups, as they are read out."""
+    return f"{code[:4]} {code[4:]}"

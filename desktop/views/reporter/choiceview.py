@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.domain.codes import TABLES
 from desktop.domain.questionnaire import Kind
 from desktop.domain.wording import FieldWords
 from desktop.runtime.measures import Space
@@ -14,9 +15,11 @@ from desktop.views.reporter.faulttexts import fault_words
 from desktop.views.reporter.fieldview import FieldView, Tell
 from desktop.views.reporter.wording import Wording
 from desktop.views.shared.buttons import QuietButton
+from desktop.views.shared.codesearch import CodeSearch
 from desktop.views.shared.editing import LineEdit
 from desktop.views.shared.fields import ChoiceField
 from desktop.views.shared.speaking import column
+from desktop.views.shared.taborder import chain
 
 COLUMNS = 4
 COLUMNS_OF = {"reporter.anonymity": 2}
@@ -35,7 +38,7 @@ class ChoiceAnswer(FieldView):
         self.many = state.field.kind is Kind.CHOICES
         self.field = ChoiceField(
             words.label,
-            wording.choices(state.field, state.codes),
+            wording.choices(state.field, state.codes[: state.offered]),
             many=self.many,
             columns=_columns(state),
             required=state.field.required,
@@ -48,26 +51,29 @@ class ChoiceAnswer(FieldView):
         self.other.clicked.connect(self._open_own)
         self.undo = QuietButton(self.tr("Take the answer back"))
         self.undo.clicked.connect(lambda: self.answer(None))
+        self.search: CodeSearch | None = None
+        if state.field.searched:
+            self.search = CodeSearch(
+                words.label, lambda: wording.choices(state.field, TABLES[state.field.table])
+            )
+            self.search.picked.connect(self._add_found)
         self.own = LineEdit()
         own_words = self.tr("In your own words")
         self.own.setPlaceholderText(own_words)
         self.own.setAccessibleName(f"{words.label}: {own_words}")
         self.own.textEdited.connect(lambda text: self._tell(self.field.group.codes()))
-        self._all = state.offered >= len(state.codes)
         self._build()
         self.bind(state)
 
     def bind(self, state: FieldState) -> None:
         """Choose the cards, show an own text, mark a fault."""
         codes = _codes(state)
-        known = tuple(code for code in codes if code in state.codes)
-        own = ", ".join(code for code in codes if code not in state.codes)
-        if set(known) - set(state.codes[: state.offered]):
-            self._all = True
+        known = tuple(code for code in codes if self._is_known(code))
+        own = ", ".join(code for code in codes if not self._is_known(code))
+        if any(not self.field.group.has(code) for code in known):
+            self._offer_all(known)
         self.field.group.set_codes(known)
-        for index, code in enumerate(state.codes):
-            self.field.group.card(code).setVisible(self._all or index < state.offered)
-        self.more.setVisible(not self._all)
+        self.more.setVisible(not self._offers_all)
         if own and own != self.own.text().strip():
             self.own.setText(own)
         wanted = bool(own) or (state.field.other and OTHER in known)
@@ -94,14 +100,37 @@ class ChoiceAnswer(FieldView):
         below.addStretch(1)
         layout = column(self, Space.XS)
         layout.addWidget(self.field)
+        if self.search is not None:
+            layout.addWidget(self.search)
         layout.addLayout(below)
         layout.addWidget(self.own)
 
+    def _is_known(self, code: str) -> bool:
+        """Whether it has words: as an option, or found by searching."""
+        field = self.state.field
+        return code in self.state.codes or (field.searched and code in TABLES[field.table])
+
+    def _add_found(self, code: str) -> None:
+        chosen = _codes(self.state)
+        if code not in chosen:
+            self.answer((*chosen, code) if self.many else code)
+
     def _show_all(self) -> None:
-        hidden = self.state.codes[self.state.offered]
-        self._all = True
+        self._offer_all()
         self.bind(self.state)
-        self.field.group.card(hidden).setFocus(Qt.FocusReason.OtherFocusReason)
+        chain(self)
+        first = self.field.group.card(self.state.codes[self.state.offered])
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _offers_all(self) -> bool:
+        return all(self.field.group.has(code) for code in self.state.codes)
+
+    def _offer_all(self, found: tuple[str, ...] = ()) -> None:
+        """Make the cards that were not needed until now; `found` came from the search or a report."""
+        codes = found if set(found) - set(self.state.codes) else (*self.state.codes, *found)
+        missing = [code for code in dict.fromkeys(codes) if not self.field.group.has(code)]
+        self.field.group.add(self.wording.choices(self.state.field, missing))
 
     def _open_own(self) -> None:
         self.own.show()

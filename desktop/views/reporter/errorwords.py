@@ -8,6 +8,7 @@ from desktop.runtime.sentences import joined
 
 _NAMED = frozenset(
     {
+        "bad_bridge",
         "disk_full",
         "file_changed",
         "file_exists",
@@ -21,6 +22,8 @@ _NAMED = frozenset(
         "sealed_file_damaged",
         "too_early",
         "too_late",
+        "transport_missing",
+        "unknown_transport",
     }
 )
 SHOWN_CHARACTERS = 120

@@ -49,7 +49,7 @@ class EvidenceFields(Speaking):
             )
         )
         self.only.clicked.connect(lambda: self._change(reviewer_only=self.only.isChecked()))
-        self.note = LongField(self.tr("Note") if item.is_file else self.tr("Describe it"), rows=2)
+        self.note = LongField(rows=2)
         self.note.edited.connect(lambda text: self._change(note=text))
         self.name = LineField(
             self.tr("Name it is sent under") if item.is_file else self.tr("What would you call it?"),
@@ -66,6 +66,8 @@ class EvidenceFields(Speaking):
         self.origin.select.set_code(item.how_obtained)
         self.circle.set_text("" if item.circle is None else str(item.circle))
         self.only.setChecked(item.reviewer_only)
+        self.only.setVisible(item.goes)
+        self.note.set_words(self.tr("Note") if item.goes else self.tr("Describe it"))
         self.note.set_text(item.note)
         self.name.set_text(item.name)
         draft = item.captured

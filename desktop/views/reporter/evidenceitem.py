@@ -14,8 +14,10 @@ from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_evidence import EvidenceModel
-from desktop.viewmodels.reporter_evidencestate import EvidenceItem, FileStage
+from desktop.viewmodels.reporter_evidencestate import EvidenceItem, FileStage, Sharing
 from desktop.views.reporter.evidencefields import EvidenceFields
+from desktop.views.reporter.hiddenview import HiddenView
+from desktop.views.reporter.sharingview import SharingView
 from desktop.views.reporter.wording import Wording
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import IconButton
@@ -49,6 +51,10 @@ class EvidenceItemView(Speaking):
         self.progress.pause_requested.connect(lambda paused: evidence.pause(self._key, paused))
         self.banner = Banner()
         self.banner.action.connect(lambda: evidence.again(self._key))
+        self.hidden = HiddenView()
+        self.hidden.stop.connect(lambda: evidence.stop_looking(self._key))
+        self.hidden.again.connect(lambda: evidence.look_again(self._key))
+        self.sharing = SharingView(item, evidence)
         self.fields = EvidenceFields(item, evidence, wording)
         self.sum = PlainText("", TextStyle.CODE, one_line=True, name=self.tr("Check sum (SHA-256)"))
         self.details = Details(self.sum, self.tr("Check sum (SHA-256)"))
@@ -57,9 +63,10 @@ class EvidenceItemView(Speaking):
 
     def show_item(self, item: EvidenceItem) -> None:
         """Show the item as it is now."""
-        self.name.set_text(item.name or self.tr("Not named yet"))
+        own = item.own_name if item.is_file else item.name
+        self.name.set_text(own or self.tr("Not named yet"))
         self.facts.set_text(self._facts(item))
-        self.remove.set_name(fill(self.tr("Remove: {name}"), name=visible(item.name, 60)))
+        self.remove.set_name(fill(self.tr("Remove: {name}"), name=visible(own, 60)))
         self._show_chip(item)
         reading = item.stage in (FileStage.READING, FileStage.PAUSED)
         self.progress.setVisible(reading)
@@ -71,12 +78,17 @@ class EvidenceItemView(Speaking):
             self.banner.clear()
         self.sum.set_text(item.sha256)
         self.details.setVisible(bool(item.sha256))
+        self.hidden.show_item(item)
+        self.sharing.setVisible(item.stage is FileStage.READY)
+        self.sharing.show_item(item)
         self.fields.show_item(item)
 
     def _facts(self, item: EvidenceItem) -> str:
         if not item.is_file:
             return self.tr("Described only: no file goes along.")
-        return " · ".join(part for part in (size_words(item.size_bytes), item.media_type) if part)
+        sent = fill(self.tr("sent as {name}"), name=visible(item.name, 60)) if item.goes else ""
+        parts = (size_words(item.size_bytes), item.media_type, sent if item.name != item.own_name else "")
+        return " · ".join(part for part in parts if part)
 
     def _show_chip(self, item: EvidenceItem) -> None:
         words, tone = {
@@ -86,7 +98,11 @@ class EvidenceItemView(Speaking):
             FileStage.FAILED: (self.tr("Cannot go"), Tone.BAD),
             FileStage.DESCRIBED: (self.tr("Described"), Tone.NEUTRAL),
         }[item.stage]
-        if item.stage is FileStage.READY and item.reviewer_only:
+        if item.is_file and item.sharing is Sharing.DESCRIBED:
+            words, tone = self.tr("Described"), Tone.NEUTRAL
+        elif item.stage is FileStage.READY and not item.settled:
+            words, tone = self.tr("To be decided"), Tone.WARN
+        elif item.stage is FileStage.READY and item.reviewer_only:
             words, tone = self.tr("Ready, only for the reviewer"), Tone.GOOD
         self.chip.show_state(words, tone)
 
@@ -103,5 +119,5 @@ class EvidenceItemView(Speaking):
         head.addWidget(self.chip, 0, top)
         head.addWidget(self.remove, 0, top)
         self.card.body.addLayout(head)
-        for part in (self.progress, self.banner, self.fields, self.details):
+        for part in (self.progress, self.banner, self.hidden, self.sharing, self.fields, self.details):
             self.card.body.addWidget(part)

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.measures import Space
 from desktop.runtime.palette import Tone
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.views.reporter.evidenceitem import EvidenceItemView
+from desktop.views.reporter.howtoview import HowToView
 from desktop.views.reporter.kit import Kit
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import QuietButton
-from desktop.views.shared.details import Details
 from desktop.views.shared.dropzone import DropZone
 from desktop.views.shared.filedialogs import FilesDialog
-from desktop.views.shared.labels import Label
 from desktop.views.shared.speaking import Speaking, column, take_away
 from desktop.views.shared.taborder import chain
 
 
 class EvidenceList(Speaking):
-    """A banner that says what files give away, a place to drop them, and a card for each."""
+    """What is never attached, how to get good proof, a place to drop files, and a card for each."""
 
     def __init__(self, evidence: EvidenceModel, kit: Kit) -> None:
         super().__init__()
@@ -31,13 +30,14 @@ class EvidenceList(Speaking):
         self.zone = DropZone()
         self.zone.dropped.connect(evidence.add_files)
         self.zone.browse.connect(self._browse)
-        self.never = Label("", TextStyle.BODY)
-        self.never_fold = Details(self.never)
+        self.never = Banner(Tone.BAD)
+        self.never.action.connect(self._state_alleged)
+        self.how_to = HowToView(kit.wording)
         self.describe = QuietButton(icon_name="pen")
         self.describe.clicked.connect(evidence.describe)
         self.items = column(gap=Space.M)
         layout = column(self, Space.M)
-        for part in (self.never_fold, self.banner, self.zone):
+        for part in (self.never, self.banner, self.how_to, self.zone):
             layout.addWidget(part)
         layout.addWidget(self.describe, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(self.items)
@@ -47,17 +47,16 @@ class EvidenceList(Speaking):
     def retranslate(self) -> None:
         """Set the words again; the cards are built anew."""
         self.banner.show_message(
-            Tone.WARN,
-            self.tr("Files go as they are"),
+            Tone.NEUTRAL,
+            self.tr("Each file is searched for hidden data first"),
             self.tr(
-                "This version does not remove hidden data. A photo can hold the place and the camera, a"
-                " document its author and earlier text, an e-mail everybody who received it. If that could"
-                " point to you, describe the thing instead of attaching it."
+                "A photo can hold the place and the camera, a document its author and earlier text, an e-mail"
+                " everybody who received it. A locked process shows what it finds. Then you choose how the"
+                " file goes: as a cleaned copy, as it is for the reviewer only, or described without a file."
             ),
         )
         never = self._kit.wording.safety.never
-        self.never_fold.set_summary(self.tr("What is never attached"))
-        self.never.setText(f"{never.title}\n{never.text}")
+        self.never.show_message(Tone.BAD, never.title, never.text, self.tr("State only that it was alleged"))
         self.describe.setText(self.tr("Only describe something, without a file"))
         for view in self.views.values():
             take_away(view)
@@ -85,6 +84,13 @@ class EvidenceList(Speaking):
                 view.show_item(item)
         if added:
             chain(self.window())
+
+    def _state_alleged(self) -> None:
+        """All that may ever go along of such pictures: that somebody said there were any."""
+        self._evidence.describe(
+            self.tr("Pictures of abuse, alleged"),
+            self.tr("It was said, or shown to others, that there were such pictures. None is attached."),
+        )
 
     def _browse(self) -> None:
         FilesDialog(

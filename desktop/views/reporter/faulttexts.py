@@ -19,8 +19,13 @@ def fault_words(code: str) -> str:
         "zone_missing": translate("faults", "Choose the time zone of the clock you read."),
         "twice": translate(
             "faults",
-            "The clocks were set back that night, so this time came twice."
-            " If you can, give it in UTC, or say in your account which one it was.",
+            "The clocks were set back that night, so this time came twice. Which one was it?",
+        ),
+        "end_twice": translate(
+            "faults", "The end came twice too: the clocks were set back. Which one was it?"
+        ),
+        "end_missing": translate(
+            "faults", "The clocks skipped the time of the end that night. Please look at it once more."
         ),
         "missing": translate(
             "faults",

@@ -29,10 +29,13 @@ _VIEWS: dict[Kind, MakeField] = {
 }
 
 
-def make_field(state: FieldState, question: Question, wording: Wording, tell: Tell) -> FieldView | None:
-    """The view of a field; None for one that another page answers (files)."""
-    if state.field.kind is Kind.FILE_LIST_HINT:
-        return None
+def is_asked_here(state: FieldState) -> bool:
+    """Whether the form's own page asks it; files have a list of their own."""
+    return state.field.kind is not Kind.FILE_LIST_HINT
+
+
+def make_field(state: FieldState, question: Question, wording: Wording, tell: Tell) -> FieldView:
+    """The view of a field that is asked on the page."""
     words = wording.field(question, state.field)
     view = SelectAnswer if _listed(state, question) else _VIEWS[state.field.kind]
     return view(state, words, wording, tell)

@@ -77,7 +77,7 @@ class TextAnswer(FieldView):
         self.field.edited.connect(self._edited)
         column(self).addWidget(self.field)
         if state.field.kind is Kind.NUMBER:
-            digits = QRegularExpression(rf"\d{{0,{MAX_DIGITS}}}")
+            digits = QRegularExpression(rf"-?\d{{0,{MAX_DIGITS}}}")
             self.field.line.setValidator(QRegularExpressionValidator(digits, self.field.line))
             hints = self.field.line.inputMethodHints() | Qt.InputMethodHint.ImhDigitsOnly
             self.field.line.setInputMethodHints(hints)
@@ -94,7 +94,8 @@ class TextAnswer(FieldView):
 
     def _edited(self, text: str) -> None:
         if self.state.field.kind is Kind.NUMBER:
-            self.answer(int(text) if text else None)
+            # A number below zero is kept as typed, and asked about before sealing.
+            self.answer(int(text) if text.strip("-") else None)
         else:
             self.answer(text)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
@@ -22,7 +22,7 @@ from desktop.views.reporter.youpage import YouPage
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.labels import Label
 from desktop.views.shared.page import SIDE_PX, Page, SidePane
-from desktop.views.shared.speaking import Speaking
+from desktop.views.shared.speaking import Speaking, take_away
 from desktop.views.shared.steps import Steps
 from desktop.views.shared.taborder import first_control, focus_first
 
@@ -45,6 +45,9 @@ class FormView(Speaking):
 
     check_safety = Signal()
 
+    save_draft = Signal()
+    """Lock what was written into a file."""
+
     def __init__(self, model: ReporterModel, kit: Kit) -> None:
         super().__init__()
         self._model = model
@@ -57,7 +60,9 @@ class FormView(Speaking):
         self.note = Label("", TextStyle.SMALL)
         self.throw_away = QuietButton()
         self.throw_away.clicked.connect(self.discard)
-        self.everything, self.safety = QuietButton(), QuietButton()
+        self.everything, self.safety, self.keep = QuietButton(), QuietButton(), QuietButton()
+        self.keep.clicked.connect(self.save_draft)
+        model.draft.changed.connect(self._show_draft)
         self.everything.clicked.connect(model.form.ask_everything)
         self.safety.clicked.connect(self.check_safety)
         self.stack = QStackedWidget()
@@ -71,12 +76,22 @@ class FormView(Speaking):
 
     def retranslate(self) -> None:
         """Set the frame's words; the pages are built anew in the new language."""
-        self.note.setText(self.tr("Kept in memory only. Closing the window forgets it."))
+        self.keep.setText(self.tr("Save a locked draft…"))
         self.throw_away.setText(self.tr("Discard…"))
         self.throw_away.setAccessibleName(self.tr("Discard this report"))
         self.everything.setText(self.tr("All questions"))
         self.safety.setText(self.tr("Safety check"))
+        self._show_draft()
         self.show_state()
+
+    def _show_draft(self) -> None:
+        draft = self._model.draft.snapshot
+        if not draft.path:
+            self.note.setText(self.tr("Kept in memory only. Closing the window forgets it."))
+        elif draft.saved:
+            self.note.setText(self.tr("Saved as a locked draft."))
+        else:
+            self.note.setText(self.tr("What you changed last is not in your locked draft yet."))
 
     def show_state(self) -> None:
         """Show the page, the steps and the help of the moment."""
@@ -172,11 +187,21 @@ class FormView(Speaking):
                 return
             widget = widget.parentWidget()
 
+    def forget_pages(self) -> None:
+        """Let all pages go; the next `show_state` builds the one that is shown."""
+        self._built = ()
+        gone = tuple(self.pages.values())
+        self._clear()
+        for page in gone:
+            # Now: until the next turn they would be painted and measured anew with all others.
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+
     def _clear(self) -> None:
-        for page in self.pages.values():
+        # Taking a page away can bring us here again: what is gone through must not change meanwhile.
+        gone, self.pages = self.pages, {}
+        for page in gone.values():
             self.stack.removeWidget(page)
-            page.deleteLater()
-        self.pages.clear()
+            take_away(page)
 
     def _lay_out(self) -> None:
         start = self.start
@@ -185,6 +210,7 @@ class FormView(Speaking):
             start.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         start.body.addStretch(1)
         start.body.addWidget(self.note)
+        start.body.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
         start.body.addWidget(self.throw_away, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         space(row, Space.NONE)

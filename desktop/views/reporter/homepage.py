@@ -56,9 +56,15 @@ class HomePage(Page):
         self.resume = Button()
         self.resume.clicked.connect(self._resume)
         self.make.add_at_end(self.resume)
-        self.replies, self.carry = ActionCard(), ActionCard()
+        self.replies, self.carry, self.waits = ActionCard(), ActionCard(), ActionCard(main=True)
         self.enter_words, self.open_carry = Button(), Button()
         self.enter_words.clicked.connect(lambda: self.go.emit(Place.TALK))
+        self.go_on = Button()
+        self.go_on.clicked.connect(lambda: self.go.emit(Place.WAITING))
+        self.waits.add_at_end(self.go_on)
+        self.open_draft = Button()
+        self.open_draft.clicked.connect(lambda: self.go.emit(Place.OPEN_DRAFT))
+        self.make.add_at_end(self.open_draft)
         self.open_carry.clicked.connect(lambda: self.go.emit(Place.CARRY))
         self.replies.add_at_end(self.enter_words)
         self.carry.add_at_end(self.open_carry)
@@ -66,7 +72,8 @@ class HomePage(Page):
         self.office.change.connect(lambda: self.go.emit(Place.OFFICE))
         self.advice = BeforeYouStart()
         self._lay_out()
-        for changed in (model.form.changed, model.office.changed, model.delivery.sending.changed):
+        sending = model.delivery.sending
+        for changed in (model.form.changed, model.office.changed, model.waiting.changed, sending.changed):
             changed.connect(self.show_state)
         self.banner.action.connect(self._act)
         self.retranslate()
@@ -79,7 +86,7 @@ class HomePage(Page):
         self.lead.setText(
             self.tr(
                 "Your report is sealed on this computer. Only the independent reviewer can open it."
-                " Ombra writes nothing to this disk; your system may."
+                " Ombra writes nothing to this disk unless you ask for it; your system may."
             )
         )
         self.make.set_words(self.tr("Make a report"), self.tr("You choose whether to say who you are."))
@@ -87,6 +94,7 @@ class HomePage(Page):
         self.happened.setText(self.tr("It happened"))
         self.told.setText(self.tr("I was told to do it"))
         self.resume.setText(self.tr("Continue your report"))
+        self.open_draft.setText(self.tr("Open a locked draft…"))
         self.replies.set_words(
             self.tr("Check for replies"),
             self.tr("Enter the eight words of your receipt to read replies, answer, or add evidence."),
@@ -100,6 +108,11 @@ class HomePage(Page):
             ),
         )
         self.open_carry.setText(self.tr("Open…"))
+        self.waits.set_words(
+            self.tr("Go on with something that waits"),
+            self.tr("Something sealed lies in the outbox of this computer. Your eight words open it."),
+        )
+        self.go_on.setText(self.tr("Go on…"))
         self.show_state()
 
     def show_state(self) -> None:
@@ -108,8 +121,10 @@ class HomePage(Page):
         left = sending.under_way or sending.stage in (SendStage.FAILED, SendStage.STOPPED)
         started = self._model.form.snapshot.started
         self.resume.setVisible(started or left)
-        for button in (self.now, self.happened, self.told):
+        for button in (self.now, self.happened, self.told, self.open_draft):
             button.setVisible(not started)
+        # What this run itself keeps there is gone on with above, without the words.
+        self.waits.setVisible(self._model.waiting.snapshot.count > 0 and not left)
         office = self._model.office.snapshot
         if office.error is not None and not office.busy:
             action = self.tr("Choose a connection") if _needs_choice(office.error) else self.tr("Try again")
@@ -127,7 +142,7 @@ class HomePage(Page):
     def _act(self) -> None:
         error = self._model.office.snapshot.error
         if error is not None and _needs_choice(error):
-            self.go.emit(Place.OFFICE)
+            self.go.emit(Place.CONNECTION)
         else:
             self._model.office.refresh()
 
@@ -137,7 +152,7 @@ class HomePage(Page):
         head.addWidget(self.heading)
         head.addWidget(self.lead)
         start.addLayout(head)
-        for card in (self.make, self.replies, self.carry):
+        for card in (self.waits, self.make, self.replies, self.carry):
             start.addWidget(card)
         start.addStretch(1)
         self._side = QWidget()

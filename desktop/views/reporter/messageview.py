@@ -10,6 +10,7 @@ from desktop.viewmodels.reporter_followup import OwnNote
 from desktop.viewmodels.reporter_talk import Reply
 from desktop.views.reporter.dates import day_words, hour_words
 from desktop.views.reporter.logtexts import Status
+from desktop.views.reporter.requestview import request_parts
 from desktop.views.reporter.talktexts import kind_words
 from desktop.views.reporter.wording import Wording
 from desktop.views.shared.cards import Card
@@ -36,6 +37,9 @@ class ReplyView(Speaking):
         card.body.addLayout(head)
         if reply.text:
             card.body.addWidget(PlainText(reply.text, name=self.tr("Message")))
+        if reply.identity is not None:
+            for part in request_parts(reply.identity, name):
+                card.body.addWidget(part)
         for words in self._remarks(reply, wording):
             card.body.addWidget(Label(words, TextStyle.SMALL))
 
@@ -61,8 +65,7 @@ class OwnNoteView(Speaking):
         card = Card()
         column(self).addWidget(card)
         head = FlowLayout(last_at_end=True)
-        title = self.tr("You withdrew your report") if note.withdrawal else self.tr("You added this")
-        head.addWidget(Label(title, TextStyle.STRONG, wrap=False))
+        head.addWidget(Label(self._title(note), TextStyle.STRONG, wrap=False))
         head.addWidget(Label(hour_words(note.sent_at), TextStyle.SMALL, wrap=False))
         if status is None:
             head.addWidget(Chip(self.tr("Receipt verified"), Tone.GOOD))
@@ -73,3 +76,8 @@ class OwnNoteView(Speaking):
             card.body.addWidget(PlainText(note.text, name=self.tr("Message")))
         for name in note.files:
             card.body.addWidget(PlainText(name, TextStyle.SMALL, one_line=True))
+
+    def _title(self, note: OwnNote) -> str:
+        if note.withdrawal:
+            return self.tr("You withdrew your report")
+        return self.tr("You noted this in the diary") if note.diary else self.tr("You added this")

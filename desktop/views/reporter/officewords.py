@@ -55,7 +55,8 @@ def connection_words(state: OfficeState) -> tuple[str, Tone]:
         return translate("office", "No office yet"), Tone.NEUTRAL
     words, tone = {
         Connection.LOCAL: (translate("office", "This computer only"), Tone.NEUTRAL),
-        Connection.PROXY: (translate("office", "Through your proxy"), Tone.GOOD),
+        Connection.TOR: (translate("office", "Through Tor"), Tone.GOOD),
+        Connection.PROXY: (translate("office", "Through a proxy that is not Tor"), Tone.WARN),
         Connection.DIRECT: (translate("office", "Direct connection: not anonymous"), Tone.WARN),
     }.get(state.connection, (translate("office", "No connection chosen"), Tone.WARN))
     if state.stage is Stage.READY and not state.reached and not state.busy:

@@ -12,8 +12,9 @@ from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_form import FormModel
 from desktop.viewmodels.reporter_formstate import FieldKey, FieldState, QuestionState
-from desktop.views.reporter.fieldkinds import make_field
+from desktop.views.reporter.fieldkinds import is_asked_here, make_field
 from desktop.views.reporter.fieldview import FieldView
+from desktop.views.reporter.ordersigns import OrderSigns
 from desktop.views.reporter.wording import Wording, is_single
 from desktop.views.shared.buttons import Button, QuietButton
 from desktop.views.shared.cards import Card
@@ -21,9 +22,14 @@ from desktop.views.shared.fields import REQUIRED_MARK
 from desktop.views.shared.labels import Label
 from desktop.views.shared.speaking import column, take_away
 
+ORDERS = "orders_seen"
+
 
 class FieldGrid(QWidget):
-    """The fields of one question or item; those that are asked stand, the others are away."""
+    """The fields of one question or item; those that are asked stand, the others are away.
+
+    Views are made one by one with `build_next`: a page of them at once would hold the window still.
+    """
 
     def __init__(self, question: Question, wording: Wording, form: FormModel) -> None:
         super().__init__()
@@ -31,41 +37,67 @@ class FieldGrid(QWidget):
         self._wording = wording
         self._form = form
         self.views: dict[str, FieldView] = {}
-        self._shown: tuple[str, ...] = ()
+        self._unmade: list[FieldState] = []
+        self._wanted: tuple[str, ...] = ()
+        self._placed: dict[str, tuple[int, int, int]] = {}
         self._grid = QGridLayout(self)
         space(self._grid, Space.L)
         for at in (0, 1):
             self._grid.setColumnStretch(at, 1)
 
     def show_fields(self, fields: Sequence[FieldState]) -> None:
-        """Show these fields, in order."""
+        """Show these fields, in order; those without a view get theirs from `build_next`."""
+        fields = [state for state in fields if is_asked_here(state)]
         for state in fields:
-            view = self.views.get(state.field.id)
-            if view is not None:
+            if (view := self.views.get(state.field.id)) is not None:
                 view.show_state(state)
-            elif (made := make_field(state, self._question, self._wording, self._form)) is not None:
-                made.setParent(self)
-                self.views[state.field.id] = made
-        shown = tuple(state.field.id for state in fields if state.field.id in self.views)
-        if shown != self._shown:
-            self._shown = shown
-            self._arrange()
+        self._unmade = [state for state in fields if state.field.id not in self.views]
+        self._wanted = tuple(state.field.id for state in fields)
+        self._arrange()
+
+    @property
+    def whole(self) -> bool:
+        """Whether every field that is asked stands."""
+        return not self._unmade
+
+    def build_next(self) -> bool:
+        """Make one more view; whether there was one to make."""
+        if not self._unmade:
+            return False
+        state = self._unmade.pop(0)
+        made = make_field(state, self._question, self._wording, self._form)
+        made.setParent(self)
+        self.views[state.field.id] = made
+        self._arrange()
+        return True
 
     def ordered(self) -> Iterator[FieldView]:
         """The views that stand, in order."""
-        return (self.views[field_id] for field_id in self._shown)
+        return (self.views[field_id] for field_id in self._wanted if field_id in self.views)
 
     def _arrange(self) -> None:
-        for view in self.views.values():
-            self._grid.removeWidget(view)
-            view.hide()
+        places = self._places()
+        for field_id in [one for one in self._placed if one not in places]:
+            self._grid.removeWidget(self.views[field_id])
+            self.views[field_id].hide()
+        for field_id, place in places.items():
+            if self._placed.get(field_id) != place:
+                view = self.views[field_id]
+                self._grid.removeWidget(view)
+                self._grid.addWidget(view, place[0], place[1], 1, place[2])
+                view.show()
+        self._placed = places
+
+    def _places(self) -> dict[str, tuple[int, int, int]]:
+        """Row, column and width of each view that stands."""
+        places: dict[str, tuple[int, int, int]] = {}
         row, at = 0, 0
         for view in self.ordered():
             if view.wide and at:
                 row, at = row + 1, 0
-            self._grid.addWidget(view, row, at, 1, 2 if view.wide else 1)
-            view.show()
+            places[view.state.field.id] = (row, at, 2 if view.wide else 1)
             row, at = (row, 1) if not view.wide and not at else (row + 1, 0)
+        return places
 
 
 class QuestionView(QWidget):
@@ -85,6 +117,15 @@ class QuestionView(QWidget):
     def show_state(self, state: QuestionState) -> None:
         """Show another state of the same question."""
         self.grid.show_fields(state.items[0])
+
+    @property
+    def whole(self) -> bool:
+        """Whether every field stands."""
+        return self.grid.whole
+
+    def build_next(self) -> bool:
+        """Make one more field; whether there was one to make."""
+        return self.grid.build_next()
 
     def field_at(self, key: FieldKey) -> FieldView | None:
         """The view of a field."""
@@ -109,7 +150,16 @@ class _Item(Card):
         self.grid = FieldGrid(question, wording, form)
         self.body.addLayout(head)
         self.body.addWidget(self.grid)
+        self.signs = OrderSigns() if question.repeat == ORDERS else None
+        if self.signs is not None:
+            self.body.addWidget(self.signs)
         head.addWidget(self.remove)
+
+    def show_fields(self, fields: Sequence[FieldState]) -> None:
+        """Show the fields; under an order, how many signs of a proper one it shows."""
+        self.grid.show_fields(fields)
+        if self.signs is not None:
+            self.signs.show_answers({state.field.id: state.value for state in fields})
 
 
 class RepeatedView(QWidget):
@@ -124,6 +174,7 @@ class RepeatedView(QWidget):
         layout = column(self, Space.M)
         layout.addLayout(_heading(state, wording))
         self.items: list[_Item] = []
+        self._states: tuple[tuple[FieldState, ...], ...] = ()
         self._column = column(gap=Space.M)
         layout.addLayout(self._column)
         self.add = Button(wording.question(state.question.id).add, "plus")
@@ -133,16 +184,33 @@ class RepeatedView(QWidget):
 
     def show_state(self, state: QuestionState) -> None:
         """Show another state; items come and go at the end, since their views only mirror the state."""
-        while len(self.items) < len(state.items):
-            item = _Item(state.question, self._wording, self._form, len(self.items))
-            self.items.append(item)
-            self._column.addWidget(item)
+        self._states = state.items
         while len(self.items) > len(state.items):
             gone = self.items.pop()
             take_away(gone)
-        for item, fields in zip(self.items, state.items, strict=True):
-            item.grid.show_fields(fields)
-            item.remove.setVisible(len(self.items) > state.question.at_least)
+        for item, fields in zip(self.items, state.items, strict=False):
+            item.show_fields(fields)
+            item.remove.setVisible(len(state.items) > state.question.at_least)
+
+    @property
+    def whole(self) -> bool:
+        """Whether every item stands with every field."""
+        return len(self.items) == len(self._states) and all(item.grid.whole for item in self.items)
+
+    def build_next(self) -> bool:
+        """Make one more field, in one more item where all others are whole; whether there was one to make."""
+        if any(item.grid.build_next() for item in self.items):
+            return True
+        at = len(self.items)
+        if at == len(self._states):
+            return False
+        item = _Item(self.question, self._wording, self._form, at)
+        item.remove.setVisible(len(self._states) > self.question.at_least)
+        self.items.append(item)
+        self._column.addWidget(item)
+        item.show_fields(self._states[at])
+        item.grid.build_next()
+        return True
 
     def field_at(self, key: FieldKey) -> FieldView | None:
         """The view of a field of one item."""
@@ -151,6 +219,8 @@ class RepeatedView(QWidget):
 
     def _add(self) -> None:
         self._form.add_item(self.question.id)
+        while len(self.items) < len(self._states):
+            self.build_next()
         first = next(self.items[-1].grid.ordered(), None)
         entry = first.entry() if first else None
         if entry is not None:

@@ -93,9 +93,14 @@ class ReceiptPage(Page):
         self.list.select.set_code(state.language)
         self.typed.set_text(state.typed)
         self.typed.set_fault(self._fault(state))
-        to_file = self._delivery.snapshot.to_file
-        self.button.setText(self.tr("Seal and save…") if to_file else self.tr("Seal and send"))
+        self.button.setText(self._button_words())
         self.button.setEnabled(state.complete)
+
+    def _button_words(self) -> str:
+        state = self._delivery.snapshot
+        if state.to_file:
+            return self.tr("Seal and save…")
+        return self.tr("Seal and send") if state.hours is None else self.tr("Go on and wait")
 
     def _fault(self, state: ReceiptState) -> str:
         if not state.wrong:

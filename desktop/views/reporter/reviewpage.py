@@ -6,19 +6,27 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
+from desktop.domain.safe_text import visible
 from desktop.runtime.amounts import size_words
 from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space, TextStyle
+from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
+from desktop.viewmodels.reporter_evidencestate import EvidenceItem, FileStage, Sharing
 from desktop.viewmodels.reporter_formstate import FieldKey
+from desktop.viewmodels.reporter_narrowing import Narrowed
 from desktop.viewmodels.reporter_review import ReviewState
 from desktop.viewmodels.reporter_window import ReporterModel
+from desktop.views.reporter.circlecard import CircleCard
 from desktop.views.reporter.errorwords import error_text
 from desktop.views.reporter.factsview import FactsView
 from desktop.views.reporter.faulttexts import fault_words
 from desktop.views.reporter.kit import Kit
+from desktop.views.reporter.lightsview import LightsView
+from desktop.views.reporter.questiontexts import question_words
 from desktop.views.reporter.quirktexts import quirk_words
-from desktop.views.reporter.reviewparts import JumpList, Travel, WhoSees
+from desktop.views.reporter.reviewparts import JumpList, WhoSees
+from desktop.views.reporter.travelview import Travel
 from desktop.views.shared.cards import Card
 from desktop.views.shared.labels import Label
 from desktop.views.shared.page import Page
@@ -46,6 +54,9 @@ class ReviewPage(Page):
         self._wording = kit.wording
         self.missing = JumpList(Tone.BAD)
         self.asked = JumpList(Tone.WARN)
+        self.circle = CircleCard()
+        self.stronger = JumpList(Tone.NEUTRAL)
+        self.lights = LightsView(self.jump.emit)
         self.facts_card = Card()
         self.facts_card.body.addWidget(Label(self.tr("What the reviewer will read"), TextStyle.LEAD))
         self.facts = FactsView(kit.wording)
@@ -55,7 +66,8 @@ class ReviewPage(Page):
         self.files_card.body.addLayout(self.files)
         self.who = WhoSees()
         self.travel = Travel(model.delivery)
-        for part in (self.missing, self.asked, self.facts_card, self.files_card, self.who, self.travel):
+        asking = (self.missing, self.asked, self.stronger, self.circle)
+        for part in (*asking, self.facts_card, self.lights, self.files_card, self.who, self.travel):
             self.body.addWidget(part)
         self.use_bar().set_words(self.tr("Show the eight words"))
         self.bar.primary.connect(lambda: model.delivery.to_words(kit.wording.code_of_language))
@@ -80,6 +92,13 @@ class ReviewPage(Page):
                 for quirk in state.quirks
             ],
         )
+        self.circle.show_circle(state.circle, self._to_point)
+        self.stronger.show_rows(
+            self.tr("This would make the record stronger"),
+            self.tr("Only if you know it. You can seal without."),
+            [(question_words(one), self._to(one.key) if one.key else None) for one in state.questions],
+        )
+        self.lights.show_lights(state.lights)
         self.facts_card.setVisible(bool(state.sections))
         self.facts.show_sections(state.sections)
         self._show_files(state)
@@ -94,12 +113,18 @@ class ReviewPage(Page):
         gaps = [key for key in state.gaps if key not in broken]
         rows: list[tuple[str, _Jump | None]] = [(self._name(key), self._to(key)) for key in gaps]
         rows += [(f"{self._name(key)} · {fault_words(fault)}", self._to(key)) for key, fault in state.broken]
-        rows += [(self.tr("A file is not ready yet."), self._to_item(item.key)) for item in state.unsettled]
+        rows += [(self._unsettled(item), self._to_item(item.key)) for item in state.unsettled]
         rows += [
             (self.tr("A reviewer has no key this week. Wait, or send without."), self._to_you())
             for _one in state.undecided
         ]
         self.missing.show_rows(self.tr("Still needed"), self.tr("Without these nothing is sealed."), rows)
+
+    def _unsettled(self, item: EvidenceItem) -> str:
+        if item.stage is FileStage.READY and item.sharing is None:
+            text = self.tr("Decide how this file goes: {name}")
+            return fill(text, name=visible(item.own_name, 60))
+        return self.tr("A file is not ready yet.")
 
     def _show_files(self, state: ReviewState) -> None:
         clear(self.files)
@@ -107,9 +132,15 @@ class ReviewPage(Page):
         title = self.tr("%n file(s) go along", "", len(state.files))
         self.files.addWidget(Label(title, TextStyle.LEAD))
         for item in state.files:
-            self.files.addWidget(
-                PlainText(f"{item.name} · {size_words(item.size_bytes)}", TextStyle.BODY, one_line=True)
-            )
+            size = size_words(item.sent_bytes)
+            parts = (item.name, size, self._way(item))
+            line = " · ".join(part for part in parts if part)
+            self.files.addWidget(PlainText(line, TextStyle.BODY, one_line=True))
+
+    def _way(self, item: EvidenceItem) -> str:
+        if item.sharing is Sharing.CLEANED:
+            return self.tr("cleaned copy")
+        return self.tr("as it is") if item.sharing is Sharing.ORIGINAL else ""
 
     def _show_banner(self, state: ReviewState) -> None:
         office, delivery = self._model.office.snapshot, self._model.delivery.snapshot
@@ -150,6 +181,9 @@ class ReviewPage(Page):
 
     def _to(self, key: FieldKey) -> _Jump:
         return lambda: self.jump.emit(key)
+
+    def _to_point(self, point: Narrowed) -> _Jump | None:
+        return self._to(point.key) if point.key else self._to_item(point.item)
 
     def _to_item(self, item: int | None) -> _Jump | None:
         return None if item is None else lambda: self.jump_to_item.emit(item)

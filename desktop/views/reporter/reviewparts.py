@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.domain.safe_text import visible
@@ -13,19 +13,13 @@ from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
 from desktop.runtime.sentences import listed
 from desktop.runtime.spacing import space
-from desktop.viewmodels.reporter_delivery import DeliveryModel
 from desktop.viewmodels.reporter_officestate import Connection
 from desktop.viewmodels.reporter_review import ReviewState
-from desktop.views.reporter.dates import day_words
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.cards import Card
-from desktop.views.shared.choicecards import Choice
-from desktop.views.shared.fields import ChoiceField, SelectField
 from desktop.views.shared.labels import Label
 from desktop.views.shared.speaking import Speaking, clear, column
-
-NOW, FILE = "now", "file"
 
 
 class JumpList(Speaking):
@@ -39,6 +33,10 @@ class JumpList(Speaking):
         self.banner.body.addLayout(self.rows)
         column(self).addWidget(self.banner)
         self.buttons: list[QuietButton] = []
+
+    def set_tone(self, tone: Tone) -> None:
+        """Say it in another tone from the next rows on."""
+        self._tone = tone
 
     def show_rows(
         self, title: str, text: str, rows: Sequence[tuple[str, Callable[[], object] | None]]
@@ -78,6 +76,9 @@ class WhoSees(Card):
         names = [visible(one.name, 80) for one in state.recipients]
         self.names.setText(listed(names) or self.tr("Nobody yet"))
         lines = [self._identity(state, custodian)]
+        if state.left_out:
+            out = listed([visible(one.name, 80) for one in state.left_out])
+            lines.insert(0, fill(self.tr("Left out, and unable to open it: {names}."), names=out))
         if state.files:
             lines.append(
                 self.tr("The server sees that sealed files arrive and roughly how much they are, not what.")
@@ -112,65 +113,3 @@ class WhoSees(Card):
                 " This is not anonymous."
             ),
         }.get(connection, self.tr("No connection is chosen yet; nothing can be sent."))
-
-
-class Travel(Speaking):
-    """Send now, or seal into a file that somebody carries."""
-
-    chosen = Signal(object)
-    """The week of the file, or None for sending now."""
-
-    def __init__(self, delivery: DeliveryModel) -> None:
-        super().__init__()
-        self._delivery = delivery
-        self.way = ChoiceField("", self._ways(), columns=2)
-        self.way.changed.connect(self._pick_way)
-        self.week = SelectField()
-        self.week.picked.connect(lambda code: delivery.carry(int(code)))
-        layout = column(self, Space.M)
-        layout.addWidget(self.way)
-        layout.addWidget(self.week)
-        delivery.changed.connect(self.show_state)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Set the words again."""
-        self.way.set_words(self.tr("How will it travel?"))
-        self.way.group.say(self._ways())
-        self.week.set_words(
-            self.tr("When will it be handed in?"),
-            self.tr(
-                "The file is sealed to the keys of that week and can be opened only if it arrives in time."
-            ),
-        )
-        self.show_state()
-
-    def show_state(self) -> None:
-        """Show the way that is chosen."""
-        state = self._delivery.snapshot
-        self.way.group.set_codes((FILE if state.to_file else NOW,))
-        self.way.group.card(FILE).setEnabled(bool(state.weeks))
-        weeks = [Choice(str(week.epoch), self._days(week.opens, week.closes)) for week in state.weeks]
-        self.week.select.set_choices(weeks)
-        if state.epoch is not None:
-            self.week.select.set_code(str(state.epoch))
-        self.week.setVisible(state.to_file)
-
-    def _ways(self) -> tuple[Choice, ...]:
-        return (
-            Choice(NOW, self.tr("Send it now"), self.tr("over the connection shown at the top")),
-            Choice(
-                FILE,
-                self.tr("Save a sealed file"),
-                self.tr("for a stick, an e-mail or a helper; only the reviewer can open it"),
-            ),
-        )
-
-    def _pick_way(self, codes: tuple[str, ...]) -> None:
-        weeks = self._delivery.snapshot.weeks
-        to_file = codes == (FILE,) and bool(weeks)
-        self._delivery.carry(weeks[0].epoch if to_file else None)
-
-    def _days(self, opens: int, closes: int) -> str:
-        first, last = day_words(opens), day_words(closes - 1)
-        return fill(self.tr("{first} to {last}"), first=first, last=last)

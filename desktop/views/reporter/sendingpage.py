@@ -16,6 +16,7 @@ from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_log import EntryStage
 from desktop.viewmodels.reporter_sending import Done, Outcome, SendStage
 from desktop.viewmodels.reporter_window import ReporterModel
+from desktop.views.reporter.carrypage import spaced
 from desktop.views.reporter.dates import day_words, hour_words
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.logpanel import LogPanel
@@ -85,6 +86,8 @@ class SendingPage(Page):
             self.home.setFocus()
         if outcome is not None and over:
             self._show_outcome(outcome)
+        elif state.stage is SendStage.WAITING:
+            self.set_words(self.tr("Your report waits"), self.tr("Nothing has left this computer yet."))
         elif state.to_file:
             self.set_words(
                 self.tr("Sealing into a file"), self.tr("You can go on using this computer meanwhile.")
@@ -152,9 +155,11 @@ class SendingPage(Page):
                 self.tr(
                     "It was not sent. It must be handed in by {day}, here or by anybody who has Ombra, under"
                     " “Carry it another way”. Whoever carries it can learn that it was sent, not what it"
-                    " says. Replies are read with your eight words."
+                    " says. Replies are read with your eight words.\nFile code: {code}. Whoever hands it in"
+                    " is told the same one and can tell it back to you."
                 ),
                 day=day_words(outcome.closes or 0),
+                code=spaced(outcome.code),
             )
         )
 

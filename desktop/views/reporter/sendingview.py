@@ -13,6 +13,7 @@ from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_sending import SendingModel, SendStage, SendState
 from desktop.views.reporter.errorwords import error_text
+from desktop.views.reporter.waitview import WaitView
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import Button, PrimaryButton
 from desktop.views.shared.details import Details
@@ -22,7 +23,7 @@ from desktop.views.shared.progress import TaskProgress
 from desktop.views.shared.speaking import Speaking, column
 
 WORK = ("upload_stamp", "stamp")
-FIRST, SECOND = ("stretch", "upload_stamp", "upload", "write"), ("seal", "stamp", "post")
+FIRST, SECOND = ("stretch", "keep", "upload_stamp", "upload", "write"), ("seal", "stamp", "post")
 
 
 class Phase(Speaking):
@@ -54,9 +55,11 @@ class SendingView(Speaking):
     elsewhere = Signal()
     """Write the file to another place."""
 
-    def __init__(self, sending: SendingModel) -> None:
+    def __init__(self, sending: SendingModel, *, carried: bool = False) -> None:
+        """`carried`: what is sent was sealed by somebody else, and nothing of it can be named here."""
         super().__init__()
         self._sending = sending
+        self._carried = carried
         self.files, self.report = Phase(), Phase()
         self.progress = TaskProgress(can_pause=True)
         self.progress.pause_requested.connect(sending.pause)
@@ -78,7 +81,8 @@ class SendingView(Speaking):
         buttons.addWidget(self.again)
         layout = column(self, Space.L)
         self.banner.body.addWidget(self.code_fold)
-        for part in (self.files, self.report, self.progress, self.banner):
+        self.waiting = WaitView(sending)
+        for part in (self.waiting, self.files, self.report, self.progress, self.banner):
             layout.addWidget(part)
         layout.addLayout(buttons)
         sending.changed.connect(self.show_state)
@@ -95,7 +99,7 @@ class SendingView(Speaking):
         """Show how far it is, or what went wrong."""
         state = self._sending.snapshot
         self._show_phases(state)
-        self.progress.setVisible(state.under_way)
+        self.progress.setVisible(state.stage in (SendStage.WORKING, SendStage.PAUSED))
         self.progress.set_label(self._phase_words(state))
         # What a wait takes as a rule is no share of a whole: the bar stays soft, the words say it.
         step = ProgressStep() if state.phase in WORK else ProgressStep("", state.done, state.total)
@@ -122,16 +126,21 @@ class SendingView(Speaking):
     def _show_phases(self, state: SendState) -> None:
         second = state.phase in SECOND
         over = state.stage is SendStage.DONE
-        self.report.setVisible(not state.to_file)
+        waits = state.stage is SendStage.WAITING
+        self.report.setVisible(not state.to_file and not waits)
         if state.to_file:
             self.files.show_phase(self.tr("Sealing the report into the file"), done=over, now=state.under_way)
             return
-        self.files.setVisible(state.has_files)
-        self.files.show_phase(
-            self.tr("Sealing and sending the files"), done=second or over, now=state.under_way
-        )
+        self.files.setVisible(state.has_files and not waits)
+        files, report = self._what_is_sent()
+        self.files.show_phase(files, done=second or over, now=state.under_way)
         now = state.under_way and (second or not state.has_files)
-        self.report.show_phase(self.tr("Sealing and sending the report"), done=over, now=now)
+        self.report.show_phase(report, done=over, now=now)
+
+    def _what_is_sent(self) -> tuple[str, str]:
+        if self._carried:
+            return self.tr("Sending what was sealed with it"), self.tr("Sending the sealed letter")
+        return self.tr("Sealing and sending the files"), self.tr("Sealing and sending the report")
 
     def _phase_words(self, state: SendState) -> str:
         if state.phase in WORK:
@@ -147,11 +156,19 @@ class SendingView(Speaking):
             "stretch": self.tr("Working out the keys from your words"),
             "upload": self.tr("Sending the sealed files"),
             "write": self.tr("Writing the sealed file"),
+            "keep": self.tr("Putting it into the sealed outbox"),
             "seal": self.tr("Sealing the report"),
             "post": self.tr("Sending the report and waiting for the receipt"),
         }.get(state.phase, self.tr("Getting ready"))
 
     def _safe_words(self, state: SendState) -> str:
+        if self._carried:
+            return self.tr("The file is as it was. Only what is missing will be sent.")
         if state.to_file:
             return self.tr("Your report is still here, and no half file was left behind.")
+        if state.kept:
+            return self.tr(
+                "It still lies in the sealed outbox, and only what is missing will be sent. You may close"
+                " Ombra and go on later with your eight words."
+            )
         return self.tr("Your report is still here, and only what is missing will be sent.")

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Signal
 
 from desktop.domain.safe_text import visible
 from desktop.runtime.errors import explain
-from desktop.runtime.measures import Space, TextStyle
-from desktop.runtime.messages import fill
+from desktop.runtime.measures import Space
 from desktop.runtime.palette import Tone
-from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_log import LogFaultKind
 from desktop.viewmodels.reporter_sending import SendStage
 from desktop.viewmodels.reporter_talk import TalkState
 from desktop.viewmodels.reporter_window import ReporterModel
-from desktop.views.reporter.dates import day_words
+from desktop.views.reporter.diaryview import DiaryView
 from desktop.views.reporter.followupview import FollowUpView
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.logpanel import LogPanel
 from desktop.views.reporter.logtexts import Status, entry_words
 from desktop.views.reporter.messageview import OwnNoteView, ReplyView
+from desktop.views.reporter.standingview import StandingView
 from desktop.views.reporter.talktexts import phase_words, trouble_words
 from desktop.views.reporter.withdrawing import ask_to_withdraw
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import Button, DangerButton, PrimaryButton
-from desktop.views.shared.chips import Chip
-from desktop.views.shared.labels import Label
+from desktop.views.shared.flow import FlowLayout
 from desktop.views.shared.page import Page
 from desktop.views.shared.speaking import clear, column
 
@@ -41,8 +38,7 @@ class ThreadPage(Page):
         self._model = model
         self._kit = kit
         self._shown: tuple[object, ...] = ()
-        self.status = Chip()
-        self.promises = Label("", TextStyle.SMALL)
+        self.standing = StandingView(kit.wording)
         self.log = LogPanel(model.proof, kit.runner)
         self.troubles = column(gap=Space.S)
         self.more = Banner()
@@ -55,10 +51,18 @@ class ThreadPage(Page):
         self.again.clicked.connect(model.talk.visit)
         self.withdraw.clicked.connect(lambda: ask_to_withdraw(self.window(), model.follow_up))
         self.follow_up = FollowUpView(model.follow_up, kit)
+        self.note = Button(icon_name="clock")
+        self.note.clicked.connect(self._note)
+        self.diary = DiaryView(model, kit)
         self.use_bar(primary=False)
         self.bar.back.connect(self.leave)
         self._lay_out()
-        for changed in (model.talk.changed, model.follow_up.changed, model.follow_up.sending.changed):
+        for changed in (
+            model.talk.changed,
+            model.follow_up.changed,
+            model.follow_up.sending.changed,
+            model.diary.changed,
+        ):
             changed.connect(self.show_state)
         self.retranslate()
 
@@ -66,6 +70,7 @@ class ThreadPage(Page):
         """Set the words again."""
         self._shown = ()
         self.write.setText(self.tr("Add to your report"))
+        self.note.setText(self.tr("Note what happens to you"))
         self.again.setText(self.tr("Look again"))
         self.withdraw.setText(self.tr("Withdraw the report…"))
         self.bar.set_words(back=self.tr("Close the conversation"))
@@ -79,7 +84,8 @@ class ThreadPage(Page):
             self.tr("Everything here is read with your words and forgotten when you close it."),
         )
         self._show_banner(state)
-        self._show_promises(state)
+        self.standing.show_standing(state.standing)
+        self.standing.setVisible(self._is_known(state))
         found = state.conversation
         self.log.show_talk(state)
         shown = (
@@ -101,13 +107,26 @@ class ThreadPage(Page):
         )
         self.more.setVisible(waiting > 0 and not state.busy)
         busy = self._model.follow_up.sending.snapshot.stage not in (SendStage.IDLE, SendStage.DONE)
-        self.write.setVisible(not own.writing and not busy and not own.withdrawn)
+        free = not own.writing and not self._model.diary.snapshot.open and not busy
+        self.write.setVisible(free and not own.withdrawn)
+        # Whoever took a report back may still need somebody to know what happens next.
+        self.note.setVisible(free)
         self.again.setEnabled(not state.busy)
-        self.withdraw.setVisible(not own.writing and not busy and not own.withdrawn)
+        self.withdraw.setVisible(free and not own.withdrawn)
 
     def _write(self) -> None:
         self._model.follow_up.write()
         self.follow_up.text.editor.setFocus()
+
+    def _note(self) -> None:
+        self._model.diary.write()
+        self.diary.kind.setFocus()
+
+    def _is_known(self, state: TalkState) -> bool:
+        """Whether there is a report that stands anywhere: sent in this run, answered, or in the log."""
+        found = state.conversation
+        in_log = state.log is not None and any(one.number is not None for one in state.log.own)
+        return state.just_sent or in_log or (found is not None and bool(found.messages))
 
     def _show_banner(self, state: TalkState) -> None:
         if state.searching:
@@ -116,24 +135,6 @@ class ThreadPage(Page):
             self.banner.show_error(explain(state.error))
         else:
             self.banner.clear()
-
-    def _show_promises(self, state: TalkState) -> None:
-        status = state.conversation.status if state.conversation else ""
-        self.status.setVisible(bool(status))
-        if status:
-            words = self._kit.wording.code("reporter_word", status).label
-            self.status.show_state(visible(words, 60), Tone.ACCENT)
-        told = state.promises
-        lines = []
-        if told.acknowledged is not None:
-            lines.append(fill(self.tr("Acknowledged on {day}."), day=day_words(told.acknowledged)))
-        if told.answer_by is not None:
-            text = self.tr("The office promised an answer by {day}.")
-            lines.append(fill(text, day=day_words(told.answer_by)))
-        if told.next_contact is not None:
-            lines.append(fill(self.tr("Next message promised by {day}."), day=day_words(told.next_contact)))
-        self.promises.setText("\n".join(lines))
-        self.promises.setVisible(bool(lines))
 
     def _show_messages(self, state: TalkState) -> None:
         clear(self.troubles)
@@ -194,23 +195,17 @@ class ThreadPage(Page):
         return {slot: visible(one.name, 80) for slot, one in signers.items()}
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        space(head, Space.M)
-        head.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.promises, 1)
-        self.body.addLayout(head)
+        self.body.addWidget(self.standing)
         self.body.addWidget(self.log)
         self.body.addLayout(self.troubles)
         self.body.addWidget(self.nothing)
         self.body.addLayout(self.messages)
         self.body.addWidget(self.more)
-        row = QHBoxLayout()
-        space(row, Space.M)
-        row.addWidget(self.write)
-        row.addWidget(self.again)
-        row.addStretch(1)
-        row.addWidget(self.withdraw)
+        row = FlowLayout(gap=Space.M, last_at_end=True)
+        for button in (self.write, self.note, self.again, self.withdraw):
+            row.addWidget(button)
         self.body.addLayout(row)
+        self.body.addWidget(self.diary)
         self.body.addWidget(self.follow_up)
 
 

@@ -11,9 +11,10 @@ from desktop.domain.wording import FieldWords
 from desktop.runtime.measures import Space
 from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_formstate import FieldState
-from desktop.viewmodels.reporter_times import UTC_ZONE, TimeDraft, zone_names
+from desktop.viewmodels.reporter_times import UTC_ZONE, TimeDraft, read_draft, zone_names
 from desktop.views.reporter.faulttexts import fault_words
 from desktop.views.reporter.fieldview import FieldView, Tell
+from desktop.views.reporter.whichoftwo import WhichOfTwo
 from desktop.views.reporter.wording import Wording
 from desktop.views.shared.choicecards import Choice
 from desktop.views.shared.fields import LineField, SelectField
@@ -36,7 +37,12 @@ class TimeView(FieldView):
         layout.addWidget(self.field)
         self.clock = self._clock_field(words.label)
         self.end_date, self.end_clock = self._end_fields(words.label)
+        self.which, self.end_which = WhichOfTwo(words.label), WhichOfTwo(words.label, of_the_end=True)
+        layout.addWidget(self.which)
         layout.addLayout(self._more(state))
+        layout.addWidget(self.end_which)
+        for two in (self.which, self.end_which):
+            two.chosen.connect(self._edited)
         self.bind(state)
 
     def bind(self, state: FieldState) -> None:
@@ -48,6 +54,9 @@ class TimeView(FieldView):
         self.end_clock.set_text(draft.end_clock)
         lasted = bool(draft.end_clock or draft.end_date)
         self.end_date.setVisible("ended_at" in state.field.parts and lasted)
+        read = read_draft(draft)
+        self.which.show_state(read.doubled, draft.which)
+        self.end_which.show_state(read.end_doubled, draft.end_which)
         self.field.set_fault(fault_words(state.fault))
 
     def entry(self) -> QWidget:
@@ -100,6 +109,8 @@ class TimeView(FieldView):
             clock_source=self.clock.select.code(),
             end_date=self.end_date.text(),
             end_clock=self.end_clock.text(),
+            which=self.which.code(),
+            end_which=self.end_which.code(),
         )
         self.form.type_time(self.key, draft)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from desktop.domain.extraquestions import EXTRA_PREFIX, ExtraQuestion
+from desktop.domain.howto import HowToText
 from desktop.domain.questionnaire import Field, Question
 from desktop.domain.safety import SafetyText
 from desktop.domain.wording import (
@@ -25,6 +26,7 @@ from desktop.views.shared.choicecards import Choice
 QuestionLoader = Callable[[str], QuestionText]
 CodeLoader = Callable[[str], CodeText]
 SafetyLoader = Callable[[str], SafetyText]
+HowToLoader = Callable[[str], HowToText]
 
 
 class Wording:
@@ -36,11 +38,13 @@ class Wording:
         load_questions: QuestionLoader,
         load_codes: CodeLoader,
         load_safety: SafetyLoader,
+        load_howto: HowToLoader,
     ) -> None:
         self._language = language
         self._load_questions = load_questions
         self._load_codes = load_codes
         self._load_safety = load_safety
+        self._load_howto = load_howto
         self._extras: tuple[ExtraQuestion, ...] = ()
 
     @property
@@ -52,6 +56,11 @@ class Wording:
     def safety(self) -> SafetyText:
         """The words of the safety check."""
         return self._load_safety(self.code_of_language)
+
+    @property
+    def how_to(self) -> HowToText:
+        """The how-to cards for good proof."""
+        return self._load_howto(self.code_of_language)
 
     def use_extras(self, extras: tuple[ExtraQuestion, ...]) -> None:
         """Know the office's own questions too."""

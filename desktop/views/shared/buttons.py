@@ -36,8 +36,8 @@ class Button(QPushButton):
         self._set_icon()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon again in the colours and the zoom of the theme."""
-        if event.type() == QEvent.Type.StyleChange:
+        """Draw the icon again in the colours and the zoom of the theme, and pointing the right way."""
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
             self._set_icon()
         super().changeEvent(event)
 
@@ -45,7 +45,8 @@ class Button(QPushButton):
         if self._icon_name:
             side, air = theme().px(ICON_PX), self.icon_air
             self.setIconSize(QSize(side + 2 * theme().px(air), side))
-            self.setIcon(icon(self._icon_name, self.icon_role, air=air))
+            mirrored = self.isRightToLeft()
+            self.setIcon(icon(self._icon_name, self.icon_role, air=air, mirrored=mirrored))
 
 
 class PrimaryButton(Button):

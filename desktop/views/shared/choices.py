@@ -40,13 +40,28 @@ class ChoiceGroup(QFrame):
         space(self._grid, 10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(name)
+        self.add(choices)
+
+    def add(self, choices: Sequence[Choice]) -> None:
+        """More cards at the end."""
         for choice in choices:
-            card = CheckCard(choice) if many else RadioCard(choice)
+            card = CheckCard(choice) if self._group is None else RadioCard(choice)
             if self._group is not None:
                 self._group.addButton(card)
             self._cards.append(card)
             card.clicked.connect(self._tell)
-        self._arrange(columns)
+        self._grid.setProperty("columns", 0)
+        if not self.isVisible():
+            self._arrange(self._columns)
+            return
+        self._fit(self.width())
+        # Qt would show them a turn later: too late for the focus to go there.
+        for card in self._cards:
+            card.show()
+
+    def has(self, code: str) -> bool:
+        """Whether there is a card of this code."""
+        return any(card.code == code for card in self._cards)
 
     def codes(self) -> tuple[str, ...]:
         """The chosen codes."""

@@ -105,4 +105,5 @@ class TopBar(Speaking):
     def retranslate(self) -> None:
         """Set the bar's own words."""
         self._hide.set_words(self.tr("Hide now"), self.tr("Esc Esc"))
+        self._hide.setToolTip(self.tr("Esc twice hides this window"))
         self._languages.show_language(self._language, self.tr("Language"))

@@ -18,6 +18,7 @@ from desktop.commands.deskoptions import make_parser
 from desktop.commands.desksentences import SENTENCES, desk_exit, desk_sentence
 from desktop.commands.exitcodes import Exit
 from desktop.domain.evidence import Evidence
+from desktop.domain.people import Reporter
 from desktop.domain.reportfile import parse_report
 from desktop.services.deskerrors import DeskError, DeskFault
 from tests.desktop.commands.deskline import DeskLine, desk_line
@@ -292,3 +293,31 @@ def test_a_fault_of_ours_shows_nothing_of_what_was_in_memory(desk: DeskLine) -> 
     assert ran.code == Exit.FAULT
     assert ran.event("error")["where"].startswith("ZeroDivisionError at test_desk.py:")
     assert "words of a report" not in ran.out + ran.err
+
+
+def test_a_sealed_name_is_asked_for_and_refused_on_the_command_line(
+    office: PracticeOffice, desk: DeskLine, tmp_path: Path
+) -> None:
+    """The whole way over a real server; what a granted name looks like stands in the services' tests."""
+    reporter = office.reporter(2)
+    said = incident(reporter=Reporter(role="host", anonymity="custodian_only"))
+    reporter.send(reporter.report(said))
+    desk("pull")
+    way = ("--direct",)
+    ran = desk("request-name", "2027-0002", *way, typed="Who else was there?")
+    assert (ran.code, ran.event("name_requested")["request"]) == (Exit.DONE, 1)
+    assert ran.event("posted")["posted"] == 1
+    again = desk("request-name", "2027-0002", *way, typed="Once more")
+    assert (again.code, again.event("error")["code"]) == (Exit.INPUT, "already_asked")
+    made = office.made
+    reason = tmp_path / "reason.txt"
+    reason.write_text("Not\x1b[2J needed.\n", "utf-8")
+    answer = ("answer-request", "2027-0002", "1", "--custodian", made.custodian_file, "--text-file", reason)
+    ran = desk(*answer, "--refuse", *way, typed=f"{made.custodian_passphrase}\n")
+    assert ran.event("request_answered")["reply"] == "denied"
+    assert ran.event("request_answered")["sealed_name"] is None
+    shown = desk("show", "2027-0002")
+    (request,) = shown.event("case")["requests"]
+    assert (request["replier"], request["reply"]) == ("Cy", "denied")
+    text = desk("show", "2027-0002", json=False).out
+    assert "Cy: Not[U+001B][2J needed." in text

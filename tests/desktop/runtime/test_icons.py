@@ -4,10 +4,11 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop.runtime.icons import icon, icon_names, icon_pixmap, window_icon
+from desktop.runtime.icons import POINTING, icon, icon_names, icon_pixmap, window_icon
 from desktop.runtime.theme import Theme
 
 DESKTOP = Path(__file__).resolve().parents[3] / "desktop"
@@ -57,3 +58,10 @@ def test_the_window_icon_is_neutral(qapp: QApplication) -> None:
         for y in range(0, 64, 4):
             colour = picture.pixelColor(x, y)
             assert colour.alpha() < 200 or colour.hsvSaturation() < 48
+
+
+@pytest.mark.parametrize("name", icon_names())
+def test_only_what_points_along_the_line_is_turned(qapp: QApplication, name: str) -> None:
+    plain = icon_pixmap(name, "#a3262a", 24, air=2).toImage()
+    turned = icon_pixmap(name, "#a3262a", 24, air=2, mirrored=True).toImage()
+    assert turned == (plain.flipped(Qt.Orientation.Horizontal) if name in POINTING else plain)

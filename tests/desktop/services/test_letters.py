@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crypto.chunks import commit_to_original
 from crypto.content import FollowUp, Report, Withdrawal, decode_content
 from crypto.ids import OfficeId
 from crypto.manifest import ROLE_INCIDENT
@@ -174,3 +175,22 @@ def test_what_does_not_go_is_refused_by_name(parcel: Parcel, code: str, where: s
 
 def test_every_identity_that_fits_is_taken() -> None:
     assert letter_of(Parcel(incident(), identity="字" * 341)).parcel.identity == "字" * 341
+
+
+def test_of_a_cleaned_copy_the_original_is_only_committed_to() -> None:
+    """SPEC §9.5: the hash of an original travels with that original alone."""
+    original = hash_bytes(b"with a place").sha256
+    cleaned = Attachment(
+        hash_bytes(b"without"), "file-1.jpg", removed="place, time", original_sha256=original
+    )
+    whole = Attachment(hash_bytes(b"as it is"), "file-2.jpg")
+    letter = letter_of(Parcel(incident(), (cleaned, whole)))
+    content = content_of(letter)
+    assert isinstance(content, Report)
+    assert content.manifest is not None
+    entries = {entry.name: entry for entry in content.manifest.files}
+    assert entries["file-1.jpg"].original == commit_to_original(KEYS.original, original)
+    assert entries["file-1.jpg"].removed == "place, time"
+    assert (entries["file-2.jpg"].original, entries["file-2.jpg"].removed) == (b"", "")
+    raw = letter.content(3, KEYS, NO_IDENTITY, letter.plan(KEYS.file, OFFICE))
+    assert (original in raw, hash_bytes(b"without").sha256 in raw) == (False, True)

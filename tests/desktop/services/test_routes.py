@@ -32,6 +32,8 @@ TOR = Proxy("127.0.0.1", 9050)
         ("abc.onion", Route(TOR), ""),
         ("abc.onion", Route(), "no_proxy"),
         ("abc.onion", Route(direct=True), "no_proxy"),
+        ("abc.onion", Route(Proxy("127.0.0.1", 8118, scheme="http")), "no_proxy"),
+        ("example.org", Route(Proxy("127.0.0.1", 8118, scheme="http")), ""),
         ("192.0.2.1", Route(), "direct_not_chosen"),
         ("localhost.example.org", Route(), "direct_not_chosen"),
         ("127.0.0.1.example.org", Route(), "direct_not_chosen"),
@@ -51,7 +53,9 @@ def test_nothing_shows_where_to_unless_it_was_chosen(host: str, route: Route, co
     "text",
     [
         "socks5://127.0.0.1:9050",
-        "http://127.0.0.1:8118",
+        "https://127.0.0.1:8118",
+        "http://proxy.example.org:8118",
+        "http://me:secret@127.0.0.1:8118",
         "socks5h://127.0.0.1",
         "socks5h://127.0.0.1:0",
         "socks5h://127.0.0.1:65536",
@@ -114,6 +118,8 @@ def test_a_proxy_is_read() -> None:
     assert parse_proxy("socks5h://[::1]:9050") == Proxy("[::1]", 9050)
     assert parse_proxy("socks5h://[::ffff:127.0.0.1]:9050/") == Proxy("[::ffff:127.0.0.1]", 9050)
     assert parse_proxy("socks5h://192.0.2.7:1") == Proxy("192.0.2.7", 1)
+    assert parse_proxy("http://192.0.2.7:8118") == Proxy("192.0.2.7", 8118, scheme="http")
+    assert parse_proxy("http://192.0.2.7:8118").address == "http://192.0.2.7:8118"
 
 
 def test_names_go_to_the_proxy_and_every_purpose_has_another_user() -> None:
@@ -132,6 +138,20 @@ def test_names_go_to_the_proxy_and_every_purpose_has_another_user() -> None:
     assert len(users) == 2
     assert all(len(user) == 16 for user in users)
     assert b"Host: reports.example.onion\r\n" in server.heads[0]
+
+
+def test_an_http_proxy_is_told_the_name_and_nothing_else() -> None:
+    refusal = b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"
+    with RawServer([refusal]) as proxy:
+        address = parse_address(f"ombra:reports.example.org/{DIGITS}")
+        dial = Dialler(address, Route(Proxy("127.0.0.1", proxy.port, scheme="http")))
+        with dial(1) as gateway, pytest.raises(GatewayError) as caught:
+            gateway.office()
+    assert caught.value.code == "proxy_unreachable"
+    (head,) = proxy.heads
+    first, *headers = head.rstrip().split(b"\r\n")
+    assert first.startswith(b"CONNECT reports.example.org:443 HTTP/1.")
+    assert set(headers) <= {b"Host: reports.example.org:443"}  # newer Pythons say it twice
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "[::1]"])

@@ -8,9 +8,9 @@ import pytest
 
 from desktop.runtime.immediate import ImmediateRunner
 from desktop.viewmodels.desk import DeskModel
-from desktop.viewmodels.deskidle import Clocks
 from desktop.viewmodels.deskwords import CodeSpeech
 from desktop.viewmodels.deskworld import DeskWorld
+from desktop.viewmodels.idle import Clocks
 from tests.desktop.viewmodels.desksetting import Setting
 from tests.desktop.viewmodels.deskstage import DeskStage, open_stage
 from tests.e2e.office_kit import QUICK

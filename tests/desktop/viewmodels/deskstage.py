@@ -27,10 +27,10 @@ from desktop.services.routes import Route
 from desktop.viewmodels.desk import DeskModel
 from desktop.viewmodels.deskcase import CaseModel
 from desktop.viewmodels.deskcasestate import CasePage
-from desktop.viewmodels.deskidle import Clocks
 from desktop.viewmodels.deskwords import CodeSpeech
 from desktop.viewmodels.deskwork import WorkModel
 from desktop.viewmodels.deskworld import DeskWorld
+from desktop.viewmodels.idle import Clocks
 from tests.e2e.office_kit import PLAN, QUICK, RealOffice, open_office
 from tests.simulator.reporter import ReporterSide, report
 from tests.simulator.server import ServerThread, SetClock

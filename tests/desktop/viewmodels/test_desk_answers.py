@@ -142,7 +142,15 @@ def test_the_words_that_can_be_set_follow_from_the_state() -> None:
 
 @pytest.mark.parametrize(
     ("wanted", "letter"),
-    [("en", "en"), ("zh-Hans", "zh-Hans"), ("zh-CN", "zh-Hans"), ("ar", "en"), ("", "en"), ("en-GB", "en")],
+    [
+        *((code, code) for code in ("en", "zh-Hans", "zh-Hant", "ar")),
+        ("zh-CN", "zh-Hans"),
+        ("zh-TW", "zh-Hant"),
+        ("ar-EG", "ar"),
+        ("en-GB", "en"),
+        ("ru", "en"),
+        ("", "en"),
+    ],
 )
 def test_letters_are_in_the_reporters_language_or_english(wanted: str, letter: str) -> None:
     assert letter_language(wanted) == letter

@@ -13,7 +13,7 @@ from desktop.domain.records import UNSET
 from desktop.viewmodels.reporter_formstate import FieldKey
 from desktop.viewmodels.reporter_sending import Done, SendStage
 from desktop.viewmodels.reporter_window import Place, ReporterModel
-from tests.desktop.viewmodels.reporter_kit import SERVICE, Bench, fill_least
+from tests.desktop.viewmodels.reporter_kit import SERVICE, Bench, fill_least, send_as_they_are
 from tests.simulator.desk import PracticeDesk
 from tests.simulator.fixtures import desk, server
 from tests.simulator.server import ServerThread
@@ -155,6 +155,7 @@ def test_a_file_that_changed_is_named_and_nothing_arrives(
     path = tmp_path / "list.csv"
     path.write_bytes(b"before")
     model.evidence.add_files([path])
+    send_as_they_are(model.evidence)
     type_back(model)
     path.write_bytes(b"after!")
     model.seal()
@@ -167,6 +168,7 @@ def test_a_sealed_file_is_written_and_handed_in(
 ) -> None:
     (tmp_path / "list.csv").write_bytes(b"who, when")
     model.evidence.add_files([tmp_path / "list.csv"])
+    send_as_they_are(model.evidence)
     week = model.delivery.snapshot.weeks[0]
     model.delivery.carry(week.epoch)
     type_back(model)
@@ -177,8 +179,9 @@ def test_a_sealed_file_is_written_and_handed_in(
     assert (outcome.done, outcome.path, outcome.closes) == (Done.WRITTEN, str(sealed), week.closes)
     assert desk.pulled() == []
     model.finish()
-    model.hand_in_file(sealed)
-    handed = model.hand_in.snapshot.outcome
+    model.carry.look(sealed)
+    model.carry.hand_in()
+    handed = model.carry.sending.snapshot.outcome
     assert handed is not None
     assert (handed.done, handed.chunk_count) == (Done.HANDED_IN, 1)
     content = report_of(desk)

@@ -9,7 +9,7 @@ import pytest
 
 from desktop.domain.evidence import Evidence
 from desktop.viewmodels.reporter_evidence import EvidenceModel
-from desktop.viewmodels.reporter_evidencestate import FileStage
+from desktop.viewmodels.reporter_evidencestate import FileStage, Sharing
 from desktop.viewmodels.reporter_times import TimeDraft
 from tests.desktop.viewmodels.reporter_kit import Bench
 
@@ -38,10 +38,10 @@ def notice(tmp_path: Path) -> Path:
 def test_a_file_is_hashed_at_once(evidence: EvidenceModel, notice: Path) -> None:
     evidence.add_files([notice])
     (item,) = evidence.snapshot.items
-    assert (item.stage, item.name, item.media_type) == (FileStage.READY, "notice.pdf", "application/pdf")
+    assert (item.stage, item.own_name, item.name) == (FileStage.READY, "notice.pdf", "file-1.pdf")
+    assert item.media_type == "application/pdf"
     assert item.sha256 == hashlib.sha256(b"%PDF- a notice").hexdigest()
     assert item.size_bytes == item.done_bytes == 14
-    assert evidence.snapshot.settled
 
 
 def test_the_same_path_is_added_once(evidence: EvidenceModel, notice: Path) -> None:
@@ -99,6 +99,7 @@ def test_what_is_said_of_a_file_goes_along(evidence: EvidenceModel, notice: Path
     evidence.describe()
     evidence.add_files([notice])
     key = evidence.snapshot.items[1].key
+    evidence.share(key, Sharing.ORIGINAL)
     evidence.change(
         key,
         name="mail.eml",
@@ -126,7 +127,7 @@ def test_a_name_that_is_no_text_is_shown_with_marks(evidence: EvidenceModel, tmp
     path = Path(str(tmp_path).encode().decode() + "/" + b"caf\xe9.txt".decode("utf-8", "surrogateescape"))
     path.write_bytes(b"x")
     evidence.add_files([path])
-    assert evidence.snapshot.items[0].name == "caf\ufffd.txt"
+    assert evidence.snapshot.items[0].own_name == "caf\ufffd.txt"
     assert stage(evidence) is FileStage.READY
 
 

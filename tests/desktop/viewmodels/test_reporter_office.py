@@ -23,6 +23,9 @@ from tests.simulator.server import ServerThread
 
 __all__ = ["desk", "hostile", "server"]
 
+NOBODY = Route(Proxy("127.0.0.1", 1))
+"""A proxy that is not there."""
+
 
 @pytest.fixture
 def office(server: ServerThread) -> OfficeModel:
@@ -139,20 +142,14 @@ def test_a_host_elsewhere_needs_a_proxy_or_a_deliberate_choice(
     assert code(office) == "direct_not_chosen"
 
 
-def test_a_wrong_proxy_is_not_used(office: OfficeModel) -> None:
-    office.use_proxy("socks5://127.0.0.1:9050")
-    assert getattr(office.snapshot.route_error, "code", "") == "bad_proxy"
-    assert office.snapshot.route == Route()
-
-
 def test_after_the_route_changed_the_old_line_is_gone(office: OfficeModel, desk: PracticeDesk) -> None:
     office.open_given(desk.address)
     before = office.line
-    office.use_proxy("socks5h://127.0.0.1:1")
+    office.use_route(NOBODY)
     assert office.line is not before
     assert connection(office) is Connection.PROXY
     assert code(office) == "proxy_unreachable"
-    office.use_proxy("")
+    office.use_route(Route())
     assert can_seal(office)
     assert connection(office) is Connection.LOCAL
 
@@ -162,9 +159,11 @@ def test_after_the_route_changed_the_old_line_is_gone(office: OfficeModel, desk:
     [
         ("127.0.0.1", Route(), Connection.LOCAL),
         ("127.0.0.1", Route(Proxy("127.0.0.1", 9050)), Connection.PROXY),
+        ("127.0.0.1", Route(Proxy("127.0.0.1", 9050, tor=True)), Connection.TOR),
         ("office.example.org", Route(), Connection.UNCHOSEN),
         ("office.example.org", Route(direct=True), Connection.DIRECT),
         ("office.example.org", Route(Proxy("127.0.0.1", 9050)), Connection.PROXY),
+        ("office.example.org", Route(Proxy("127.0.0.1", 9050, tor=True)), Connection.TOR),
     ],
 )
 def test_the_connection_is_called_what_it_is(host: str, route: Route, connection: Connection) -> None:

@@ -13,7 +13,7 @@ from desktop.viewmodels.reporter_formstate import FieldKey
 from desktop.viewmodels.reporter_quirks import Quirk, field_at
 from desktop.viewmodels.reporter_times import TimeDraft
 from desktop.viewmodels.reporter_window import ReporterModel
-from tests.desktop.viewmodels.reporter_kit import MIDNIGHT, SERVICE, TIME, Bench, fill_least
+from tests.desktop.viewmodels.reporter_kit import MIDNIGHT, SERVICE, TIME, Bench, fill_least, send_as_they_are
 
 
 @pytest.fixture
@@ -112,6 +112,7 @@ def test_evidence_that_points_at_few_people_is_asked_about(model: ReporterModel,
     for name in ("a.pdf", "b.pdf"):
         (tmp_path / name).write_bytes(b"same")
     model.evidence.add_files([tmp_path / "a.pdf", tmp_path / "b.pdf"])
+    send_as_they_are(model.evidence)
     first, second = model.evidence.snapshot.items
     model.evidence.change(first.key, circle=3)
     model.evidence.describe()
@@ -126,7 +127,7 @@ def test_evidence_that_points_at_few_people_is_asked_about(model: ReporterModel,
 
 def test_a_file_that_cannot_go_holds_everything_up(model: ReporterModel, tmp_path: Path) -> None:
     model.evidence.add_files([tmp_path / "gone.pdf"])
-    assert [item.name for item in model.review.snapshot.unsettled] == ["gone.pdf"]
+    assert [item.name for item in model.review.snapshot.unsettled] == ["file-1.pdf"]
     assert not model.review.snapshot.answers_ready
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from desktop.runtime.immediate import ImmediateRunner
 from desktop.services.receipts import make_receipt
-from desktop.services.routes import Route
+from desktop.services.routes import Proxy, Route
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_office import OfficeModel
 from desktop.viewmodels.reporter_sending import SendStage
@@ -25,7 +25,7 @@ from tests.simulator.server import ServerThread
 
 __all__ = ["desk", "server"]
 
-NOBODY = "socks5h://127.0.0.1:1"
+NOBODY = Route(Proxy("127.0.0.1", 1))
 """A proxy that is not there."""
 
 
@@ -74,14 +74,14 @@ def test_a_report_on_its_way_stops_and_goes_on_over_the_new_way_only(
     model: ReporterModel, desk: PracticeDesk, seen: HostileServer
 ) -> None:
     sending = model.delivery.sending
-    on(sending, lambda: sending.snapshot.phase == "seal", lambda: model.office.use_proxy(NOBODY))
+    on(sending, lambda: sending.snapshot.phase == "seal", lambda: model.office.use_route(NOBODY))
     seen.seen.clear()
     model.seal()
     assert (stage(model), seen.seen) == (SendStage.STOPPED, [])
     sending.again()
     assert (stage(model), seen.seen) == (SendStage.FAILED, [])
     assert getattr(sending.snapshot.error, "code", "") == "proxy_unreachable"
-    model.office.use_proxy("")
+    model.office.use_route(Route())
     sending.again()
     assert stage(model) is SendStage.DONE
     assert len(desk.opened()) == 1
@@ -94,14 +94,14 @@ def test_a_report_that_is_held_does_not_keep_the_way(
     model.seal()
     model.delivery.sending.pause(True)
     seen.seen.clear()
-    model.office.use_proxy(NOBODY)
+    model.office.use_route(NOBODY)
     bench.runner.release()
     assert (stage(model), seen.seen, desk.pulled()) == (SendStage.STOPPED, [], [])
 
 
 def test_a_visit_stops_between_two_requests(model: ReporterModel, seen: HostileServer) -> None:
     talk = model.talk
-    on(talk, lambda: talk.snapshot.phase == "stretch", lambda: model.office.use_proxy(NOBODY))
+    on(talk, lambda: talk.snapshot.phase == "stretch", lambda: model.office.use_route(NOBODY))
     seen.seen.clear()
     talk.search(" ".join(make_receipt(bytes).numbers()))
     assert seen.seen == ["GET /v1/office"]
@@ -114,7 +114,7 @@ def test_a_look_up_that_waits_asks_nobody_over_the_old_way(
     office = OfficeModel(bench.world, Route())
     bench.runner.hold()
     office.open_given(desk.address.replace(f":{server.port}/", f":{seen.port}/"))
-    office.use_proxy(NOBODY)
+    office.use_route(NOBODY)
     bench.runner.release()
     assert seen.seen == []
     assert getattr(office.snapshot.error, "code", "") == "proxy_unreachable"
@@ -124,10 +124,10 @@ def test_while_a_new_way_is_tried_nothing_begins_again(
     model: ReporterModel, bench: Bench, desk: PracticeDesk
 ) -> None:
     sending = model.delivery.sending
-    on(sending, lambda: sending.snapshot.phase == "seal", lambda: model.office.use_proxy(NOBODY))
+    on(sending, lambda: sending.snapshot.phase == "seal", lambda: model.office.use_route(NOBODY))
     model.seal()
     bench.runner.hold()
-    model.office.use_proxy("")
+    model.office.use_route(Route())
     sending.again()
     bench.runner._perform(bench.runner._waiting[-1])  # the report, before the look-up
     assert getattr(sending.snapshot.error, "code", "") == "offline"

@@ -11,10 +11,11 @@ from desktop.domain.encoding import decode_update
 from desktop.services.conversationview import TroubleKind
 from desktop.services.receipts import numbers_of, words_of
 from desktop.viewmodels.reporter_sending import SendStage
-from desktop.viewmodels.reporter_talk import Promises, TalkStage
+from desktop.viewmodels.reporter_standing import Promised
+from desktop.viewmodels.reporter_talk import TalkStage
 from desktop.viewmodels.reporter_window import Place, ReporterModel
 from tests.desktop.services.boards import OTHER, RECEIPT, chain, publish, show
-from tests.desktop.viewmodels.reporter_kit import Bench, fill_least
+from tests.desktop.viewmodels.reporter_kit import Bench, fill_least, send_as_they_are
 from tests.simulator.desk import PracticeDesk
 from tests.simulator.fixtures import desk, hostile, server, side
 from tests.simulator.hostile import HostileServer
@@ -83,8 +84,13 @@ def test_the_promised_dates_come_from_replies_and_card(
     chain.post("Received.", "acknowledgement", next_contact=int(desk.now) + WEEK)
     publish(server, desk)
     model.talk.search(WORDS)
+    dues = {due.what: (due.by, due.done) for due in model.talk.snapshot.standing.dues}
     # 15 January 2027, 08:00 UTC, and the same day in April.
-    assert model.talk.snapshot.promises == Promises(1_800_000_000, 1_807_776_000, 1_800_604_800)
+    assert dues == {
+        Promised.ACKNOWLEDGEMENT: (None, 1_800_000_000),
+        Promised.FEEDBACK: (1_807_776_000, None),
+        Promised.NEXT_CONTACT: (1_800_604_800, None),
+    }
 
 
 def test_words_that_belong_to_nothing_here_find_nothing(
@@ -97,7 +103,8 @@ def test_words_that_belong_to_nothing_here_find_nothing(
     assert (state.stage, state.error) == (TalkStage.OPEN, None)
     assert state.conversation is not None
     assert not state.conversation.found
-    assert state.promises == Promises()
+    assert state.standing.word is None
+    assert [due.by for due in state.standing.dues] == [None, None]
 
 
 def test_a_search_can_be_stopped(server: ServerThread, desk: PracticeDesk) -> None:
@@ -155,6 +162,8 @@ def test_an_answer_goes_with_its_files_and_what_was_read(
     (tmp_path / "invitation.eml").write_bytes(b"Subject: us")
     follow_up.evidence.add_files([tmp_path / "invitation.eml"])
     follow_up.type("Here it is.")
+    assert not ready(model)
+    send_as_they_are(follow_up.evidence)
     assert ready(model)
     follow_up.send("en")
     assert follow_up.sending.snapshot.stage is SendStage.DONE

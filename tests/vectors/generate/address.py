@@ -176,6 +176,40 @@ def office_file_is_read() -> Made:
     return Made(file(), {"host": "ombuds.example", "links": 0, "card": cards.card().hex()})
 
 
+BRIDGE = "obfs4 192.0.2.7:443 " + "A" * 40 + " cert=abc iat-mode=0"
+
+
+@filing("4.9")
+def office_file_with_bridges() -> Made:
+    """Lines for Tor, for people whose network keeps them from it."""
+    expect = {"host": "ombuds.example", "links": 0, "bridges": [BRIDGE, "x" * 1_024]}
+    return Made(file(bridges=expect["bridges"]), expect)
+
+
+@filing("4.9", "too_many")
+def office_file_with_33_bridges() -> Inputs:
+    """Thirty-two lines are enough."""
+    return file(bridges=[BRIDGE] * 33)
+
+
+@filing("4.9", "bad_structure")
+def office_file_with_a_bridge_of_two_lines() -> Inputs:
+    """A line that holds another one could change Tor's settings."""
+    return file(bridges=[f"{BRIDGE}\nSocksPort 1"])
+
+
+@filing("4.9", "bad_structure")
+def office_file_with_a_long_bridge() -> Inputs:
+    """A line has at most 1,024 characters."""
+    return file(bridges=["x" * 1_025])
+
+
+@filing("4.9", "bad_structure")
+def office_file_with_an_empty_bridge() -> Inputs:
+    """A line says something."""
+    return file(bridges=[""])
+
+
 @filing("4.1", "wrong_root")
 def office_file_with_another_root() -> Inputs:
     """The root is not the one of the address."""

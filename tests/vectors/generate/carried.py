@@ -1,5 +1,6 @@
 """Submissions and sealed files (SPEC §6.10, §13)."""
 
+from tests.vectors.generate import practice
 from tests.vectors.generate.capsule import REPORT
 from tests.vectors.generate.contents import UPLOAD
 from tests.vectors.generate.ground import derive, encrypt, sha256
@@ -81,11 +82,11 @@ def count_beyond_the_largest() -> Inputs:
 
 def mask(record: int, plain: bytes) -> bytes:
     """SPEC §13.1."""
-    return encrypt(derive(SALT, "sealed-file"), record.to_bytes(12, "big"), plain, b"")
+    return encrypt(derive(SALT, "sealed-file", practice.OFFICE), record.to_bytes(12, "big"), plain, b"")
 
 
 def carried(head: bytes, file_bytes: int = HEAD_BYTES) -> Inputs:
-    return {"head": head, "file_bytes": file_bytes}
+    return {"head": head, "office": practice.OFFICE, "file_bytes": file_bytes}
 
 
 def head(upload: bytes = bytes(16), count: int = 0) -> bytes:
@@ -142,13 +143,25 @@ def salt_flipped() -> Inputs:
 
 
 @carrying("13.2", "body_unreadable")
+def head_for_another_office() -> Inputs:
+    """A file sealed for another office is none here."""
+    return carried(head()) | {"office": practice.OTHER_OFFICE}
+
+
+@carrying("13.2", "body_unreadable")
 def any_other_file() -> Inputs:
     """A file that is no sealed file is told in one step."""
     return carried(bytes(HEAD_BYTES))
 
 
 def recorded(written_at: int, read_at: int) -> Inputs:
-    return {"salt": SALT, "chunk": CHUNK, "written_at": written_at, "read_at": read_at}
+    return {
+        "salt": SALT,
+        "office": practice.OFFICE,
+        "chunk": CHUNK,
+        "written_at": written_at,
+        "read_at": read_at,
+    }
 
 
 @recording("13.1")

@@ -200,9 +200,9 @@ def checksum_of_another_secret() -> Inputs:
     return typed(*words("english", indices(SECRET, bytes([right ^ 1]))))
 
 
-def argon2id(secret: bytes, salt: bytes) -> bytes:
+def argon2id(secret: bytes, salt: bytes, memory_kib: int = 64 * 1024) -> bytes:
     """SPEC §2.3 with the costs of a receipt, from OpenSSL."""
-    argon = Argon2id(salt=salt, length=32, iterations=3, lanes=1, memory_cost=64 * 1024)
+    argon = Argon2id(salt=salt, length=32, iterations=3, lanes=1, memory_cost=memory_kib)
     return argon.derive(secret)
 
 

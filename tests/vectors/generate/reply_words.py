@@ -86,6 +86,74 @@ def content_is_an_array() -> Inputs:
     return opened(Reply(packed([1, 2, 3])))
 
 
+ASKED = {"number": 1, "requested": 1_790_000_000, "motivation": "The finding depends on who was in the room."}
+ANSWER = {"replied": 1_790_086_400, "replier": "Custodian", "reply_motivation": "Not needed for it."}
+
+
+def asked(**changes: Any) -> Inputs:
+    return words(kind="identity_request", text="", identity={**ASKED, **changes})
+
+
+@vector("8.7")
+def identity_asked_for() -> Made:
+    """A reviewer tells that the custodian was asked for the name."""
+    return Made(asked(), {"kind": "identity_request"})
+
+
+@vector("8.7")
+def identity_refused() -> Made:
+    """The request again, with the custodian's answer."""
+    return Made(asked(reply="denied", **ANSWER), {"kind": "identity_request"})
+
+
+@vector("8.7", "bad_structure")
+def identity_in_a_note() -> Inputs:
+    """Only its own kind holds a request."""
+    return words(identity=ASKED)
+
+
+@vector("8.7", "bad_structure")
+def identity_kind_without_a_request() -> Inputs:
+    """A request for a name that says nothing."""
+    return words(kind="identity_request")
+
+
+@vector("8.7", "bad_structure")
+def identity_without_a_reason() -> Inputs:
+    """No name is asked for without a reason; spaces are none."""
+    return asked(motivation=" ")
+
+
+@vector("8.7", "bad_structure")
+def identity_authorised_by_nobody() -> Inputs:
+    """An answer names who gave it, when and why."""
+    return asked(reply="authorised", replied=1_790_086_400, reply_motivation="Needed.")
+
+
+@vector("8.7", "bad_structure")
+def identity_pending_with_an_answer() -> Inputs:
+    """What waits has no answer yet."""
+    return asked(**ANSWER)
+
+
+@vector("8.7", "bad_structure")
+def identity_answer_unknown() -> Inputs:
+    """There is no fourth state."""
+    return asked(reply="forgotten", **ANSWER)
+
+
+@vector("8.7", "bad_structure")
+def identity_number_zero() -> Inputs:
+    """Requests count from 1."""
+    return asked(number=0)
+
+
+@vector("8.7", "too_big")
+def identity_reason_too_long() -> Inputs:
+    """A reason is bounded, in bytes."""
+    return asked(motivation="ä" * 2_049)
+
+
 def link(number: int, previous: bytes) -> dict[str, Any]:
     return {"number": number, "previous": previous, "digest": digest(f"reply {number}")}
 

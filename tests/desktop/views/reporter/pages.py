@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
@@ -27,7 +28,7 @@ from desktop.views.reporter.formpage import FormPage
 from desktop.views.reporter.window import ReporterWindow
 from desktop.views.shared.details import Details
 from desktop.views.shared.dialog import Dialog
-from tests.desktop.conftest import settle
+from tests.desktop.conftest import settle, wait_for_pages
 from tests.desktop.viewmodels.reporter_kit import fill_least
 
 HOSTILE_NAME = "invoice\u202egpj.<b>exe</b>"
@@ -79,7 +80,7 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         model.go(Place.RECEIPT)
 
     def thread() -> None:
-        model.talk.open_with(make_receipt(bytes))
+        model.talk.open_with(make_receipt(bytes), sent_at=None)
         model.go(Place.TALK)
         model.follow_up.write()
 
@@ -87,17 +88,45 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         thread()
         show_every_fault(window)
 
+    def cover() -> None:
+        model.hiding.set_pin("4711")
+        model.hiding.idle.expired.emit()
+
     pages: dict[str, Callable[[], object]] = {
         "home": lambda: model.go(Place.HOME),
         "office": lambda: model.go(Place.OFFICE),
+        "connection": lambda: show_connection(window),
         "carry": lambda: model.go(Place.CARRY),
+        "computer": lambda: model.go(Place.STAYS),
         "ask": lambda: model.go(Place.TALK),
         **first_steps(window),
         "happened": filled,
     }
     pages |= {page: form_page(page) for page in ("takedown", "orders", "evidence", "you", "review")}
-    rest = {"receipt": receipt, "sending": lambda: model.go(Place.SENDING), "thread": thread, "log": log}
+
+    def waits() -> None:
+        model.waiting._show(replace(model.waiting.snapshot, folder="/home/kim/.local/share/waiting", count=1))
+        model.go(Place.WAITING)
+
+    rest = {
+        "outbox": waits,
+        "receipt": receipt,
+        "sending": lambda: model.go(Place.SENDING),
+        "thread": thread,
+        "log": log,
+        "cover": cover,
+    }
     return pages | rest
+
+
+def show_connection(window: ReporterWindow) -> None:
+    """Everything unfolded, with what is wrong with each field."""
+    window.model.connection.use_bridges("meek_lite 192.0.2.18:80")
+    window.model.connection.use_proxy("socks5://proxy.example.org:1")
+    window.model.go(Place.CONNECTION)
+    page = window.connection
+    for fold in (page.blocked, page.more, page.about_vpn, page.without_tor):
+        fold.unfold()
 
 
 def first_steps(window: ReporterWindow) -> dict[str, Callable[[], object]]:
@@ -167,6 +196,7 @@ def form_page(window: ReporterWindow) -> FormPage:
 
 
 def field(window: ReporterWindow, key: FieldKey) -> FieldView:
+    wait_for_pages()
     found = form_page(window).field_view(key)
     assert found is not None
     return found

@@ -131,7 +131,7 @@ def test_what_few_know_cannot_be_attached_until_somebody_decides_so(window: Repo
     assert isinstance(page, EvidencePage)
     assert not page.files.zone.isVisible()
     assert page.files.describe.isVisible()
-    assert page.files.never_fold.isVisible()
+    assert page.files.never.isVisible()
     assert isinstance(page.entry_control, QWidget)
     shown = guard(window, Guard.DESCRIBE_ONLY)
     say_yes(window)

@@ -68,7 +68,7 @@ def test_files_are_dropped_on_the_page(window: ReporterWindow, tmp_path: Path) -
         Qt.KeyboardModifier.NoModifier,
     )
     page.files.zone.dropEvent(event)  # type: ignore[union-attr]  # the evidence page has them
-    assert [item.name for item in window.model.evidence.snapshot.items] == ["list.csv"]
+    assert [item.own_name for item in window.model.evidence.snapshot.items] == ["list.csv"]
 
 
 def test_files_are_chosen_with_our_own_picker(window: ReporterWindow, tmp_path: Path) -> None:
@@ -81,7 +81,7 @@ def test_files_are_chosen_with_our_own_picker(window: ReporterWindow, tmp_path: 
     dialog.picker.path_line.setText(str(tmp_path / "list.csv"))
     QTest.keyClick(dialog.picker.path_line, Qt.Key.Key_Return)
     settle(window)
-    assert [item.name for item in window.model.evidence.snapshot.items] == ["list.csv"]
+    assert [item.own_name for item in window.model.evidence.snapshot.items] == ["list.csv"]
 
 
 def test_a_hostile_name_is_shown_with_its_signs(window: ReporterWindow, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ __all__ = ["desk", "server"]
 
 def talk(window: ReporterWindow, desk: PracticeDesk) -> None:
     window.model.office.open_given(desk.address)
-    window.model.talk.open_with(make_receipt(lambda count: bytes(range(count))))
+    window.model.talk.open_with(make_receipt(lambda count: bytes(range(count))), sent_at=None)
     window.model.go(Place.TALK)
     settle(window)
 
@@ -41,5 +41,5 @@ def test_a_follow_up_shows_who_can_open_it_unasked(window: ReporterWindow, desk:
     talk(window, desk)
     window.model.follow_up.write()
     settle(window)
-    (people,) = window.thread_page.findChildren(RecipientsView)
+    (people,) = window.thread_page.follow_up.findChildren(RecipientsView)
     assert people.isVisibleTo(window)

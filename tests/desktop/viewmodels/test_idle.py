@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from desktop.viewmodels.deskidle import Clocks, IdleWatch
+from desktop.viewmodels.idle import Clocks, IdleWatch
 from tests.simulator.server import SetClock
 
 LIMIT_S = 900.0

@@ -1,4 +1,4 @@
-"""How long the desk has been left alone, and when that is too long."""
+"""How long a program has been left alone, and when that is too long."""
 
 from __future__ import annotations
 
@@ -27,22 +27,36 @@ class IdleWatch(QObject):
     ticked = Signal()
     expired = Signal()
 
-    def __init__(self, clocks: Clocks, limit_s: float = IDLE_LIMIT_S, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        clocks: Clocks,
+        limit_s: float = IDLE_LIMIT_S,
+        parent: QObject | None = None,
+        *,
+        tick_ms: int = _TICK_MS,
+    ) -> None:
+        """`tick_ms` is how often the clocks are looked at."""
         super().__init__(parent)
         self._clocks = clocks
         self._limit_s = limit_s
         self._last = (0.0, 0.0)
         self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
+        self._timer.setInterval(tick_ms)
         self._timer.timeout.connect(self.tick)
 
     @property
     def minutes_left(self) -> int:
-        """Whole minutes until the desk locks, rounded up."""
+        """Whole minutes until the time is up, rounded up."""
         return max(0, int(-(-(self._limit_s - self._idle_s()) // 60)))
 
-    def start(self) -> None:
-        """Begin to watch; this moment counts as activity."""
+    @property
+    def watching(self) -> bool:
+        """Whether it looks at the clocks."""
+        return self._timer.isActive()
+
+    def start(self, limit_s: float | None = None) -> None:
+        """Begin to watch, for another time if one is given; this moment counts as activity."""
+        self._limit_s = self._limit_s if limit_s is None else limit_s
         self.touch()
         self._timer.start()
 

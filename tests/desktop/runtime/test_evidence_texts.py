@@ -1,0 +1,22 @@
+"""Every code that the locked child or its driver can say has words, and no words are left over."""
+
+from __future__ import annotations
+
+from desktop.cleaning.kinds import Cost, Found, Left, Lock, Outcome
+from desktop.domain.hiddendata import REBUILT, HiddenGroup
+from desktop.runtime.evidence_texts import EVIDENCE_TEXTS
+from desktop.services.evidencechild import Lost
+
+FAMILIES: dict[str, set[str]] = {
+    "group": {group.value for group in HiddenGroup} | {REBUILT},
+    "found": {found.value for found in Found},
+    "left": {left.value for left in Left},
+    "cost": {cost.value for cost in Cost},
+    "ending": {outcome.value for outcome in Outcome} | {lost.value for lost in Lost},
+    "lock": {str(lock.name).lower() for lock in Lock},
+}
+
+
+def test_the_table_is_complete() -> None:
+    wanted = {f"evidence.{family}.{code}" for family, codes in FAMILIES.items() for code in codes}
+    assert set(EVIDENCE_TEXTS) == wanted
