@@ -9,7 +9,7 @@ import time
 
 from bench.measure import TABLE_HEAD, row
 
-BENCHES = ("sealing", "board", "server", "admission", "sending", "log")
+BENCHES = ("sealing", "board", "server", "admission", "sending", "log", "cleaning")
 ASKED_FOR = ("growing",)
 """These need servers of other people, and run only by name."""
 

@@ -25,6 +25,7 @@ from desktop.cleaning.frames import (
     encode,
 )
 from desktop.cleaning.kinds import COPIED_AS, PICTURES, Finding, Kind, Outcome, Refused
+from desktop.cleaning.limits import CPU_SECONDS, more_seconds
 from desktop.cleaning.lockdown import lock_down
 from desktop.cleaning.source import Source
 from desktop.cleaning.spans import Woven
@@ -79,9 +80,10 @@ class Previewer(Protocol):
 def main(job: str, kind: str, parent: int) -> None:
     """Do one job on standard input."""
     cleaner = import_module(f"{_ROOM}.{CLEANERS[Kind(kind)]}")
-    pictured = job == SHOW and Kind(kind) in PICTURES
+    pictured = job == SHOW and Kind(kind) in PICTURES | {Kind.HEIC}
     previewer = import_module(f"{_ROOM}.previews") if pictured else None
-    locks = lock_down(parent, threads=Kind(kind) in THREADED)
+    seconds = CPU_SECONDS + more_seconds(os.fstat(0).st_size)
+    locks = lock_down(parent, threads=Kind(kind) in THREADED, seconds=seconds)
     _send(Ready(locks))
     for frame in answer(job, Source(io.FileIO(0, closefd=False), Kind(kind)), cleaner, previewer):
         _send(frame)

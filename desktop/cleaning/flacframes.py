@@ -100,16 +100,21 @@ def _possible_ends(data: Bytes, at: int) -> Iterator[int]:
 
 
 def divides(frame: bytes) -> bool:
-    """Whether a frame and its sum belong together: the remainder of a division of polynomials is nothing.
+    """Whether a frame and its sum belong together."""
+    return remainder(frame) == 0
+
+
+def remainder(frame: bytes) -> int:
+    """What is left of bytes as a polynomial, divided.
 
     Halves are folded onto each other, so that the work is done on whole numbers and not on bytes.
     """
     value = int.from_bytes(frame, "big")
-    for bits, remainder in _FOLDS:
+    for bits, factor in _FOLDS:
         while value.bit_length() > bits:
             high, value = value >> bits, value & ((1 << bits) - 1)
-            value ^= _times(high, remainder)
-    return _remainder(value) == 0
+            value ^= _times(high, factor)
+    return _remainder(value)
 
 
 def _times(value: int, factor: int) -> int:
@@ -137,11 +142,11 @@ def _short_sum(head: bytes) -> int:
 
 def _folds() -> list[tuple[int, int]]:
     """The remainders of x to the powers of two, each the square of the one before, the largest first."""
-    found, remainder = [], 0
+    found, factor = [], 0
     for power in range(4, 26):
         bits = 1 << power
-        remainder = _remainder(1 << bits) if power == 4 else _remainder(_times(remainder, remainder))
-        found.append((bits, remainder))
+        factor = _remainder(1 << bits) if power == 4 else _remainder(_times(factor, factor))
+        found.append((bits, factor))
     return [fold for fold in reversed(found) if fold[0] > 32]
 
 

@@ -5,16 +5,13 @@ Its decoder is libde265 under libheif. Previews, depth and brightness maps, furt
 
 from __future__ import annotations
 
-import io
 from itertools import islice
 
 import pillow_heif
-from PIL import Image
 
 from desktop.cleaning import pictures
 from desktop.cleaning.boxes import boxes
-from desktop.cleaning.kinds import Finding, Found, Kind, Outcome, Refused
-from desktop.cleaning.limits import MAX_PIXELS
+from desktop.cleaning.kinds import Finding, Found, Kind
 from desktop.cleaning.picturefields import fields_of
 from desktop.cleaning.source import Findings, Source
 
@@ -35,7 +32,7 @@ def looked(source: Source) -> tuple[Kind, tuple[Finding, ...]]:
     if source.kind is not Kind.HEIC:
         return pictures.looked(source)
     found, data = Findings(), source.whole
-    with _opened(data) as picture:
+    with pictures.picture_of(source) as picture:
         found.join(fields_of(picture, data, Kind.HEIC))
         for name, what, text in _BESIDE:
             found.add(what, text, len(picture.info.get(name) or ()))
@@ -48,15 +45,5 @@ def looked(source: Source) -> tuple[Kind, tuple[Finding, ...]]:
 
 def cleaned(source: Source) -> bytes:
     """The pixels of the shown picture, as a JPEG."""
-    with _opened(source.whole) as picture:
+    with pictures.picture_of(source) as picture:
         return pictures.as_jpeg(picture)
-
-
-def _opened(data: bytes) -> Image.Image:
-    """The picture, its size known and its pixels not yet read."""
-    Image.MAX_IMAGE_PIXELS = None  # the limit here counts all of them
-    picture = Image.open(io.BytesIO(data), formats=("HEIF",))
-    frames = getattr(picture, "n_frames", 1)
-    if picture.width * picture.height * frames > MAX_PIXELS:
-        raise Refused(Outcome.TOO_MANY_PIXELS)
-    return picture

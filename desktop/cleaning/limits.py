@@ -5,7 +5,7 @@ from __future__ import annotations
 MAX_WHOLE_BYTES = 100 * 1024 * 1024
 """A larger file is looked into and copied in a stream, or no cleaned copy is offered."""
 
-MAX_STREAMED_BYTES = 2 * 1024 * 1024 * 1024
+MAX_STREAMED_BYTES = 1024 * 1024 * 1024
 """Of a film, a recording or a text, which are copied piece by piece, in three walks over it."""
 
 BLOCK_BYTES = 1024 * 1024
@@ -52,3 +52,11 @@ CPU_SECONDS = 90
 OPEN_NUMBERS = 16
 WALL_SECONDS = 120
 """After which the parent kills the child: CPU time does not pass for one that only waits."""
+
+_SLOWEST_BYTES = 1024 * 1024
+"""Of a long file a second: four walks over a text, beside other work. At the most it is 17 minutes more."""
+
+
+def more_seconds(size_bytes: int) -> int:
+    """How much longer a child may take for a file of this length."""
+    return min(size_bytes, MAX_STREAMED_BYTES) // _SLOWEST_BYTES

@@ -122,7 +122,7 @@ def _strip_element(
             found.add(Found.FORMULAS)
             del one.attrib[key]
         elif name == "name" and local(one) in _DRAWN:
-            found.add(Found.ALT_TEXT, f"name: {one.attrib[key]}")
+            found.add(Found.ALT_TEXT, f"name: {one.get(key)}")
             del one.attrib[key]
     target = one.get(_LINK)
     if target is not None:

@@ -36,6 +36,7 @@ _FORMATS = {
     Kind.WEBP: ("WEBP",),
     Kind.GIF: ("GIF",),
     Kind.TIFF: ("TIFF",),
+    Kind.HEIC: ("HEIF",),  # where `heic` is loaded, and nowhere else
 }
 _SRGB = ImageCms.createProfile("sRGB")
 _SAVING: Mapping[Kind, dict[str, Any]] = {

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from desktop.cleaning.kinds import Finding, Found, Kind, Outcome, Refused
@@ -14,16 +15,20 @@ from desktop.cleaning.limits import BLOCK_BYTES, MAX_LINE_BYTES, MAX_WHOLE_BYTES
 from desktop.cleaning.oldtexts import decoded
 from desktop.cleaning.source import Findings, Source
 from desktop.cleaning.spans import Bytes, Span, Woven
-from desktop.domain.safe_text import BIDI_MARKS, has_hidden, is_hidden
+from desktop.domain.safe_text import BIDI_MARKS, is_hidden
 
-_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_LINE_ENDS = ("\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
 _ODD_SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f]")
 """Looked at, they are spaces; compared, they are a mark. The wide space of East Asian text is no odd one."""
+
+_NOT_PLAIN = re.compile(r"[^\t\n\r -~\xc0-\u024f\u0400-\u04ff\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5e]")
+"""All but letters that are seen for sure: most of a text need not be looked at one by one."""
 
 _TRAILING = re.compile(r"[ \t\u3000]+$", re.MULTILINE)
 _SELECTORS = re.compile(r"[\ufe00-\ufe0e\U000e0100-\U000e01ef]")
 """They choose between looks of a character, and can spell anything; the one for emoji (FE0F) stays once."""
 
+_EMOJI_SELECTOR = "\ufe0f"
 _REPEATED_SELECTOR = re.compile(r"\ufe0f{2,}|(?<=[\x00-\x7f])\ufe0f(?!\u20e3)")
 
 
@@ -39,7 +44,12 @@ def cleaned(source: Source) -> bytes | Woven:
     """The text as UTF-8, its lines ended as Unix does."""
     if source.size <= MAX_WHOLE_BYTES:
         return without_marks(decoded(source.whole), Findings()).encode("utf-8")
-    return Woven(_span(source.data, start, end) for start, end in _blocks(source.data))
+    return in_blocks(source.data)
+
+
+def in_blocks(data: Bytes) -> Woven:
+    """The same for a long text, block by block. Errors: `Refused`."""
+    return Woven(_span(data, start, end) for start, end in _blocks(data))
 
 
 def _span(data: Bytes, start: int, end: int) -> Span:
@@ -51,14 +61,17 @@ def _span(data: Bytes, start: int, end: int) -> Span:
 
 def without_marks(text: str, found: Findings) -> str:
     """The text without what is not seen; what goes is noted."""
-    lines = _LINE_ENDS.sub("\n", text)
+    lines = text
+    for end in _LINE_ENDS:
+        lines = lines.replace(end, "\n")
     for pattern, what, instead in (
         (_SELECTORS, "variation selectors", ""),
         (_REPEATED_SELECTOR, "variation selectors", ""),
         (_ODD_SPACES, "odd spaces", " "),
     ):
-        lines, number = pattern.subn(instead, lines)
-        found.add(Found.INVISIBLE_CHARACTERS, what, number)
+        if pattern is not _REPEATED_SELECTOR or _EMOJI_SELECTOR in lines:
+            lines, number = pattern.subn(instead, lines)
+            found.add(Found.INVISIBLE_CHARACTERS, what, number)
     lines = without_hidden(lines, found)
     lines, number = _TRAILING.subn("", lines)
     found.add(Found.INVISIBLE_CHARACTERS, "spaces at ends of lines", number)
@@ -70,13 +83,16 @@ def without_hidden(text: str, found: Findings) -> str:
 
     Until none is left: a joiner may lose its neighbour, and with it its purpose.
     """
-    while has_hidden(text) or any(mark in text for mark in BIDI_MARKS):
-        hidden = [at for at, letter in enumerate(text) if letter in BIDI_MARKS or is_hidden(text, at)]
-        for at in hidden:
-            found.add(Found.INVISIBLE_CHARACTERS, f"U+{ord(text[at]):04X}")
-        gone = set(hidden)
-        text = "".join(letter for at, letter in enumerate(text) if at not in gone)
+    while hidden := [at for at in _suspects(text) if text[at] in BIDI_MARKS or is_hidden(text, at)]:
+        for letter, number in Counter(text[at] for at in hidden).items():
+            found.add(Found.INVISIBLE_CHARACTERS, f"U+{ord(letter):04X}", number)
+        starts = [0, *(at + 1 for at in hidden)]
+        text = "".join(text[start:end] for start, end in zip(starts, [*hidden, len(text)], strict=True))
     return text
+
+
+def _suspects(text: str) -> Iterator[int]:
+    return (found.start() for found in _NOT_PLAIN.finditer(text))
 
 
 def _texts(source: Source) -> Iterator[str]:

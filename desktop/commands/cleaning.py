@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import sys
 from pathlib import Path
 
 from crypto.ids import Random
 from desktop.cleaning.kinds import Finding, Lock
+from desktop.cleaning.locknames import LOCKED_BY, missing, system_of
 from desktop.commands.exitcodes import Exit
 from desktop.commands.terminal import Terminal
 from desktop.domain.safe_text import visible
@@ -27,7 +29,7 @@ ENDINGS = {
     "too_much_inside": "packed with more than a file of its kind should hold; no copy was made.",
     "out_of_memory": "more than the locked process may hold in memory; no copy was made.",
     "not_clean": "not clean after cleaning; no copy was made.",
-    "out_of_time": "more than could be done in two minutes; no copy was made.",
+    "out_of_time": "more than could be done in its time; no copy was made.",
     "child_died": "too much for the locked process, which ended; no copy was made.",
     "child_bad_answer": "hostile: the locked process gave a forbidden answer; no copy was made.",
 }
@@ -82,7 +84,10 @@ def _line(finding: Finding) -> str:
 def _lock_line(seen: Examination) -> str:
     if not seen.locks:
         return "This system did not lock the process that read the file."
-    return f"Refused to the process that read it: {', '.join(_LOCKS[lock] for lock in seen.locks)}."
+    by = LOCKED_BY[system_of(sys.platform)]
+    held = ", ".join(f"{_LOCKS[lock]} ({by.get(lock, 'system')})" for lock in seen.locks)
+    left = ", ".join(_LOCKS[lock] for lock in missing(seen.locks))
+    return f"Refused to the process that read it: {held}." + (f" Not refused: {left}." if left else "")
 
 
 def _listed(names: tuple[str, ...]) -> str:

@@ -80,6 +80,10 @@ EVIDENCE_TEXTS: dict[str, str] = {
     "evidence.ending.unknown_kind": QT_TRANSLATE_NOOP(
         "messages", "This kind of file cannot be looked into. What is hidden in it is not known."
     ),
+    "evidence.ending.unsure_text": QT_TRANSLATE_NOOP(
+        "messages",
+        "It is not certain how its letters are to be read. Save it as UTF-8 text and add it again.",
+    ),
     "evidence.ending.damaged": QT_TRANSLATE_NOOP(
         "messages", "It is damaged, or not what its name says. It could not be looked into."
     ),

@@ -22,7 +22,7 @@ import desktop.cleaning
 from desktop.cleaning.child import CLEAN, CLEANERS, LOOK, SHOW
 from desktop.cleaning.frames import BadFrames, Decoder, End, Frame, Held, Named, Piece, Pixels, Ready, Shown
 from desktop.cleaning.kinds import Finding, Kind, Lock, Outcome
-from desktop.cleaning.limits import WALL_SECONDS
+from desktop.cleaning.limits import WALL_SECONDS, more_seconds
 from desktop.services.work import NEVER, Stop
 
 Program = Callable[[str, Kind], Sequence[str]]
@@ -98,10 +98,13 @@ def look(
     file: io.FileIO,
     kind: Kind,
     stop: Stop = NEVER,
-    wall_seconds: float = WALL_SECONDS,
+    wall_seconds: float | None = None,
     program: Program = own_child,
 ) -> Examination:
-    """What a file holds beside what one sees. Errors: what `stop` raises; never one of the file's."""
+    """What a file holds beside what one sees. Errors: what `stop` raises; never one of the file's.
+
+    `wall_seconds`: two minutes, and more for a long file, if none is given.
+    """
     return _examine(program(LOOK, kind), file, kind, _no_sink, stop, wall_seconds)
 
 
@@ -110,7 +113,7 @@ def clean(
     kind: Kind,
     sink: Sink,
     stop: Stop = NEVER,
-    wall_seconds: float = WALL_SECONDS,
+    wall_seconds: float | None = None,
     program: Program = own_child,
     pictured: bool = False,
 ) -> Examination:
@@ -126,15 +129,16 @@ def _no_sink(_data: bytes) -> None:
 
 
 def _examine(
-    words: Sequence[str], file: io.FileIO, kind: Kind, sink: Sink, stop: Stop, wall_seconds: float
+    words: Sequence[str], file: io.FileIO, kind: Kind, sink: Sink, stop: Stop, wall_seconds: float | None
 ) -> Examination:
     seen = Examination(kind)
     if kind not in CLEANERS:
         seen.ending = Outcome.UNKNOWN_KIND
         return seen
-    most = file.seek(0, 2) * _COPY_GROWTH + _COPY_SLACK_BYTES
+    size = file.seek(0, 2)
     file.seek(0)
-    with _started(words, file) as child, _watched(child, stop, wall_seconds) as watch:
+    most, seconds = size * _COPY_GROWTH + _COPY_SLACK_BYTES, WALL_SECONDS + more_seconds(size)
+    with _started(words, file) as child, _watched(child, stop, wall_seconds or seconds) as watch:
         try:
             for frame in _frames(child):
                 _take(frame, seen, sink, most)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from crypto.ids import Random
 from desktop.cleaning.kinds import COSTS, LEFT, Cost, Left, Outcome
+from desktop.cleaning.limits import MAX_STREAMED_BYTES, MAX_WHOLE_BYTES
 from desktop.cleaning.sniffing import ENDINGS, HEAD_BYTES, kind_of
 from desktop.domain.errors import Acts
 from desktop.domain.safe_text import safe_file_name
@@ -75,9 +76,12 @@ def _copied(path: Path, folder: Path, random: Random, keep_name: bool, stop: Sto
 
 
 def copy_in_memory(path: Path, stop: Stop = NEVER) -> tuple[Examination, bytes]:
-    """As `look_at`, and the cleaned copy's bytes, empty if there is none. Nothing is written anywhere."""
+    """As `look_at`, and the cleaned copy's bytes, empty if there is none. Nothing is written anywhere.
+
+    A file over 100 MiB ends as `TOO_BIG`: memory is no place for it, a folder (`copy_into`) is.
+    """
     pieces: list[bytes] = []
-    seen = _cleaned(path, pieces.append, stop)
+    seen = _cleaned(path, pieces.append, stop, MAX_WHOLE_BYTES)
     return seen, b"".join(pieces) if seen.ending is Outcome.CLEANED else b""
 
 
@@ -121,7 +125,13 @@ def costs(seen: Examination) -> tuple[Cost, ...]:
     return COSTS.get(seen.kind, ())
 
 
-def _cleaned(path: Path, sink: Sink, stop: Stop, pictured: bool = False) -> Examination:
+def _cleaned(
+    path: Path, sink: Sink, stop: Stop, most_bytes: int = MAX_STREAMED_BYTES, pictured: bool = False
+) -> Examination:
     with open_for_reading(path) as file:
         kind = kind_of(read_some(file, HEAD_BYTES, str(path)), path.name)
-        return clean(file, kind, sink, stop, pictured=pictured)
+        if file.seek(0, 2) <= most_bytes:
+            return clean(file, kind, sink, stop, pictured=pictured)
+        seen = look(file, kind, stop)
+        seen.ending = Outcome.TOO_BIG if seen.done else seen.ending
+        return seen

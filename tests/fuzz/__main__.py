@@ -30,7 +30,9 @@ def main() -> int:
     except ImportError:
         print("atheris is not installed: it has no wheels for this Python or system")
         return 2
-    ours = atheris.instrument_imports(include=["crypto", "server_stub"], enable_loader_override=False)
+    ours = atheris.instrument_imports(
+        include=["crypto", "server_stub", "desktop.cleaning"], enable_loader_override=False
+    )
     with contextlib.redirect_stderr(io.StringIO()), ours:  # it names every module
         from tests.fuzz.table import TARGETS
     if not given.names:

@@ -11,13 +11,13 @@ from typing import Any
 from tests.fuzz.target import Target
 from tests.sources import ROOT
 
-ROOMS = (str(ROOT / "crypto"), str(ROOT / "server_stub"))
+ROOMS = (str(ROOT / "crypto"), str(ROOT / "server_stub"), str(ROOT / "desktop" / "cleaning"))
 Step = tuple[str, int, int]
 """A file, a line, and the line that was reached next in the same call."""
 
 
 def reached(target: Target, data: bytes) -> set[Step]:
-    """The steps taken in `crypto` and `server_stub`, on this thread."""
+    """The steps taken in `crypto`, `server_stub` and `desktop/cleaning`, on this thread."""
     steps: set[Step] = set()
 
     def local(frame: FrameType) -> Callable[[FrameType, str, Any], Any]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from hashlib import sha256
 from pathlib import Path
 
+from tests.fuzz.evidence import EVIDENCE
 from tests.fuzz.formats import FORMATS
 from tests.fuzz.serverside import SERVER_SIDE
 from tests.fuzz.target import Target
 
-TARGETS: dict[str, Target] = {**FORMATS, **SERVER_SIDE}
+TARGETS: dict[str, Target] = {**FORMATS, **SERVER_SIDE, **EVIDENCE}
 CORPUS = Path(__file__).with_name("corpus")
 MAX_CORPUS_BYTES = 1 << 20
 """All of it: a checkout stays small."""

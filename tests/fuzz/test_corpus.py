@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.fuzz import connection
+from tests.fuzz.evidence import EVIDENCE
 from tests.fuzz.formats import FORMATS
 from tests.fuzz.serverside import SERVER_SIDE
 from tests.fuzz.table import CORPUS, MAX_CORPUS_BYTES, MAX_KEPT_BYTES, TARGETS, folder, kept
@@ -101,7 +102,7 @@ def test_what_is_not_undone_is_a_fault() -> None:
 
 @needs_atheris
 @pytest.mark.slow
-@pytest.mark.parametrize("table", [FORMATS, SERVER_SIDE], ids=["formats", "server"])
+@pytest.mark.parametrize("table", [FORMATS, SERVER_SIDE, EVIDENCE], ids=["formats", "server", "evidence"])
 def test_no_parser_breaks_under_a_fuzzer(table: dict[str, Target], tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tests.fuzz", *table, "--seconds", str(SECONDS_EACH)]
     ended = subprocess.run(

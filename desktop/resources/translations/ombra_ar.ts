@@ -7145,6 +7145,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not certain how its letters are to be read. Save it as UTF-8 text and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is damaged, or not what its name says. It could not be looked into.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6991,6 +6991,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>这种文件无法查看。里面隐藏了什么，无从知道。</translation>
     </message>
     <message>
+        <source>It is not certain how its letters are to be read. Save it as UTF-8 text and add it again.</source>
+        <translation>无法确定其中的文字应按哪种编码读取。请另存为 UTF-8 文本，再重新添加。</translation>
+    </message>
+    <message>
         <source>It is damaged, or not what its name says. It could not be looked into.</source>
         <translation>文件已损坏，或与名称不符，无法查看。</translation>
     </message>

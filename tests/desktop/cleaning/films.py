@@ -5,14 +5,14 @@ from desktop.cleaning.boxes import box
 PICTURES = (b"\x65first picture", b"\x41second picture")
 """What the samples of sight hold beside the remark."""
 
-_REMARK = b"\x06\x05SECRET-remark"
+REMARK = b"\x06\x05SECRET-remark"
 _PLACE = b"SECRET-place"
 
 
 def film(brand: bytes = b"mp42") -> bytes:
     """One track to be seen and one of places, side by side; names, times, a place for the whole."""
     head = box(b"ftyp", brand, bytes(4), brand)
-    samples = [b"".join(_unit(part) for part in (_REMARK, picture)) for picture in PICTURES]
+    samples = [b"".join(unit(part) for part in (REMARK, picture)) for picture in PICTURES]
     chunks = [samples[0], _PLACE, samples[1]]
     starts = [len(head) + 8 + sum(map(len, chunks[:number])) for number in range(3)]
     moov = box(
@@ -26,7 +26,15 @@ def film(brand: bytes = b"mp42") -> bytes:
     return head + box(b"mdat", *chunks) + moov + box(b"uuid", b"SECRET-uuid")
 
 
-def _unit(data: bytes) -> bytes:
+def movie(sizes: list[int], starts: list[int]) -> bytes:
+    """The tables of one track to be seen, a sample in each chunk."""
+    return box(
+        b"moov", box(b"mvhd", _times(), bytes(88)), _track(b"vide", b"SECRET", _sight(), sizes, starts)
+    )
+
+
+def unit(data: bytes) -> bytes:
+    """A unit of a picture, its length before it."""
     return len(data).to_bytes(4, "big") + data
 
 

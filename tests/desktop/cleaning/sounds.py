@@ -1,9 +1,11 @@
 """Recordings with planted secrets, made anew for each run: OGG and FLAC as encoders write them."""
 
 import base64
+import random
 import struct
 from itertools import pairwise
 
+from desktop.cleaning.flacframes import remainder
 from tests.desktop.cleaning.photos import jpeg
 
 SECRET = b"SECRET"
@@ -131,6 +133,15 @@ def frame(number: int) -> bytes:
     whole = number % 7 == 0
     sound = b"\x02" + struct.pack(f">{SAMPLES}H", *values) if whole else b"\0" + struct.pack(">H", values[0])
     return head + sound + slow_remainder(head + sound, 16, 0x18005).to_bytes(2, "big")
+
+
+def noise(number: int) -> bytes:
+    """A frame of 32,768 samples, verbatim, its sum by the fast way: for files that are long."""
+    letter = chr(number).encode("utf-8", "surrogatepass")
+    head = b"\xff\xf8\xf9\x08" + letter
+    head += bytes([slow_remainder(head, 8, 0x107)])
+    frame = head + b"\x02" + random.Random(number).randbytes(1 << 16)
+    return frame + remainder(frame + b"\0\0").to_bytes(2, "big")
 
 
 def slow_remainder(data: bytes, bits: int, divisor: int) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.cleaning.lockdown import EVERY_STEP, Step
 from tests.desktop.cleaning.locked import attempt
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has these locks")
@@ -55,29 +56,79 @@ def test_the_system_refuses(attack: str, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["there"]
 
 
-WITHOUT_LIBSECCOMP = (
+FILE_ATTACKS = (
     "read the system's accounts",
+    "read its own memory's map",
     "list a folder",
+    "open a folder",
     "write a file",
+    "write a nameless file",
     "rename",
     "remove",
+    "link",
     "make a folder",
     "open its input anew to write",
 )
 
 
-@pytest.mark.parametrize("attack", WITHOUT_LIBSECCOMP)
-def test_files_are_refused_without_libseccomp(attack: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("step", [Step.LANDLOCK, Step.SECCOMP])
+@pytest.mark.parametrize("attack", FILE_ATTACKS)
+def test_each_lock_of_files_holds_alone(attack: str, step: Step, tmp_path: Path) -> None:
     (tmp_path / "there").write_text("untouched", "utf-8")
-    assert attempt(REFUSED[attack], cwd=tmp_path, without_filter=True) == "refused"
+    assert attempt(REFUSED[attack], cwd=tmp_path, steps=frozenset({step})) == "refused"
     assert [path.name for path in tmp_path.iterdir()] == ["there"]
 
 
+@pytest.mark.parametrize("step", [Step.NAMESPACE, Step.SECCOMP])
 @pytest.mark.parametrize("kind", ["SOCK_STREAM", "SOCK_DGRAM"])
-def test_nobody_is_reached_without_libseccomp(kind: str) -> None:
-    """Not even this computer itself: the network is one of its own, and down."""
+def test_each_lock_of_the_network_holds_alone(kind: str, step: Step) -> None:
+    """Not even this computer itself is reached: the network is one of its own, and down."""
     reach = f"socket.socket(type=socket.{kind}).connect(('127.0.0.1', 53))"
-    assert attempt(reach, without_filter=True) == "refused"
+    assert attempt(reach, steps=frozenset({step})) == "refused"
+
+
+def test_landlock_alone_is_not_taken_for_a_lock_of_the_network() -> None:
+    """It refuses TCP and lets UDP through, so it does not count."""
+    tcp = "socket.socket().connect(('127.0.0.1', 9))"
+    assert attempt(tcp, steps=frozenset({Step.LANDLOCK})) == "refused"
+    udp = "socket.socket(type=socket.SOCK_DGRAM).connect(('127.0.0.1', 9))"
+    assert attempt(udp, steps=frozenset({Step.LANDLOCK})) == "done"
+
+
+@pytest.mark.parametrize("attack", ["more memory than it may have", "raise its limits"])
+def test_limits_hold_alone(attack: str) -> None:
+    """Who may do everything, as root, is kept from raising them by the other locks."""
+    raises = attack == "raise its limits" and hasattr(os, "geteuid") and os.geteuid() == 0
+    steps = frozenset({Step.LIMITS, Step.NAMESPACE} if raises else {Step.LIMITS})
+    assert attempt(REFUSED[attack], steps=steps) == "refused"
+
+
+@pytest.mark.parametrize("step", Step)
+def test_what_is_not_locked_is_not_reported(step: Step) -> None:
+    """Each step reports its own locks and no other: `attempt` compares."""
+    assert attempt("pass", steps=frozenset({step})) == "done"
+    assert attempt("pass", steps=EVERY_STEP - {step}) == "done"
+
+
+THREADED = sorted(set(REFUSED) - {"a thread"})
+
+
+@pytest.mark.parametrize("attack", THREADED)
+def test_a_reader_with_threads_is_refused_all_the_rest(attack: str, tmp_path: Path) -> None:
+    (tmp_path / "there").write_text("untouched", "utf-8")
+    assert attempt(REFUSED[attack], cwd=tmp_path, threads=True) == "refused"
+    assert [path.name for path in tmp_path.iterdir()] == ["there"]
+
+
+def test_a_thread_is_under_the_same_locks() -> None:
+    inside = (
+        "said = []\n"
+        "def inside():\n"
+        "    for attack in (lambda: open('/etc/passwd'), socket.socket, os.fork):\n"
+        "        try:\n            attack()\n        except OSError:\n            said.append(1)\n"
+        "thread = threading.Thread(target=inside)\nthread.start()\nthread.join()\nassert len(said) == 3"
+    )
+    assert attempt(inside, threads=True) == "done"
 
 
 def test_what_it_needs_still_works() -> None:
