@@ -13,7 +13,6 @@ from desktop.runtime.palette import Scheme
 from desktop.runtime.slices import Slices
 from desktop.runtime.theme import Theme, install
 from desktop.runtime.translations import Translations
-from desktop.views.reporter.formpage import FormPage
 
 Screenshot = Callable[[QWidget, str], Path]
 Stage = Callable[..., QWidget]
@@ -80,13 +79,6 @@ def stage(qtbot: QtBot, theme: Theme) -> Stage:
     return put
 
 
-def wait_for_pages() -> None:
-    """Let the pages that are shown be built to their end: they are built a little at a time."""
-    pages = [page for top in QApplication.topLevelWidgets() for page in top.findChildren(FormPage)]
-    while any(page.isVisible() and not page.whole for page in pages):
-        QCoreApplication.processEvents()
-
-
 def settle(widget: QWidget) -> None:
     """Let polishing, layouts and deletions that wait happen now."""
     widget.ensurePolished()
@@ -95,4 +87,3 @@ def settle(widget: QWidget) -> None:
         rounds = max(0, rounds - 1)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
-        wait_for_pages()

@@ -70,7 +70,6 @@ def settle() -> None:
         # Asked for by its name: outside an event loop Qt keeps what is to be deleted.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
-        wait_for_pages()
 
 
 def click(target: QWidget, at: QPoint | None = None) -> None:

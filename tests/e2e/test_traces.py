@@ -93,7 +93,7 @@ class Place:
         return traced
 
     def window(self, *options: str, **environment: str) -> Traced:
-        """Drive the window through a whole report, hiding and coming back; the photo goes as a cleaned copy."""
+        """Drive the window through a report, hiding and coming back; the photo goes as a cleaned copy."""
         self.files[0].write_bytes(jpeg())
         os.utime(self.files[0], (1_000_000_000, 1_000_000_000))
         env = self.program.environment(**environment)

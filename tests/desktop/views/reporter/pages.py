@@ -28,7 +28,7 @@ from desktop.views.reporter.formpage import FormPage
 from desktop.views.reporter.window import ReporterWindow
 from desktop.views.shared.details import Details
 from desktop.views.shared.dialog import Dialog
-from tests.desktop.conftest import settle, wait_for_pages
+from tests.desktop.conftest import settle
 from tests.desktop.viewmodels.reporter_kit import fill_least
 
 HOSTILE_NAME = "invoice\u202egpj.<b>exe</b>"
@@ -198,7 +198,6 @@ def form_page(window: ReporterWindow) -> FormPage:
 
 
 def field(window: ReporterWindow, key: FieldKey) -> FieldView:
-    wait_for_pages()
     found = form_page(window).field_view(key)
     assert found is not None
     return found
