@@ -14,8 +14,10 @@ from desktop.domain.safe_text import visible
 from desktop.runtime.palette import Scheme
 from desktop.runtime.theme import Theme
 from desktop.runtime.translations import Translations
+from desktop.services.receipts import make_receipt
 from desktop.viewmodels.reporter_evidencestate import EvidenceItem, FileStage, LookStage, Sharing
 from desktop.viewmodels.reporter_seen import Seen, seen_in
+from desktop.viewmodels.reporter_window import Place
 from desktop.views.reporter.comparedialog import CompareDialog
 from desktop.views.reporter.evidenceitem import EvidenceItemView
 from desktop.views.reporter.evidencepage import EvidencePage
@@ -23,6 +25,7 @@ from desktop.views.reporter.hiddenview import HiddenView
 from desktop.views.reporter.window import ReporterWindow
 from desktop.views.shared.details import Details
 from desktop.views.shared.pixels import PixelView
+from desktop.views.shared.taborder import controls
 from tests.desktop.cleaning import offices, photos
 from tests.desktop.conftest import Stage, settle
 from tests.desktop.services.test_evidencecopies import copied
@@ -260,6 +263,22 @@ def test_of_such_pictures_only_the_allegation_goes(window: ReporterWindow) -> No
     (record,) = window.model.evidence.records()
     assert (record.described_only, record.name) == (True, "Pictures of abuse, alleged")
     assert window.model.evidence.attachments() == ()
+
+
+def test_in_another_language_tab_still_goes_in_reading_order(
+    window: ReporterWindow, translations: Translations
+) -> None:
+    """A follow-up keeps its list of evidence through a change of language, the cards in it are new."""
+    window.model.talk.open_with(make_receipt(bytes))
+    window.model.go(Place.TALK)
+    window.model.follow_up.write()
+    files = window.thread_page.follow_up.files
+    window.thread_page.follow_up.files_fold.unfold()
+    translations.use("zh-Hans")
+    settle(window)
+    assert files.how_to.folds[0].button.text() == "怎样取得参会名单"
+    reached = list(controls(files))
+    assert [one.nextInFocusChain() for one in reached[:3]] == reached[1:4]
 
 
 def test_how_to_cards_unfold(window: ReporterWindow) -> None:
