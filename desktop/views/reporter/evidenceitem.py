@@ -79,7 +79,7 @@ class EvidenceItemView(Speaking):
         self.sum.set_text(item.sha256)
         self.details.setVisible(bool(item.sha256))
         self.hidden.show_item(item)
-        self.sharing.setVisible(item.stage is FileStage.READY)
+        self.sharing.setVisible(item.stage in (FileStage.READY, FileStage.FAILED))
         self.sharing.show_item(item)
         self.fields.show_item(item)
 

@@ -12,7 +12,14 @@ from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
 from desktop.runtime.sentences import joined
 from desktop.viewmodels.reporter_evidence import EvidenceModel
-from desktop.viewmodels.reporter_evidencestate import CopyStage, EvidenceItem, LookStage, Naming, Sharing
+from desktop.viewmodels.reporter_evidencestate import (
+    CopyStage,
+    EvidenceItem,
+    FileStage,
+    LookStage,
+    Naming,
+    Sharing,
+)
 from desktop.views.reporter.comparedialog import CompareDialog
 from desktop.views.reporter.hiddenwords import word
 from desktop.views.shared.banner import Banner
@@ -58,7 +65,7 @@ class SharingView(Speaking):
         self._item = item
         self.group.say(self._choices(item))
         self.group.set_codes([item.sharing.value] if item.sharing else [])
-        only_described = self._evidence.snapshot.describe_only
+        only_described = self._evidence.snapshot.describe_only or item.stage is FileStage.FAILED
         for sharing in Sharing:
             barred = only_described and sharing not in (Sharing.DESCRIBED, item.sharing)
             unclean = sharing is Sharing.CLEANED and not item.can_be_cleaned
@@ -110,7 +117,8 @@ class SharingView(Speaking):
         if item.can_be_cleaned and seen is not None:
             costs = [word("cost", code) for code in seen.costs]
             return joined(self.tr("Made anew, without what is hidden."), *costs)
-        if item.looking in (LookStage.WAITING, LookStage.LOOKING):
+        waiting = item.looking in (LookStage.WAITING, LookStage.LOOKING)
+        if waiting and item.stage is not FileStage.FAILED:
             return self.tr("Can be chosen once the file was searched.")
         if seen is None:
             return self.tr("Not possible: the file was not searched.")

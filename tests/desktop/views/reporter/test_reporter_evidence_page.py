@@ -14,18 +14,18 @@ from desktop.domain.safe_text import visible
 from desktop.runtime.palette import Scheme
 from desktop.runtime.theme import Theme
 from desktop.runtime.translations import Translations
-from desktop.viewmodels.reporter_evidencestate import EvidenceItem, FileStage, LookStage, Sharing
-from desktop.viewmodels.reporter_seen import Seen, seen_in
+from desktop.services.receipts import make_receipt
+from desktop.viewmodels.reporter_evidencestate import LookStage, Sharing
+from desktop.viewmodels.reporter_window import Place
 from desktop.views.reporter.comparedialog import CompareDialog
 from desktop.views.reporter.evidenceitem import EvidenceItemView
 from desktop.views.reporter.evidencepage import EvidencePage
-from desktop.views.reporter.hiddenview import HiddenView
 from desktop.views.reporter.window import ReporterWindow
 from desktop.views.shared.details import Details
 from desktop.views.shared.pixels import PixelView
+from desktop.views.shared.taborder import controls
 from tests.desktop.cleaning import offices, photos
-from tests.desktop.conftest import Stage, settle
-from tests.desktop.services.test_evidencecopies import copied
+from tests.desktop.conftest import settle
 from tests.desktop.viewmodels.reporter_kit import Bench
 from tests.desktop.views.keyboard import shows_focus
 from tests.desktop.views.reporter.pages import begin, click, shown_texts
@@ -208,6 +208,17 @@ def test_a_file_that_changed_says_so_and_can_be_read_again(window: ReporterWindo
     assert not view.sharing.banner.isVisible()
 
 
+def test_a_file_that_cannot_be_read_can_be_described(window: ReporterWindow, tmp_path: Path) -> None:
+    page = page_of(window)
+    window.model.evidence.add_files([tmp_path / "gone.jpg"])
+    settle(window)
+    view = list(page.files.views.values())[-1]
+    assert [view.sharing.group.card(one.value).isEnabled() for one in Sharing] == [False, False, True]
+    click(view.sharing.group.card("described"))
+    assert window.model.evidence.snapshot.settled
+    assert view.chip.text == "Described"
+
+
 def test_a_search_can_be_stopped_and_taken_up(window: ReporterWindow, bench: Bench, tmp_path: Path) -> None:
     view = added(window, tmp_path, "a.jpg", photos.jpeg())
     key = window.model.evidence.snapshot.items[0].key
@@ -225,34 +236,6 @@ def test_a_search_can_be_stopped_and_taken_up(window: ReporterWindow, bench: Ben
     assert window.model.evidence.snapshot.items[0].looking is LookStage.DONE
 
 
-@pytest.mark.parametrize(
-    ("looking", "words"),
-    [(LookStage.STOPPED, "You stopped the search"), (LookStage.FAILED, "could not be searched here")],
-)
-def test_a_search_without_an_end_says_that_nothing_is_known(
-    stage: Stage, translations: Translations, looking: LookStage, words: str
-) -> None:
-    view = HiddenView()
-    stage(view)
-    view.show_item(EvidenceItem(1, FileStage.READY, looking=looking))
-    assert words in view.found.text()
-    assert view.search.isVisible()
-
-
-@pytest.mark.parametrize("ending", ["child_died", "out_of_time", "child_bad_answer", "damaged"])
-def test_a_hostile_file_is_told_in_plain_words(
-    stage: Stage, translations: Translations, tmp_path: Path, ending: str
-) -> None:
-    seen = seen_in(copied(tmp_path, "a.jpg", photos.jpeg()).examination)
-    bad = Seen(seen.kind, ending, done=False)
-    view = HiddenView()
-    stage(view)
-    view.show_item(EvidenceItem(1, FileStage.READY, looking=LookStage.DONE, seen=bad))
-    assert view.found.text().endswith(".")
-    assert "_" not in view.found.text()
-    assert "no lock" in view.locks.text()
-
-
 def test_of_such_pictures_only_the_allegation_goes(window: ReporterWindow) -> None:
     page = page_of(window)
     assert "hotline" in shown_texts(page.files.never)
@@ -260,6 +243,22 @@ def test_of_such_pictures_only_the_allegation_goes(window: ReporterWindow) -> No
     (record,) = window.model.evidence.records()
     assert (record.described_only, record.name) == (True, "Pictures of abuse, alleged")
     assert window.model.evidence.attachments() == ()
+
+
+def test_in_another_language_tab_still_goes_in_reading_order(
+    window: ReporterWindow, translations: Translations
+) -> None:
+    """A follow-up keeps its list of evidence through a change of language, the cards in it are new."""
+    window.model.talk.open_with(make_receipt(bytes))
+    window.model.go(Place.TALK)
+    window.model.follow_up.write()
+    files = window.thread_page.follow_up.files
+    window.thread_page.follow_up.files_fold.unfold()
+    translations.use("zh-Hans")
+    settle(window)
+    assert files.how_to.folds[0].button.text() == "怎样取得参会名单"
+    reached = list(controls(files))
+    assert [one.nextInFocusChain() for one in reached[:3]] == reached[1:4]
 
 
 def test_how_to_cards_unfold(window: ReporterWindow) -> None:
@@ -271,8 +270,3 @@ def test_how_to_cards_unfold(window: ReporterWindow) -> None:
     said = shown_texts(page.files.how_to)
     assert ".eml" in said
     assert "Export it as a table (CSV)" in said
-
-
-def test_another_number_of_bytes_than_the_picture_has_is_refused(theme: Theme) -> None:
-    with pytest.raises(ValueError, match="bytes"):
-        PixelView(2, 2, bytes(11))
