@@ -68,6 +68,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     runner = TaskRunner()
     world = World(time.time, nacl.utils.random, runner)
     window = build(world, runner, translations, route, given.office)
+    if given.proxy:
+        # Whether it is Tor's shows when it is asked; until then it is a proxy like any other.
+        window.model.connection.use_proxy(given.proxy)
     window.show()
     code = app.exec()
     runner.shutdown()

@@ -109,3 +109,18 @@ def test_every_stage_that_tor_names_has_words() -> None:
     words = [start_words(tag) for tag in tags.split()]
     assert all(words)
     assert len(set(words)) == 4
+
+
+def test_a_tor_that_ended_since_can_be_started_again(shown: Shown) -> None:
+    """Its port is dead: the office's look-up fails, and the page offers what helps."""
+    page, model = shown.page, shown.window.model
+    page.by_tor.click()
+    assert not page.start.isVisible()
+    (tor,) = model.connection._mine
+    tor.end()
+    model.office.propose_address("ombra:" + "o" * 56 + ".onion/" + "1" * 30)
+    settle(shown.window)
+    assert page.code.text() == "proxy_unreachable"
+    assert page.start.isVisible()
+    page.start.click()
+    assert [one.alive for one in model.connection._mine] == [True]
