@@ -78,6 +78,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     world = World(time.time, nacl.utils.random, runner, outbox=outbox_folder())
     window = build(world, runner, translations, route, given.office)
     curtain = guard(window, world, leave_at_once)
+    if given.proxy:
+        # Whether it is Tor's shows when it is asked; until then it is a proxy like any other.
+        window.model.connection.use_proxy(given.proxy)
     window.show()
     code = app.exec()
     curtain.close()

@@ -87,8 +87,10 @@ class ConnectionPage(Page):
         by_tor = by_tor or office.connection is Connection.TOR
         hides = state.busy and not self.by_tor.isHidden() and self.by_tor.hasFocus()
         self.by_tor.setVisible(not state.busy and not by_tor)
-        self.running.setVisible(not state.busy and state.stage is not TorStage.FOUND)
-        self.start.setVisible(not state.busy and state.stage is not TorStage.OWN)
+        # A Tor that was in use may have ended since.
+        fails = office.error is not None
+        self.running.setVisible(not state.busy and (fails or state.stage is not TorStage.FOUND))
+        self.start.setVisible(not state.busy and (fails or state.stage is not TorStage.OWN))
         self.progress.setVisible(state.busy)
         if hides:
             # What had the focus is gone; without this it would wander to the bar.

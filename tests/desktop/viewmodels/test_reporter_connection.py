@@ -129,18 +129,16 @@ def test_a_start_that_is_stopped_leaves_nothing_running(bench: Bench) -> None:
 
 
 def test_a_start_that_is_stopped_at_the_last_moment_leaves_nothing_running(bench: Bench) -> None:
-    bench.model.changed.connect(
-        lambda: bench.model.snapshot.tag == "done" and bench.stage is TorStage.STARTING and stop()
-    )
-    seen: list[int] = []
+    stopped: list[str] = []
 
     def stop() -> None:
-        if bench.runner._waiting:
-            seen.append(1)
+        if bench.stage is TorStage.STARTING and bench.model.snapshot.tag == "done":
             bench.runner._waiting[-1].handle.cancel()
+            stopped.append(bench.model.snapshot.tag)
 
+    bench.model.changed.connect(stop)
     bench.model.start()
-    assert seen
+    assert stopped == ["done"]
     assert (bench.stage, bench.model._mine) == (TorStage.OFF, [])
 
 

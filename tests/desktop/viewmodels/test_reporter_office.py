@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from crypto.address import office_file
 from desktop.services.routes import Proxy, Route
 from desktop.viewmodels.reporter_office import OfficeModel
 from desktop.viewmodels.reporter_officestate import (
@@ -19,10 +20,13 @@ from tests.desktop.viewmodels.reporter_kit import Bench
 from tests.simulator.desk import PracticeDesk
 from tests.simulator.fixtures import desk, hostile, server
 from tests.simulator.hostile import HostileServer
-from tests.simulator.server import ServerThread
+from tests.simulator.server import ServerThread, free_port
+from tests.simulator.socksproxy import SocksProxy
 
 __all__ = ["desk", "hostile", "server"]
 
+ONION = "o" * 56 + ".onion"
+WEB = "https://office.invalid"
 NOBODY = Route(Proxy("127.0.0.1", 1))
 """A proxy that is not there."""
 
@@ -168,3 +172,65 @@ def test_after_the_route_changed_the_old_line_is_gone(office: OfficeModel, desk:
 )
 def test_the_connection_is_called_what_it_is(host: str, route: Route, connection: Connection) -> None:
     assert connection_of(host, route) is connection
+
+
+def with_onion(desk: PracticeDesk) -> bytes:
+    """The office's file after it named an onion address beside its first one on the open web."""
+    desk.publish_card(desk.card(2, endpoints=[WEB, f"http://{ONION}"]))
+    digits = desk.address.rpartition("/")[2]
+    return office_file(f"ombra:office.invalid/{digits}", desk.cards[-1], desk.first_root, [])
+
+
+def test_through_tor_the_onion_address_comes_first(
+    office: OfficeModel, desk: PracticeDesk, server: ServerThread, tmp_path: Path
+) -> None:
+    path = tmp_path / "office.json"
+    path.write_bytes(with_onion(desk))
+    with SocksProxy(server.port) as proxy:
+        office.use_route(Route(Proxy("127.0.0.1", proxy.port, tor=True)))
+        office.open_given(str(path))
+        assert can_seal(office)
+        assert connection(office) is Connection.TOR
+        assert office.line is not None
+        assert office.line.address.host == ONION
+        office.refresh()
+    assert [(asked.host, asked.port) for asked in proxy.asked] == [(ONION.encode(), 80)] * 2
+
+
+def test_where_the_onion_address_is_out_of_reach_the_other_one_is_tried(
+    office: OfficeModel, desk: PracticeDesk, tmp_path: Path
+) -> None:
+    path = tmp_path / "office.json"
+    path.write_bytes(with_onion(desk))
+    with SocksProxy(free_port()) as proxy:  # it leads to nobody
+        office.use_route(Route(Proxy("127.0.0.1", proxy.port, tor=True)))
+        office.open_given(str(path))
+    assert [(asked.host, asked.port) for asked in proxy.asked] == [
+        (ONION.encode(), 80),
+        (b"office.invalid", 443),
+    ]
+    assert office.snapshot.office is not None
+    assert not can_seal(office)
+
+
+def test_a_proxy_that_is_not_tor_is_not_asked_for_an_onion_address(
+    office: OfficeModel, desk: PracticeDesk, tmp_path: Path
+) -> None:
+    path = tmp_path / "office.json"
+    path.write_bytes(with_onion(desk))
+    with SocksProxy(free_port()) as proxy:
+        office.use_route(Route(Proxy("127.0.0.1", proxy.port)))
+        office.open_given(str(path))
+    assert {asked.host for asked in proxy.asked} == {b"office.invalid"}
+
+
+def test_an_office_file_is_shown_before_there_is_a_way_to_its_onion_address(
+    office: OfficeModel, desk: PracticeDesk, tmp_path: Path
+) -> None:
+    path, digits = tmp_path / "office.json", desk.address.rpartition("/")[2]
+    lines = ["192.0.2.1:9001"]
+    path.write_bytes(office_file(f"ombra:{ONION}/{digits}", desk.cards[-1], desk.first_root, [], lines))
+    office.open_given(str(path))
+    assert office.snapshot.office is not None
+    assert (code(office), connection(office)) == ("no_proxy", Connection.UNCHOSEN)
+    assert office.bridges == ("192.0.2.1:9001",)
