@@ -48,13 +48,7 @@ def test_a_whole_notice_lights_everything() -> None:
 def test_no_notice_is_an_answer_and_not_a_gap() -> None:
     """Whoever was told nothing has said so: the lights ask no further."""
     told = lit(incident(notice={"received": False}, stated_ground=["X_GROUND_NONE_GIVEN"]))
-    assert (
-        told[Light.FACTS]
-        == told[Light.AUTOMATION]
-        == told[Light.CLAUSE]
-        == told[Light.REDRESS]
-        == Lit.NOT_KNOWN
-    )
+    assert told[Light.FACTS] == told[Light.AUTOMATION] == told[Light.CLAUSE] == told[Light.REDRESS] == Lit.NOT_KNOWN
     assert told[Light.LAW] is Lit.NOT_NEEDED
 
 
