@@ -7,7 +7,9 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from desktop.cleaning.kinds import Found, Kind, Outcome
+from desktop.services.evidencechild import clean
 from desktop.services.evidencecopies import copy_into
+from desktop.services.opening import open_for_reading
 from tests.desktop.cleaning import photos
 from tests.desktop.cleaning.examined import cleaned, examined
 
@@ -121,3 +123,12 @@ def test_a_giant_heic_is_refused(tmp_path: Path) -> None:
         data = data.replace(raw, (30_000).to_bytes(4, "big") * 2)
     seen, copy = examined(bytes(data), tmp_path)
     assert (seen.ending in (Outcome.TOO_MANY_PIXELS, Outcome.DAMAGED), copy) == (True, b"")
+
+
+def test_a_heic_is_shown_small_before_and_after(tmp_path: Path) -> None:
+    path = written(photos.heic(), tmp_path)
+    with open_for_reading(path) as file:
+        seen = clean(file, Kind.HEIC, lambda _: None, pictured=True)
+    assert seen.ending is Outcome.CLEANED
+    sides = [(small.width, small.height, len(small.colours)) for small in seen.pictures]
+    assert sides == [(*photos.SIZE, 3 * photos.SIZE[0] * photos.SIZE[1])] * 2
