@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.e2e import shots_desk, shots_first, shots_log, shots_replies, shots_reporter
+from tests.e2e import shots_desk, shots_first, shots_log, shots_replies, shots_reporter, shots_talk
 from tests.e2e.demo_cases import make_case, make_cases
 from tests.e2e.shots_post import send_odd_things, send_reports
 from tests.e2e.shots_setup import set_up
@@ -61,6 +61,7 @@ def tour(place: Studio) -> None:
     shots_desk.held_back(place, desk, office)
     desk.close()
     shots_first.the_rest(place, office)
+    shots_talk.months_after(place, office)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
