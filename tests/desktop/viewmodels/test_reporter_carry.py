@@ -60,6 +60,10 @@ def code_of(model: ReporterModel) -> str:
     return getattr(model.carry.snapshot.error, "code", "")
 
 
+def stage_of(model: ReporterModel) -> SendStage:
+    return model.carry.sending.snapshot.stage
+
+
 def mask_for_another(path: Path, office_id: OfficeId) -> None:
     """The same file as it would be for an office that is not here."""
     data, other = path.read_bytes(), OfficeId(bytes(32))
@@ -132,9 +136,9 @@ def test_a_lost_server_leaves_the_file_to_be_handed_in_again(
         model.carry.hand_in()
     finally:
         server.start()
-    assert model.carry.sending.snapshot.stage is SendStage.FAILED
+    assert stage_of(model) is SendStage.FAILED
     model.carry.sending.again()
-    assert model.carry.sending.snapshot.stage is SendStage.DONE
+    assert stage_of(model) is SendStage.DONE
     assert len(desk.pulled()) == 1
 
 
