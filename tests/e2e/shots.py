@@ -21,6 +21,7 @@ from tests.e2e import (
     shots_log,
     shots_replies,
     shots_reporter,
+    shots_talk,
     shots_waiting,
 )
 from tests.e2e.demo_cases import make_case, make_cases
@@ -75,6 +76,7 @@ def tour(place: Studio) -> None:
     shots_desk.held_back(place, desk, office)
     desk.close()
     shots_first.the_rest(place, office)
+    shots_talk.months_after(place, office)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

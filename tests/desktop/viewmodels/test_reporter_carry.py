@@ -6,6 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from crypto.ids import OfficeId
+from crypto.sealedfile import (
+    CHUNK_RECORD_BYTES,
+    HEAD_BYTES,
+    mask_key,
+    read_chunk,
+    read_head,
+    write_chunk,
+    write_head,
+)
 from crypto.sizes import PIECE_BYTES
 from desktop.services.files import hash_bytes
 from desktop.services.parcels import Attachment, Parcel
@@ -50,6 +60,23 @@ def code_of(model: ReporterModel) -> str:
     return getattr(model.carry.snapshot.error, "code", "")
 
 
+def stage_of(model: ReporterModel) -> SendStage:
+    return model.carry.sending.snapshot.stage
+
+
+def mask_for_another(path: Path, office_id: OfficeId) -> None:
+    """The same file as it would be for an office that is not here."""
+    data, other = path.read_bytes(), OfficeId(bytes(32))
+    salt, submission = data[:32], read_head(data[:HEAD_BYTES], office_id, len(data))
+    own, foreign = mask_key(salt, office_id), mask_key(salt, other)
+    parts = [write_head(salt, other, submission)]
+    for place in range(submission.chunk_count):
+        at = HEAD_BYTES + place * CHUNK_RECORD_BYTES
+        record = data[at : at + CHUNK_RECORD_BYTES]
+        parts.append(write_chunk(foreign, place, read_chunk(own, place, record)))
+    path.write_bytes(b"".join(parts))
+
+
 def test_looking_sends_nothing_and_tells_week_size_and_code(
     model: ReporterModel, sealed: Path, desk: PracticeDesk
 ) -> None:
@@ -70,10 +97,8 @@ def test_a_file_for_another_office_is_told_before_it_is_sent(
     model: ReporterModel, side: ReporterSide, sealed: Path, desk: PracticeDesk
 ) -> None:
     """A server cannot tell for whom a capsule is sealed: it would promise it, and nobody could open it."""
-    data = bytearray(sealed.read_bytes())
-    stray = sealed.with_name("stray.bin")
-    stray.write_bytes(bytes(len(data)))
-    model.carry.look(stray)
+    mask_for_another(sealed, side.offices.fetch().office_id)
+    model.carry.look(sealed)
     assert (code_of(model), model.carry.snapshot.file) == ("not_a_sealed_file", None)
     assert desk.pulled() == []
 
@@ -111,9 +136,9 @@ def test_a_lost_server_leaves_the_file_to_be_handed_in_again(
         model.carry.hand_in()
     finally:
         server.start()
-    assert model.carry.sending.snapshot.stage is SendStage.FAILED
+    assert stage_of(model) is SendStage.FAILED
     model.carry.sending.again()
-    assert model.carry.sending.snapshot.stage is SendStage.DONE
+    assert stage_of(model) is SendStage.DONE
     assert len(desk.pulled()) == 1
 
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from crypto.merkle import Edge
+from desktop.domain.diary import Happening
 from desktop.services.conversationview import Conversation, Reading
 from desktop.services.logreading import Entries
 from desktop.services.logview import Exhibit, LogFault, LogFaultKind, LogReading
@@ -29,7 +30,7 @@ from desktop.views.reporter.window import ReporterWindow
 from desktop.views.shared.details import Details
 from desktop.views.shared.dialog import Dialog
 from tests.desktop.conftest import settle
-from tests.desktop.viewmodels.reporter_kit import fill_least
+from tests.desktop.viewmodels.reporter_kit import NOW, fill_least
 
 HOSTILE_NAME = "invoice\u202egpj.<b>exe</b>"
 
@@ -84,6 +85,12 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         model.go(Place.TALK)
         model.follow_up.write()
 
+    def diary() -> None:
+        model.talk.open_with(make_receipt(bytes), sent_at=int(NOW))
+        model.go(Place.TALK)
+        model.diary.write()
+        model.diary.choose(Happening.THREATENED, "I was threatened.")
+
     def log() -> None:
         thread()
         show_every_fault(window)
@@ -115,6 +122,7 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         "receipt": receipt,
         "sending": lambda: model.go(Place.SENDING),
         "thread": thread,
+        "diary": diary,
         "log": log,
         "cover": cover,
     }

@@ -249,7 +249,7 @@ def test_in_another_language_tab_still_goes_in_reading_order(
     window: ReporterWindow, translations: Translations
 ) -> None:
     """A follow-up keeps its list of evidence through a change of language, the cards in it are new."""
-    window.model.talk.open_with(make_receipt(bytes))
+    window.model.talk.open_with(make_receipt(bytes), None)
     window.model.go(Place.TALK)
     window.model.follow_up.write()
     files = window.thread_page.follow_up.files
