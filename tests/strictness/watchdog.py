@@ -26,7 +26,7 @@ LIMIT_MS = 50.0
 
 EXCEPT = {
     "LanguageChange": "another language sets every word of the window again, once, when a person asks for it",
-    "MetaCall of ReviewPage": "the whole report is read and shown in one piece, up to 80 ms, when one turns to it",
+    "MetaCall of ReviewPage": "the whole report is shown in one piece, up to 80 ms, when one turns to it",
 }
 """By the name of Qt's event, or that and the class it goes to."""
 
