@@ -62,7 +62,7 @@ class Watchdog:
             self._timing = False
             took = self._watch.now() - before
             if self._watch.sleeps() == sleeps:
-                # It did not wait for anything: what is above its work, the system took (a group's share, a host).
+                # It never waited: what is above its work, the system took from it.
                 took = min(took, (time.thread_time() - worked) * 1000)
             if took > LIMIT_MS and took > LIMIT_MS * (slowness := self._watch.slowness()):
                 self.slow.append(f"{what}: {took:.0f} ms, {took / slowness:.0f} at the machine's quiet speed")
