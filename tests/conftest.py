@@ -38,7 +38,7 @@ WATCHED = (
     "tests/desktop/viewmodels/test_reporter",
     "tests/e2e/test_reporter_window.py",
 )
-"""Where the event loop is timed: the reporter's window. The review desk's pages are not cut into turns."""
+"""Where the event loop is timed: the reporter's window. The review desk is not cut into turns yet."""
 
 NETWORK = pytest.StashKey[NetworkWatch]()
 QT_MESSAGES = pytest.StashKey[QtMessageWatch]()

@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 import nacl.utils
 from PySide6.QtCore import QSocketNotifier
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop import reporter_app
@@ -89,6 +89,11 @@ class Stage:
         self.editor.selectAll()
         self.editor.copy()
         return "copied"
+
+    def selected(self) -> str:
+        """What is selected in the field, and what X11 would paste with the middle button."""
+        pasted = QGuiApplication.clipboard().text(QClipboard.Mode.Selection)
+        return f"{len(self.editor.textCursor().selectedText())} {pasted!r}"
 
     def compose(self) -> str:
         """An input method begins a word."""

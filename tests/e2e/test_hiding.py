@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.e2e.hiding_window import SECRET
 from tests.sources import ROOT
 
 pytestmark = [
@@ -127,6 +128,14 @@ def test_esc_twice_leaves_nothing_to_see_or_paste(person: Callable[..., Person])
     assert one.guard("hidden") < LIMIT_MS
     assert one.order("shown") == "[] ''"
     assert [name for name in one.mapped() if name] == []
+
+
+def test_selecting_text_copies_nothing(person: Callable[..., Person]) -> None:
+    one = person()
+    one.keys("ctrl+a")
+    # The keys may come after the first questions.
+    assert any(one.order("selected").startswith(str(len(SECRET))) for _ in range(1000))
+    assert one.order("selected") == f"{len(SECRET)} ''"
 
 
 def test_the_pin_brings_everything_back(person: Callable[..., Person]) -> None:

@@ -7,6 +7,7 @@ The time in which it was ready to run and other processes had the processor is n
 from __future__ import annotations
 
 import os
+import resource
 import threading
 import time
 from collections.abc import Iterator
@@ -31,6 +32,10 @@ class Stopwatch:
         """The time, without what other processes and what is left out took of it."""
         waited = int(os.pread(self._file, 64, 0).split()[1])
         return (time.monotonic_ns() - waited) / 1e6 - self._left_out
+
+    def sleeps(self) -> int:
+        """How often the thread has given the processor away by itself, to wait for something."""
+        return resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw
 
     def slowness(self) -> float:
         """How much longer the same work takes at present than it once did; 1 at the least."""

@@ -77,8 +77,10 @@ class ReviewPage(Page):
 
     def open(self) -> None:
         """The page is turned to: begin to follow the other pages."""
+        before = self._model.review.snapshot
         self._model.review.open(self._wording.code_of_language)
-        self.show_state()
+        if self._model.review.snapshot is before:  # else it was shown by now
+            self.show_state()
 
     def show_state(self) -> None:
         """Show what is missing, what is asked, and what will be sealed."""
