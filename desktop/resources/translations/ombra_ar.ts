@@ -4101,7 +4101,7 @@
     <name>dates</name>
     <message>
         <source>{day}, {clock} UTC</source>
-        <translation>{day}، {clock} UTC</translation>
+        <translation>{day}، {clock} بتوقيت UTC</translation>
     </message>
 </context>
 <context>
