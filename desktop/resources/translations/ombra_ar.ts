@@ -5361,7 +5361,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>dates</name>
     <message>
         <source>{day}, {clock} UTC</source>
-        <translation>{day}، {clock} UTC</translation>
+        <translation>{day}، {clock} بتوقيت UTC</translation>
     </message>
 </context>
 <context>

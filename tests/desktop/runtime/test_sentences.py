@@ -39,7 +39,13 @@ def test_a_name_does_not_turn_the_others_round(qapp: QApplication) -> None:
 
 @pytest.mark.parametrize(
     ("code", "words"),
-    [("en", "Thursday, June 11, 2026, 7:00\u202fAM UTC"), ("zh-Hans", "2026年6月11日星期四 07:00 UTC")],
+    [
+        ("en", "Thursday, June 11, 2026, 7:00\u202fAM UTC"),
+        ("zh-Hans", "2026年6月11日星期四 07:00 UTC"),
+        ("zh-Hant", "2026年6月11日 星期四 上午7:00 UTC"),
+        # A letter of Arabic stands outside the isolates: so the whole begins at the right wherever it is put.
+        ("ar", "\u2068الخميس، 11 يونيو 2026\u2069، \u20687:00 ص\u2069 بتوقيت UTC"),
+    ],
 )
 def test_an_hour_is_told_with_its_day(translations: Translations, code: str, words: str) -> None:
     translations.use(code)
