@@ -1,6 +1,6 @@
 """The locked draft: one file under a passphrase that looks like chance (SPEC §13.5).
 
-What is inside is the desktop's business. Nothing stands in the open, not even a format: lengths come in classes.
+What is inside is the desktop's business. Nothing stands in the open, not even a format.
 """
 
 from __future__ import annotations
