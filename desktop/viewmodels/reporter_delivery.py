@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -188,15 +189,16 @@ class DeliveryModel(ViewModel[DeliveryState]):
         self._parcel = None
         self._show(replace(self.snapshot, epoch=None, hours=None, keep=False, error=None))
 
-    def give_up(self) -> None:
-        """Drop words and content, and take what this run kept in the outbox away."""
-        kept, self._kept = self._kept, None
+    def give_up(self, then: Callable[[], None]) -> None:
+        """Drop words and content, and take what this run kept in the outbox away; `then` comes after it."""
+        kept = self._kept
         self.forget()
         if kept is not None:
-            self._world.runner.run(lambda _p: erase(kept), done=lambda _n: None, failed=lambda _e: None)
+            self._world.runner.run(lambda _p: erase(kept), done=lambda _n: then(), failed=lambda _e: then())
 
     def forget(self) -> None:
         """Drop words and content; what lies in the outbox stays."""
+        self._kept = None
         self.sending.forget()
         self.receipt.forget()
         self.drop_parcel()

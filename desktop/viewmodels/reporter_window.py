@@ -183,13 +183,18 @@ class ReporterModel(ViewModel[WindowState]):
         self.go(Place.FORM)
 
     def discard(self) -> None:
-        """Forget the report that is being written, and what was said before it."""
+        """Forget the report that is being written, and what was said before it; what was saved stays."""
         self._clear_pages()
         self.forget_asides()
         self.draft.forget()
-        self.delivery.give_up()
+        self.delivery.forget()
         self.waiting.look()
         self.go(Place.HOME)
+
+    def give_up(self) -> None:
+        """As `discard`, and what this run kept of the report in the outbox is taken away too."""
+        self.delivery.give_up(self.waiting.look)
+        self.discard()
 
     def forget_asides(self) -> None:
         """Forget the answers of the safety check and the noted times."""

@@ -269,7 +269,7 @@ class ReporterWindow(QWidget):
             text=self.tr("Everything you wrote and all files you added are forgotten."),
             yes=self.tr("Discard it"),
             no=self.tr("Keep writing"),
-            on_yes=self.model.discard,
+            on_yes=self.model.give_up,
             danger=True,
         )
 

@@ -28,7 +28,7 @@ DRAFT = Draft(
         {"actions": ({"actions.time": TimeAnswer(at="2026-06-04T00:27:30Z", tz="UTC")}, {})},
     ),
     times=(TypedTime("actions", "actions.time", 0, ("2026-06-04", "00:27:30", "UTC", "second", "", "", "")),),
-    things=(Thing("photo.jpg", os.fsencode("/home/kim/\udcff photo.jpg"), "ab" * 32, circle=4),),
+    things=(Thing("photo.jpg", os.fsencode("/files/kim/\udcff photo.jpg"), "ab" * 32, circle=4),),
     noted=(Noted(1_780_300_800, "ended"),),
     left_out=(LeftOut(1, "Ben Example"),),
 )

@@ -255,18 +255,23 @@ def test_giving_a_report_up_takes_it_out_of_the_outbox(model: ReporterModel, fol
     model.delivery.use_outbox(True)
     model.delivery.send_within(6)
     seal(model)
-    model.discard()
+    model.give_up()
     assert not folder.exists()
     assert model.waiting.snapshot.count == 0
 
 
 def test_forgetting_what_is_in_memory_leaves_what_was_kept(model: ReporterModel, folder: Path) -> None:
-    """As a panic key would."""
+    """As a panic key would; nor does the next report of the same run take it away."""
     model.delivery.use_outbox(True)
     model.delivery.send_within(6)
     seal(model)
-    model.delivery.forget()
+    model.discard()
     assert len(waiting(folder)) == 1
+    written(model)
+    model.delivery.use_outbox(True)
+    model.delivery.send_within(6)
+    seal(model)
+    assert len(waiting(folder)) == 2
 
 
 def test_without_the_words_it_can_be_removed(

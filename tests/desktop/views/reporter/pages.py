@@ -112,7 +112,7 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
     pages |= {page: form_page(page) for page in ("takedown", "orders", "evidence", "you", "review")}
 
     def waits() -> None:
-        model.waiting._show(replace(model.waiting.snapshot, folder="/home/kim/.local/share/waiting", count=1))
+        model.waiting._show(replace(model.waiting.snapshot, folder="/data/waiting", count=1))
         model.go(Place.WAITING)
 
     rest: dict[str, Callable[[], object]] = {
