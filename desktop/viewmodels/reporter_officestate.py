@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from desktop.domain.extraquestions import ExtraQuestion
 from desktop.services.errors import OfficeError
 from desktop.services.offices import OfficeSource
 from desktop.services.officeview import OfficeView, words_in
@@ -19,6 +20,14 @@ Office: TypeAlias = OfficeView
 def charter_of(office: Office, language: str) -> str:
     """The office's charter in that language, else in English, else in whichever stands first."""
     return words_in(office.card.charter, language)
+
+
+def extras_of(office: Office) -> tuple[ExtraQuestion, ...]:
+    """The office's own questions, as the form takes them."""
+    return tuple(
+        ExtraQuestion(id=one.id, kind=one.kind, words=one.words, options=one.options)
+        for one in office.card.questions
+    )
 
 
 class Stage(StrEnum):

@@ -8,11 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from desktop.domain.answers import is_answered
-from desktop.domain.extraquestions import ExtraQuestion
-from desktop.domain.questionnaire import HURRIED, Questionnaire
+from desktop.domain.questionnaire import Questionnaire
 from desktop.domain.safety import Audience, Guard, SafetyCheck
-from desktop.domain.visibility import visible_questions
 from desktop.services.officeview import OfficeView
 from desktop.services.routes import Route
 from desktop.viewmodels.base import ViewModel
@@ -30,8 +27,10 @@ from desktop.viewmodels.reporter_followup import FollowUpModel
 from desktop.viewmodels.reporter_form import FormModel
 from desktop.viewmodels.reporter_now import NowModel
 from desktop.viewmodels.reporter_office import OfficeModel
+from desktop.viewmodels.reporter_officestate import extras_of
 from desktop.viewmodels.reporter_proof import ProofModel
 from desktop.viewmodels.reporter_recipients import RecipientsModel
+from desktop.viewmodels.reporter_rest import left_open
 from desktop.viewmodels.reporter_review import ReviewModel
 from desktop.viewmodels.reporter_safety import SafetyModel
 from desktop.viewmodels.reporter_sending import Done, Outcome, SendStage
@@ -209,10 +208,7 @@ class ReporterModel(ViewModel[WindowState]):
         self.carry.forget()
         self.waiting.leave()
         self.finish()
-        self._clear_pages()
-        self.forget_asides()
-        self.delivery.forget()
-        self.go(Place.HOME)
+        self.discard()
 
     def seal(self, path: Path | None = None) -> None:
         """Send now, or seal into a file; the words were typed back."""
@@ -291,25 +287,3 @@ class ReporterModel(ViewModel[WindowState]):
             self._seen_office = office
             self.form.offer(extras_of(office), custodian=office.card.custodian is not None)
             self.delivery.use(office)
-
-
-def left_open(form: FormModel) -> tuple[str, ...]:
-    """The questions that somebody in a hurry was not asked, by id; none when there was time."""
-    if not form.snapshot.hurried:
-        return ()
-    answers = form.snapshot.answers
-    return tuple(
-        question.id
-        for question in visible_questions(form.questionnaire, answers)
-        if question.id not in HURRIED
-        and question.page not in ("you", "review")
-        and not any(is_answered(answers.values.get(field.id)) for field in question.fields)
-    )
-
-
-def extras_of(office: OfficeView) -> tuple[ExtraQuestion, ...]:
-    """The office's own questions, as the form takes them."""
-    return tuple(
-        ExtraQuestion(id=one.id, kind=one.kind, words=one.words, options=one.options)
-        for one in office.card.questions
-    )
