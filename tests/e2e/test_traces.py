@@ -232,11 +232,8 @@ def test_outbox_and_draft_are_written_only_where_they_were_asked_for(place: Plac
     run = trace(driven, env, place.folder)
     assert run.code == 0, run.err
     assert run.out.strip() == ("done" if until == "sent" else "waiting")
-    others = [
-        path
-        for path in run.written
-        if not any(allowed(path, item, folder=folder) for item in (OUTBOX, DRAFT))
-    ]
+    kept = (OUTBOX, DRAFT)
+    others = [one for one in run.written if not any(allowed(one, item, folder=folder) for item in kept)]
     assert others == []
     assert bool(run.written) is (until != "nothing")
     assert run.talked_to == {f"127.0.0.1:{place.server.port}"}

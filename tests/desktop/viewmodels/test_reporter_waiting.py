@@ -297,5 +297,4 @@ def test_a_disk_that_takes_nothing_is_told_and_the_report_is_still_here(
     assert model.form.snapshot.started
     folder.unlink()
     model.delivery.sending.again()
-    assert stage(model) is SendStage.DONE
-    assert len(desk.pulled()) == 1
+    assert (stage(model), len(desk.pulled())) == (SendStage.DONE, 1)
