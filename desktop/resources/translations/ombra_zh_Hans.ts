@@ -7235,7 +7235,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>The ID leads the service to whoever set it up. Keep it if that is no secret.</source>
-        <translation>服务商可以通过这个 ID 查到创建者。如果这不是秘密，可以保留。</translation>
+        <translation>平台可以通过这个编号查到创建者。如果这不是秘密，可以保留。</translation>
     </message>
     <message>
         <source>A text holds a link or an address. Personal links lead to one person; you could leave it out.</source>
