@@ -5522,7 +5522,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>hidden</name>
     <message>
         <source>• {group}: {things}</source>
-        <translation>• {group}: ⁨{things}⁩</translation>
+        <translation>• {group}: {things}</translation>
     </message>
     <message>
         <source>{thing} ({number} times)</source>
@@ -5530,7 +5530,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>{thing}: {value}</source>
-        <translation>{thing}: ⁨{value}⁩</translation>
+        <translation>{thing}: {value}</translation>
     </message>
     <message>
         <source>No cleaning takes out: {things}.</source>
