@@ -7125,6 +7125,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mail server&apos;s signature (DKIM) no longer fits: nobody can check that the mail is genuine.</source>
+        <translation>لم يعد توقيع خادم البريد (DKIM) مطابقًا: لا أحد يستطيع التحقق من أن الرسالة أصلية.</translation>
+    </message>
+    <message>
         <source>A signature in the document no longer holds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7139,6 +7143,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>It was looked into.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive is listed, not opened: each file inside goes as it is. Unpack it and add the files one by one to clean them.</source>
+        <translation>تُعرض محتويات الأرشيف ولا تُفتح: كل ملف بداخله يُرسل كما هو. فُكّ الأرشيف وأضف الملفات واحدًا واحدًا لتنظيفها.</translation>
     </message>
     <message>
         <source>This kind of file cannot be looked into. What is hidden in it is not known.</source>
