@@ -6971,6 +6971,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>它不再是同一个文件：校验和无法比对。</translation>
     </message>
     <message>
+        <source>The mail server&apos;s signature (DKIM) no longer fits: nobody can check that the mail is genuine.</source>
+        <translation>邮件服务器的签名（DKIM）不再相符：没有人能核实邮件是否真实。</translation>
+    </message>
+    <message>
         <source>A signature in the document no longer holds.</source>
         <translation>文件里的签名不再有效。</translation>
     </message>
@@ -6985,6 +6989,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>It was looked into.</source>
         <translation>已查看完毕。</translation>
+    </message>
+    <message>
+        <source>An archive is listed, not opened: each file inside goes as it is. Unpack it and add the files one by one to clean them.</source>
+        <translation>压缩包只列出内容，不会打开：里面的每个文件都会原样发送。请先解压，再逐个添加文件来清理。</translation>
     </message>
     <message>
         <source>This kind of file cannot be looked into. What is hidden in it is not known.</source>

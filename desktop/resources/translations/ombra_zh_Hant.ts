@@ -6971,6 +6971,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>它已不是同一個檔案：檢查碼無法比對。</translation>
     </message>
     <message>
+        <source>The mail server&apos;s signature (DKIM) no longer fits: nobody can check that the mail is genuine.</source>
+        <translation>郵件伺服器的簽章（DKIM）不再相符：沒有人能查驗郵件是否真實。</translation>
+    </message>
+    <message>
         <source>A signature in the document no longer holds.</source>
         <translation>文件中的簽章不再有效。</translation>
     </message>
@@ -6985,6 +6989,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>It was looked into.</source>
         <translation>已查看完畢。</translation>
+    </message>
+    <message>
+        <source>An archive is listed, not opened: each file inside goes as it is. Unpack it and add the files one by one to clean them.</source>
+        <translation>壓縮檔只列出內容，不會開啟：裡面的每個檔案都會原樣送出。請先解壓縮，再逐一加入檔案來清理。</translation>
     </message>
     <message>
         <source>This kind of file cannot be looked into. What is hidden in it is not known.</source>

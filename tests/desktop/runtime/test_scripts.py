@@ -29,6 +29,7 @@ NAMES = {
     "macOS",
     "PIN",
     "UTF-8",
+    "DKIM",
     "Project",
     "bridges.torproject.org",
     "Snowflake",
