@@ -6262,6 +6262,30 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>اختر سببًا.</translation>
     </message>
     <message>
+        <source>The name cannot be asked for like this</source>
+        <translation>لا يمكن طلب الاسم بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>The report has no sealed name, a request waits or was decided already, or the reason is too long.</source>
+        <translation>ليس في البلاغ اسم مختوم، أو يوجد طلب ينتظر أو بُتّ فيه، أو السبب طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Look at the requests of this case. The reporter sees each one.</source>
+        <translation>راجع طلبات هذه القضية. يرى صاحب البلاغ كل طلب منها.</translation>
+    </message>
+    <message>
+        <source>The sealed name does not open</source>
+        <translation>لا يُفتح الاسم المختوم</translation>
+    </message>
+    <message>
+        <source>The custodian&apos;s key does not fit it, or its bytes are damaged.</source>
+        <translation>مفتاح أمين الهوية لا يناسبه، أو أن بياناته تالفة.</translation>
+    </message>
+    <message>
+        <source>Use the custodian&apos;s key of this office. If it is the right one, tell the reporter.</source>
+        <translation>استخدم مفتاح أمين الهوية في هذا المكتب. وإن كان هو المفتاح الصحيح فأخبر صاحب البلاغ.</translation>
+    </message>
+    <message>
         <source>Too many files</source>
         <translation>ملفات كثيرة جدًا</translation>
     </message>

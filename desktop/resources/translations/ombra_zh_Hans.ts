@@ -6523,6 +6523,30 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>请选择一个理由。</translation>
     </message>
     <message>
+        <source>The name cannot be asked for like this</source>
+        <translation>不能这样请求姓名</translation>
+    </message>
+    <message>
+        <source>The report has no sealed name, a request waits or was decided already, or the reason is too long.</source>
+        <translation>举报里没有密封的姓名，或已有请求在等待或已有决定，或理由太长。</translation>
+    </message>
+    <message>
+        <source>Look at the requests of this case. The reporter sees each one.</source>
+        <translation>请查看本案的各项请求。举报人能看到每一项。</translation>
+    </message>
+    <message>
+        <source>The sealed name does not open</source>
+        <translation>密封的姓名打不开</translation>
+    </message>
+    <message>
+        <source>The custodian&apos;s key does not fit it, or its bytes are damaged.</source>
+        <translation>身份保管人的密钥与它不符，或其数据已损坏。</translation>
+    </message>
+    <message>
+        <source>Use the custodian&apos;s key of this office. If it is the right one, tell the reporter.</source>
+        <translation>请使用本受理机构身份保管人的密钥。如果密钥没有错，请告诉举报人。</translation>
+    </message>
+    <message>
         <source>Too many files</source>
         <translation>文件太多</translation>
     </message>

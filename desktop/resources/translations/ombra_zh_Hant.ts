@@ -6107,6 +6107,30 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>請選擇一個理由。</translation>
     </message>
     <message>
+        <source>The name cannot be asked for like this</source>
+        <translation>不能這樣請求姓名</translation>
+    </message>
+    <message>
+        <source>The report has no sealed name, a request waits or was decided already, or the reason is too long.</source>
+        <translation>舉報裡沒有密封的姓名，或已有請求在等候或已有決定，或理由太長。</translation>
+    </message>
+    <message>
+        <source>Look at the requests of this case. The reporter sees each one.</source>
+        <translation>請查看本案的各項請求。舉報人看得到每一項。</translation>
+    </message>
+    <message>
+        <source>The sealed name does not open</source>
+        <translation>密封的姓名打不開</translation>
+    </message>
+    <message>
+        <source>The custodian&apos;s key does not fit it, or its bytes are damaged.</source>
+        <translation>身分保管人的金鑰與它不符，或其資料已損壞。</translation>
+    </message>
+    <message>
+        <source>Use the custodian&apos;s key of this office. If it is the right one, tell the reporter.</source>
+        <translation>請使用本受理機構身分保管人的金鑰。如果金鑰沒有錯，請告訴舉報人。</translation>
+    </message>
+    <message>
         <source>Too many files</source>
         <translation>檔案太多</translation>
     </message>
