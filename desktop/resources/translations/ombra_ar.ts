@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Save a locked draft…</source>
-        <translation>حفظ مسودة مقفلة…</translation>
+        <translation>حفظ مسودة…</translation>
     </message>
     <message>
         <source>Discard this report</source>
