@@ -103,9 +103,11 @@ class KeyDriver:
         write(editor.text.editor, present(update.text) or "")
         for action in present(update.adds_actions) or ():
             push(editor.additions.done_fold.button)
+            wait(lambda: editor.additions.whole, "the fields are built")
             self._add_action(editor.additions, action)
         if isinstance(update.sets, Change):
             push(editor.additions.end_fold.button)
+            wait(lambda: editor.additions.whole, "the fields are built")
             self._set_end(editor.additions, update.sets)
         push(editor.send)
         wait(lambda: visible(page, OwnNoteView), "the addition is sent", SEND_SECONDS)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.wording import FieldWords
 from desktop.runtime.measures import Space
 from desktop.runtime.messages import fill_plainly
+from desktop.runtime.slices import Slices
 from desktop.viewmodels.reporter_followup import FollowUpModel
 from desktop.viewmodels.reporter_formstate import GAP
 from desktop.views.reporter.choiceview import ChoiceAnswer
@@ -35,6 +38,8 @@ class AdditionsView(Speaking):
         self.when: TimeView | None = None
         self.number: SelectField | None = None
         self.ended: TimeView | None = None
+        self._offered: tuple[Choice, ...] = ()
+        self._slices = Slices(self)
         self._done, self._end = QWidget(), QWidget()
         self._done_column, self._end_column = column(self._done, Space.M), column(self._end, Space.M)
         self.done_fold, self.end_fold = Details(self._done), Details(self._end)
@@ -55,6 +60,11 @@ class AdditionsView(Speaking):
         self.code = self.when = self.number = self.ended = None
         self._make()
 
+    @property
+    def whole(self) -> bool:
+        """Whether everything that was unfolded stands there."""
+        return not self._slices.working
+
     def show_state(self) -> None:
         """Show what was said; what was sent or put away for good folds itself."""
         state = self._model.snapshot
@@ -62,15 +72,13 @@ class AdditionsView(Speaking):
             for fold in (self.done_fold, self.end_fold):
                 fold.button.setChecked(False)
         code, when, ended = self._model.fields
-        if self.code is not None and self.when is not None:
-            self.code.show_state(code)
-            self.when.show_state(when)
-        if self.number is not None and self.ended is not None:
+        for view, shown in ((self.code, code), (self.when, when), (self.ended, ended)):
+            if view is not None:
+                view.show_state(shown)
+        if self.number is not None:
             self._ask_number(self.number)
-            self.number.select.set_choices(self._numbers())
             self.number.select.set_code("" if state.number is None else str(state.number))
             self.number.set_fault(fault_words(GAP) if state.number_missing else "")
-            self.ended.show_state(ended)
 
     def words(self) -> str:
         """What the note of this run says of it, a line for each; empty where nothing was added."""
@@ -83,32 +91,45 @@ class AdditionsView(Speaking):
         return "\n".join(lines)
 
     def _make(self) -> None:
-        if self.done_fold.button.isChecked() and self.code is None:
-            self._make_done()
-        if self.end_fold.button.isChecked() and self.number is None:
-            self._make_end()
-        self.show_state()
-        chain(self.window())
+        self._slices.begin(self._steps(), now=False)
 
-    def _make_done(self) -> None:
-        code, when, _ended = self._model.fields
+    def _steps(self) -> Iterator[None]:
+        """Make what is unfolded and not there yet, a field at a time."""
+        code, when, ended = self._model.fields
         question, wording = self._model.question, self._wording
-        self.code = ChoiceAnswer(code, wording.field(question, code.field), wording, self._model)
-        self.when = TimeView(when, wording.field(question, when.field), wording, self._model)
-        self._done_column.addWidget(self.code)
-        self._done_column.addWidget(self.when)
+        done, end = self.done_fold.button.isChecked(), self.end_fold.button.isChecked()
+        if done and self.code is None:
+            self.code = ChoiceAnswer(code, wording.field(question, code.field), wording, self._model)
+            self._add(self._done_column, self.code)
+            yield
+        if done and self.when is None:
+            self.when = TimeView(when, wording.field(question, when.field), wording, self._model)
+            self._add(self._done_column, self.when)
+            yield
+        if end and self.number is None:
+            self.number = SelectField()
+            self.number.picked.connect(lambda code: self._model.choose(int(code) if code else None))
+            self._add(self._end_column, self.number)
+            yield
+        if end and self.ended is None:
+            words = FieldWords(label=self.tr("When did it end?"))
+            self.ended = TimeView(ended, words, wording, self._model)
+            self._add(self._end_column, self.ended)
+            yield
+        chain(self)
 
-    def _make_end(self) -> None:
-        self.number = SelectField()
-        self.number.picked.connect(lambda code: self._model.choose(int(code) if code else None))
-        words = FieldWords(label=self.tr("When did it end?"))
-        self.ended = TimeView(self._model.fields[2], words, self._wording, self._model)
-        self._end_column.addWidget(self.number)
-        self._end_column.addWidget(self.ended)
+    def _add(self, layout: QVBoxLayout, field: QWidget) -> None:
+        layout.addWidget(field)
+        field.show()  # a layout would do so a turn later
+        self.show_state()
 
     def _ask_number(self, field: SelectField) -> None:
-        counted = self.tr("Counted in the order of your report; what you added later comes after it.")
-        field.set_words(self.tr("What has ended?"), "" if self._follow_up.reported else counted)
+        numbers = self._numbers()
+        if numbers != self._offered or not field.select.count():
+            self._offered = numbers
+            field.select.set_choices(numbers)
+            counted = self.tr("Counted in the order of your report; what you added later comes after it.")
+            field.set_words(self.tr("What has ended?"), "" if self._follow_up.reported else counted)
 
     def _numbers(self) -> tuple[Choice, ...]:
         count = len(self._follow_up.reported) or MOST_NUMBERED

@@ -250,11 +250,14 @@ def test_additions_are_chosen_by_number_and_outlive_another_language(
     window.model.go(Place.TALK)
     follow_up.write()
     assert (view.code, view.number) == (None, None)
-    view.done_fold.unfold()
-    view.end_fold.unfold()
+    settle(window)
+    for fold in (view.done_fold, view.end_fold):
+        click(fold.button)
+        settle(window)
     assert view.code is not None
     click(view.code.field.group.card("account_quarantined"))
     follow_up.additions.choose(1)
+    assert view.whole
     assert not follow_up.snapshot.ready
     translations.use("zh-Hans")
     settle(window)
