@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.domain.incident import Incident
 from desktop.runtime.tasks import Progress
 from desktop.services.officeview import OfficeView
 from desktop.services.outboxfiles import erase
@@ -19,7 +20,7 @@ from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_form import FormModel
 from desktop.viewmodels.reporter_office import OfficeModel
-from desktop.viewmodels.reporter_parcel import first_parcel
+from desktop.viewmodels.reporter_parcel import first_parcel, known_actions
 from desktop.viewmodels.reporter_receipt import ReceiptModel
 from desktop.viewmodels.reporter_recipients import RecipientsModel
 from desktop.viewmodels.reporter_review import ReviewModel
@@ -78,6 +79,12 @@ class DeliveryModel(ViewModel[DeliveryState]):
         self.sending = SendingModel(world, self)
         self._parcel: Parcel | None = None
         self._kept: Path | None = None
+
+    @property
+    def reported(self) -> tuple[str, ...]:
+        """The actions of the report on its way, by code; empty for one in words of the person's own."""
+        body = self._parcel.body if self._parcel else None
+        return known_actions(body.actions if isinstance(body, Incident) else ())
 
     def use(self, office: OfficeView) -> None:
         """Take over the weeks of an office; a chosen week stays while it is there."""

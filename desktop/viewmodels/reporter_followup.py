@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject
 
 from desktop.domain.amendments import Update
+from desktop.domain.questionnaire import Questionnaire
+from desktop.domain.records import UNSET
 from desktop.runtime.tasks import Progress
 from desktop.services.parcels import Parcel, Sent, TakenBack
 from desktop.viewmodels.base import ViewModel
+from desktop.viewmodels.reporter_additions import AdditionsModel
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_office import OfficeModel
-from desktop.viewmodels.reporter_parcel import Moment, later_parcel
+from desktop.viewmodels.reporter_parcel import Moment, known_actions, later_parcel
 from desktop.viewmodels.reporter_recipients import RecipientsModel, RecipientsState
 from desktop.viewmodels.reporter_sending import Outcome, SendingModel
 from desktop.viewmodels.reporter_talk import TalkModel
@@ -29,6 +32,8 @@ class OwnNote:
     withdrawal: bool = False
     diary: bool = False
     entry: bytes = b""
+    actions: tuple[str, ...] = ()
+    """What it added to the things reported, by code; empty for one in words of the person's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,8 @@ class FollowUpState:
     notes: tuple[OwnNote, ...] = ()
     rest: tuple[str, ...] = ()
     """Questions that there was no time for, by id; gone once one was taken into the text."""
+    reported: tuple[str, ...] = ()
+    """As `OwnNote.actions`: of the report that was sent in this run, and of what was added to it."""
     withdrawn: bool = False
     error: Exception | None = None
 
@@ -49,19 +56,31 @@ class FollowUpModel(ViewModel[FollowUpState]):
     """Follow-ups of the conversation that is open."""
 
     def __init__(
-        self, world: World, office: OfficeModel, talk: TalkModel, parent: QObject | None = None
+        self,
+        world: World,
+        office: OfficeModel,
+        talk: TalkModel,
+        asked: Questionnaire,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(FollowUpState(), parent)
         self._world = world
         self._office = office
         self._talk = talk
         self.evidence = EvidenceModel(world, self)
+        self.additions = AdditionsModel(asked, self)
         self.recipients = RecipientsModel(self)
         self.sending = SendingModel(world, self)
         self._on_the_way: OwnNote | None = None
         self.evidence.changed.connect(self._look)
+        self.additions.changed.connect(self._look)
         self.recipients.changed.connect(self._look)
         self.sending.arrived.connect(self._arrived)
+
+    @property
+    def reported(self) -> tuple[str, ...]:
+        """What the report of this conversation reports, where that is known: it was sent in this run."""
+        return self.snapshot.reported if self._talk.snapshot.just_sent else ()
 
     def write(self) -> None:
         """Open the editor."""
@@ -86,6 +105,10 @@ class FollowUpModel(ViewModel[FollowUpState]):
         """Offer these questions, which the report left open."""
         self._show(replace(self.snapshot, rest=questions))
 
+    def remember_reported(self, codes: tuple[str, ...]) -> None:
+        """Know what the report reports, so that its parts can be named by what they are."""
+        self._show(replace(self.snapshot, reported=codes))
+
     def take_up(self, question: str, words: str) -> None:
         """Put an open question into the text, to be answered below it."""
         rest = tuple(one for one in self.snapshot.rest if one != question)
@@ -102,17 +125,21 @@ class FollowUpModel(ViewModel[FollowUpState]):
         """Close the editor; what was typed stays."""
         self._show(replace(self.snapshot, writing=False))
 
-    def send(self, language: str) -> None:
-        """Seal and send text and files."""
+    def send(self, language: str, also: str = "") -> None:
+        """Seal and send text, files and additions; `also` tells the additions in the note of this run."""
         conversation = self._talk.snapshot.conversation
         read = conversation.read_marks if conversation else ()
         moment = Moment(self._world.clock(), language)
         state = self.snapshot
         if not state.ready:
             return
-        parcel = later_parcel(state.text, self.evidence, self.recipients.snapshot, read, moment)
+        said = self.additions.snapshot.put_into(Update(at=moment.written, text=state.text or UNSET))
+        parcel = later_parcel(said, self.evidence, self.recipients.snapshot, read)
         names = tuple(item.name for item in self.evidence.snapshot.items)
-        self._send(parcel, OwnNote(state.text, names, int(moment.unix_seconds)))
+        text = "\n".join(part for part in (state.text, also) if part)
+        self._send(
+            parcel, OwnNote(text, names, int(moment.unix_seconds), actions=known_actions(said.adds_actions))
+        )
 
     def send_entry(self, update: Update, text: str, now: int) -> None:
         """Seal and send an entry of the diary; `text` is what the note of this run shows."""
@@ -125,7 +152,7 @@ class FollowUpModel(ViewModel[FollowUpState]):
             shown=chosen.shown,
             read=conversation.read_marks if conversation else (),
         )
-        self._send(parcel, OwnNote(text, (), now, diary=True))
+        self._send(parcel, OwnNote(text, (), now, diary=True, actions=known_actions(update.adds_actions)))
 
     def withdraw(self, reason: str) -> None:
         """Take the report back; the reason may be empty. Goes to those whom `see_readers` had shown."""
@@ -140,6 +167,7 @@ class FollowUpModel(ViewModel[FollowUpState]):
         """Drop everything."""
         self.sending.forget()
         self.evidence.clear()
+        self.additions.clear()
         self.recipients.clear()
         self._on_the_way = None
         self._show(FollowUpState())
@@ -162,6 +190,8 @@ class FollowUpModel(ViewModel[FollowUpState]):
             return
         note = replace(note, entry=outcome.entry)
         notes = (*self.snapshot.notes, note)
+        if self._talk.snapshot.just_sent:
+            self.remember_reported((*self.snapshot.reported, *note.actions))
         if note.withdrawal:
             self._show(replace(self.snapshot, notes=notes, withdrawn=True))
             return
@@ -169,10 +199,12 @@ class FollowUpModel(ViewModel[FollowUpState]):
             self._show(replace(self.snapshot, notes=notes))
             return
         self.evidence.clear()
+        self.additions.clear()
         self._show(replace(self.snapshot, notes=notes, writing=False, text="", ready=False))
 
     def _look(self) -> None:
-        evidence = self.evidence.snapshot
-        said = bool(self.snapshot.text.strip()) or bool(evidence.items)
-        ready = said and evidence.settled and self.recipients.snapshot.settled
+        evidence, additions = self.evidence.snapshot, self.additions.snapshot
+        said = bool(self.snapshot.text.strip()) or bool(evidence.items) or not additions.empty
+        settled = evidence.settled and self.recipients.snapshot.settled
+        ready = said and settled and additions.whole
         self._show(replace(self.snapshot, ready=ready))

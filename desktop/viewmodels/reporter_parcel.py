@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+import msgspec
+
+from desktop.domain.actions import Action
 from desktop.domain.amendments import Update
 from desktop.domain.answers import Answers
+from desktop.domain.codes import TABLES
 from desktop.domain.filling import Identity, identity, to_incident
 from desktop.domain.incident import Incident, Platform, Reporter
 from desktop.domain.questionnaire import Questionnaire
-from desktop.domain.records import UNSET
+from desktop.domain.records import UNSET, Many, Maybe, present
 from desktop.domain.visibility import is_empty, pruned
 from desktop.services.parcels import Parcel
 from desktop.viewmodels.reporter_evidence import EvidenceModel
@@ -76,21 +80,25 @@ def first_parcel(
 
 
 def later_parcel(
-    text: str,
+    said: Update,
     evidence: EvidenceModel,
     recipients: RecipientsState,
     read: tuple[tuple[int, int], ...],
-    moment: Moment,
 ) -> Parcel:
-    """A follow-up: a text, more evidence, and which replies were read."""
+    """A follow-up: what it says, more evidence, and which replies were read."""
     return Parcel(
-        body=Update(at=moment.written, text=text or UNSET, adds_evidence=evidence.records() or UNSET),
+        body=msgspec.structs.replace(said, adds_evidence=evidence.records() or UNSET),
         attachments=evidence.attachments(),
         exclude=recipients.exclude,
         send_without=recipients.send_without,
         shown=recipients.shown,
         read=read,
     )
+
+
+def known_actions(actions: Maybe[Many[Action]]) -> tuple[str, ...]:
+    """Of each action its code; an empty text for one in the person's own words, which are not to be held."""
+    return tuple(one.code if one.code in TABLES["action"] else "" for one in present(actions) or ())
 
 
 def _identity_text(who: Identity | None) -> str | None:

@@ -94,7 +94,7 @@ class ReporterModel(ViewModel[WindowState]):
         written = Written(self.form, self.evidence, self.recipients, self.review)
         self.delivery = DeliveryModel(world, self.office, written, self)
         self.talk = TalkModel(world, self.office, self)
-        self.follow_up = FollowUpModel(world, self.office, self.talk, self)
+        self.follow_up = FollowUpModel(world, self.office, self.talk, asked.questionnaire, self)
         self.diary = DiaryModel(world, self.follow_up, self)
         self.carry = CarryModel(world, self.office, self)
         self.proof = ProofModel(world, self)
@@ -248,11 +248,12 @@ class ReporterModel(ViewModel[WindowState]):
         self.go(Place.HOME)
 
     def _arrived(self, outcome: Outcome) -> None:
-        """The report is away: nothing of it needs to stay in memory but the words."""
+        """The report is away: of it stay in memory the words, and the codes of what it reports."""
         sent = outcome.done is Done.SENT
         self._sent_at = int(self._world.clock()) if sent else None
         self.follow_up.leave_out_again(self.recipients.snapshot)
         self.follow_up.remember_rest(left_open(self.form))
+        self.follow_up.remember_reported(self.delivery.reported)
         self.now.clear()
         self._clear_pages()
         self.delivery.drop_parcel()

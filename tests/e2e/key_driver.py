@@ -1,4 +1,4 @@
-"""A person at the reporter window who uses the keyboard alone, from the first page to a sent report."""
+"""A person at the reporter window who uses the keyboard alone, from the first page to what is added later."""
 
 from __future__ import annotations
 
@@ -8,13 +8,19 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.domain.actions import Action
+from desktop.domain.amendments import Change, Update
 from desktop.domain.answers import Answers, TimeAnswer
 from desktop.domain.records import present
 from desktop.domain.safety import Guard
 from desktop.services.resources import load_questionnaire
+from desktop.viewmodels.reporter_evidencestate import Sharing
+from desktop.views.reporter.additionsview import AdditionsView
+from desktop.views.reporter.evidenceitem import EvidenceItemView
 from desktop.views.reporter.evidencelist import EvidenceList
 from desktop.views.reporter.evidencepage import EvidencePage
 from desktop.views.reporter.formpage import FormPage
+from desktop.views.reporter.messageview import OwnNoteView
 from desktop.views.reporter.reviewpage import ReviewPage
 from desktop.views.reporter.safetyadvice import PageAdvice
 from desktop.views.reporter.window import ReporterWindow
@@ -23,7 +29,7 @@ from desktop.views.shared.details import Details
 from desktop.views.shared.dialog import Dialog
 from desktop.views.shared.filedialogs import FilesDialog
 from tests.e2e.hands import dialog, expect, texts, visible, wait
-from tests.e2e.key_form import fill_page_by_keys, write_time
+from tests.e2e.key_form import fill_page_by_keys, give, write_time
 from tests.e2e.keys import choose_card, pick, push, reach, strike, tick, write
 from tests.e2e.reporter_driver import FORM_PAGES, SEND_SECONDS, Piece
 
@@ -87,6 +93,37 @@ class KeyDriver:
         push(page.button)
         wait(self.window.sending.done.isVisible, "the report is sent", SEND_SECONDS)
 
+    def add(self, update: Update) -> None:
+        """From the page after sending to the conversation: add a text, an action, the end of another."""
+        push(self.window.sending.replies)
+        page = self.window.thread_page
+        wait(page.isVisible, "the conversation opens")
+        push(page.write)
+        editor = page.follow_up
+        write(editor.text.editor, present(update.text) or "")
+        for action in present(update.adds_actions) or ():
+            push(editor.additions.done_fold.button)
+            wait(lambda: editor.additions.whole, "the fields are built")
+            self._add_action(editor.additions, action)
+        if isinstance(update.sets, Change):
+            push(editor.additions.end_fold.button)
+            wait(lambda: editor.additions.whole, "the fields are built")
+            self._set_end(editor.additions, update.sets)
+        push(editor.send)
+        wait(lambda: visible(page, OwnNoteView), "the addition is sent", SEND_SECONDS)
+
+    def _add_action(self, additions: AdditionsView, action: Action) -> None:
+        if additions.code is None or additions.when is None:
+            raise TypeError(additions)
+        give(additions.code, action.code)
+        give(additions.when, TimeAnswer(at=action.at, tz=action.tz, precision=action.precision))
+
+    def _set_end(self, additions: AdditionsView, change: Change) -> None:
+        if additions.number is None or additions.ended is None:
+            raise TypeError(additions)
+        pick(additions.number.select, str(change.action))
+        give(additions.ended, TimeAnswer(at=change.ended_at))
+
     def _say_that_few_know(self) -> None:
         page, safety = self.window.safety, self.window.model.safety
         while (question := safety.snapshot.question) is not None and page.group is not None:
@@ -125,7 +162,10 @@ class KeyDriver:
             strike(Qt.Key.Key_Return)
             wait(lambda: QApplication.activeModalWidget() is None, "the picker closes")
         wait(lambda: len(files.views) == before + 1, "the piece gets its card")
-        fields = list(files.views.values())[-1].fields
+        view = list(files.views.values())[-1]
+        fields = view.fields
+        if piece.path is not None:
+            _send_as_it_is(view)
         if kind := present(piece.record.type):
             pick(fields.kind.select, kind)
         if circle := present(piece.record.knowledge_circle):
@@ -149,6 +189,13 @@ class KeyDriver:
 
     def _current(self) -> QWidget | None:
         return self.window.form.stack.currentWidget()
+
+
+def _send_as_it_is(view: EvidenceItemView) -> None:
+    """Wait for the search, then choose the original under its own name."""
+    wait(lambda: view.hidden.isVisible() and not view.hidden.progress.isVisible(), "the file was searched")
+    choose_card(view.sharing.group, Sharing.ORIGINAL.value)
+    tick(view.sharing.own_name)
 
 
 def _name(piece: Piece) -> str:

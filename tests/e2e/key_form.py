@@ -69,12 +69,12 @@ def _fill_item(page: FormPage, question: Question, values: Mapping[str, Value], 
         view = page.field_view(FieldKey(question.id, field.id, item))
         expect(view is not None and view.isVisible(), f"the field {field.id} is asked")
         if view is not None:
-            _give(view, value)
+            give(view, value)
             given += 1
     return given
 
 
-def _give(view: FieldView, value: Value) -> None:
+def give(view: FieldView, value: Value) -> None:
     """Give one answer on its control."""
     if isinstance(view, AgreeAnswer):
         if view.card.isChecked() is not value:

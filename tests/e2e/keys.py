@@ -102,7 +102,12 @@ def tick(card: QAbstractButton) -> None:
 def choose_card(group: ChoiceGroup, code: str) -> None:
     """Go to the cards of which one is chosen, then with the arrows to one of them."""
     card = group.card(code)
-    reach_any(lambda: isinstance(_focused(), QAbstractButton) and group.isAncestorOf(_focused()))
+
+    def inside() -> bool:
+        focus = QApplication.focusWidget()  # nothing has it for a moment after a dialog
+        return isinstance(focus, QAbstractButton) and group.isAncestorOf(focus)
+
+    reach_any(inside)
     for _ in range(MOST_STEPS):
         if _focused() is card:
             break

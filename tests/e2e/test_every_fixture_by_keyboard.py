@@ -1,4 +1,4 @@
-"""Each report of the fixtures written with keys alone, in two languages, sent, opened equal to its file."""
+"""Each fixture written with keys alone, in two languages, sent, opened equal to its file, additions too."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from crypto.content import FollowUp, Report
+from desktop.domain.encoding import decode_incident, decode_update
 from desktop.domain.evidence import Evidence
 from desktop.domain.filling import from_incident
+from desktop.domain.incident import Incident
 from desktop.domain.records import UNSET, present
 from desktop.services.resources import load_questionnaire
 from desktop.views.reporter.window import ReporterWindow
@@ -42,6 +45,20 @@ def few_know(evidence: Evidence) -> bool:
     return circle is not None and circle <= FEW
 
 
+def undated(incident: Incident) -> Incident:
+    """Without the times at which its additions were made: the program writes the moment of sending itself."""
+    updates = tuple(msgspec.structs.replace(one, at=UNSET) for one in present(incident.updates) or ())
+    return msgspec.structs.replace(incident, updates=updates or UNSET)
+
+
+def as_the_desk_reads_it(office: PracticeDesk) -> Incident:
+    """The report with its follow-ups as the updates of it."""
+    contents = [one.content for one in office.opened()]
+    (first,) = [one for one in contents if isinstance(one, Report)]
+    updates = tuple(decode_update(one.incident) for one in contents if isinstance(one, FollowUp))
+    return msgspec.structs.replace(decode_incident(first.incident), updates=updates or UNSET)
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # raising, grabbing: no screen
 @pytest.mark.slow
 @pytest.mark.timeout(600)
@@ -54,7 +71,8 @@ def test_a_fixture_is_entered_by_keyboard_alone(
     name: str,
     native_name: str,
 ) -> None:
-    incident = msgspec.structs.replace(report(name).incident, updates=UNSET)
+    told_whole = report(name).incident
+    incident = msgspec.structs.replace(told_whole, updates=UNSET)
     folder = tmp_path / "pieces"
     folder.mkdir()
     pieces = pieces_of(name, folder)
@@ -71,3 +89,6 @@ def test_a_fixture_is_entered_by_keyboard_alone(
     assert content.manifest is not None
     sent = {file.evidence: file.name for file in content.manifest.files}
     assert sent == {at: piece.record.name for at, piece in enumerate(pieces)}
+    for update in present(told_whole.updates) or ():
+        person.add(update)
+    assert difference(undated(told_whole), undated(as_the_desk_reads_it(desk))) == ""

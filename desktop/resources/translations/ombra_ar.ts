@@ -29,6 +29,49 @@
     </message>
 </context>
 <context>
+    <name>AdditionsView</name>
+    <message>
+        <source>Something else was done</source>
+        <translation>اتُّخذ إجراء آخر</translation>
+    </message>
+    <message>
+        <source>Something you reported has ended</source>
+        <translation>انتهى إجراء أبلغتَ عنه</translation>
+    </message>
+    <message>
+        <source>Something else was done: {what}</source>
+        <translation>اتُّخذ إجراء آخر: {what}</translation>
+    </message>
+    <message>
+        <source>This has ended: {what}</source>
+        <translation>انتهى هذا: {what}</translation>
+    </message>
+    <message>
+        <source>When did it end?</source>
+        <translation>متى انتهى؟</translation>
+    </message>
+    <message>
+        <source>Counted in the order of your report; what you added later comes after it.</source>
+        <translation>العدّ بترتيب بلاغك؛ وما أضفتَه لاحقًا يأتي بعده.</translation>
+    </message>
+    <message>
+        <source>What has ended?</source>
+        <translation>ما الذي انتهى؟</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>{number}. {what}</source>
+        <translation>{number}. {what}</translation>
+    </message>
+    <message>
+        <source>Number {number} of what you reported</source>
+        <translation>رقم {number} مما أبلغتَ عنه</translation>
+    </message>
+</context>
+<context>
     <name>AskWordsPage</name>
     <message>
         <source>Check for replies</source>

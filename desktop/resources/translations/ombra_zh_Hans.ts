@@ -29,6 +29,49 @@
     </message>
 </context>
 <context>
+    <name>AdditionsView</name>
+    <message>
+        <source>Something else was done</source>
+        <translation>还有别的处置</translation>
+    </message>
+    <message>
+        <source>Something you reported has ended</source>
+        <translation>您举报的某项处置已结束</translation>
+    </message>
+    <message>
+        <source>Something else was done: {what}</source>
+        <translation>还有别的处置：{what}</translation>
+    </message>
+    <message>
+        <source>This has ended: {what}</source>
+        <translation>已结束：{what}</translation>
+    </message>
+    <message>
+        <source>When did it end?</source>
+        <translation>什么时候结束的？</translation>
+    </message>
+    <message>
+        <source>Counted in the order of your report; what you added later comes after it.</source>
+        <translation>按您举报中的顺序数；后来补充的排在后面。</translation>
+    </message>
+    <message>
+        <source>What has ended?</source>
+        <translation>哪一项已经结束？</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>{number}. {what}</source>
+        <translation>{number}. {what}</translation>
+    </message>
+    <message>
+        <source>Number {number} of what you reported</source>
+        <translation>您举报的第 {number} 项</translation>
+    </message>
+</context>
+<context>
     <name>AskWordsPage</name>
     <message>
         <source>Check for replies</source>

@@ -29,6 +29,49 @@
     </message>
 </context>
 <context>
+    <name>AdditionsView</name>
+    <message>
+        <source>Something else was done</source>
+        <translation>還有別的處置</translation>
+    </message>
+    <message>
+        <source>Something you reported has ended</source>
+        <translation>您舉報的某項處置已結束</translation>
+    </message>
+    <message>
+        <source>Something else was done: {what}</source>
+        <translation>還有別的處置：{what}</translation>
+    </message>
+    <message>
+        <source>This has ended: {what}</source>
+        <translation>已結束：{what}</translation>
+    </message>
+    <message>
+        <source>When did it end?</source>
+        <translation>什麼時候結束的？</translation>
+    </message>
+    <message>
+        <source>Counted in the order of your report; what you added later comes after it.</source>
+        <translation>按您舉報中的順序數；後來補充的排在後面。</translation>
+    </message>
+    <message>
+        <source>What has ended?</source>
+        <translation>哪一項已經結束？</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>{number}. {what}</source>
+        <translation>{number}. {what}</translation>
+    </message>
+    <message>
+        <source>Number {number} of what you reported</source>
+        <translation>您舉報的第 {number} 項</translation>
+    </message>
+</context>
+<context>
     <name>AskWordsPage</name>
     <message>
         <source>Check for replies</source>

@@ -10,6 +10,7 @@ from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_followup import FollowUpModel
 from desktop.viewmodels.reporter_sending import SendStage
+from desktop.views.reporter.additionsview import AdditionsView
 from desktop.views.reporter.evidencelist import EvidenceList
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.recipientsview import RecipientsView
@@ -40,6 +41,7 @@ class FollowUpView(Speaking):
         self.rest.taken.connect(self._write_below)
         self.files = EvidenceList(follow_up.evidence, kit)
         self.files_fold = Details(self.files)
+        self.additions = AdditionsView(follow_up, kit.wording)
         self.recipients = RecipientsView(follow_up.recipients)
         self.reminder = Label("", TextStyle.SMALL)
         inner = QWidget()
@@ -49,7 +51,7 @@ class FollowUpView(Speaking):
         self.people_fold = Details(inner)
         self.people_fold.unfold()  # whom the report left out is not known here: a question for each message
         self.send, self.away = PrimaryButton(icon_name="send"), Button()
-        self.send.clicked.connect(lambda: follow_up.send(kit.wording.code_of_language))
+        self.send.clicked.connect(self._send)
         self.away.clicked.connect(follow_up.put_away)
         self.sending = SendingView(follow_up.sending)
         self.sending.leave.connect(follow_up.sending.forget)
@@ -58,7 +60,7 @@ class FollowUpView(Speaking):
         buttons.addWidget(self.away)
         buttons.addStretch(1)
         buttons.addWidget(self.send)
-        for part in (self.title, self.rest, self.text, self.files_fold, self.people_fold):
+        for part in (self.title, self.rest, self.text, self.additions, self.files_fold, self.people_fold):
             self.card.body.addWidget(part)
         self.card.body.addLayout(buttons)
         layout = column(self, Space.M)
@@ -82,6 +84,9 @@ class FollowUpView(Speaking):
         self.send.setText(self.tr("Seal and send"))
         self.away.setText(self.tr("Not now"))
         self.show_state()
+
+    def _send(self) -> None:
+        self._follow_up.send(self._kit.wording.code_of_language, self.additions.words())
 
     def _write_below(self) -> None:
         """Go on writing under the question that was taken up."""

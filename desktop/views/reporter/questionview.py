@@ -72,9 +72,10 @@ class FieldGrid(QWidget):
 
     def _arrange(self, shown: tuple[str, ...]) -> None:
         self._shown = shown
-        for view in self.views.values():
+        for field_id, view in self.views.items():
             self._grid.removeWidget(view)
-            view.hide()
+            if field_id not in shown:  # hiding the others for a moment would take the focus from them
+                view.hide()
         self._place = (0, 0)
         for view in self.ordered():
             self._put(view)

@@ -84,6 +84,8 @@ def all_pages(window: ReporterWindow, folder: Path) -> dict[str, Callable[[], ob
         model.talk.open_with(make_receipt(bytes), sent_at=None)
         model.go(Place.TALK)
         model.follow_up.write()
+        window.thread_page.follow_up.additions.done_fold.unfold()
+        window.thread_page.follow_up.additions.end_fold.unfold()
 
     def diary() -> None:
         model.talk.open_with(make_receipt(bytes), sent_at=int(NOW))

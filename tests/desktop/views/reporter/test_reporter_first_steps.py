@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.safety import Guard
 from desktop.runtime.translations import Translations
+from desktop.services.receipts import make_receipt
 from desktop.viewmodels.reporter_branches import Branch
 from desktop.viewmodels.reporter_window import Place
 from desktop.views.reporter.evidencepage import EvidencePage
@@ -248,6 +249,39 @@ def test_open_questions_are_taken_up_in_a_follow_up(window: ReporterWindow) -> N
     assert view.text.editor.toPlainText() == f"{label}\n"
     assert view.text.editor.textCursor().atEnd()
     assert label not in [one.text() for one in buttons(view.rest)]
+
+
+def test_additions_are_chosen_by_number_and_outlive_another_language(
+    window: ReporterWindow, translations: Translations
+) -> None:
+    follow_up, view = window.model.follow_up, window.thread_page.follow_up.additions
+    window.model.go(Place.TALK)
+    follow_up.write()
+    assert (view.code, view.number) == (None, None)
+    settle(window)
+    for fold in (view.done_fold, view.end_fold):
+        click(fold.button)
+        settle(window)
+    assert view.code is not None
+    click(view.code.field.group.card("account_quarantined"))
+    follow_up.additions.choose(1)
+    assert view.whole
+    assert not follow_up.snapshot.ready
+    translations.use("zh-Hans")
+    settle(window)
+    assert view.code is not None
+    assert view.number is not None
+    assert view.code.field.group.code() == "account_quarantined"
+    assert view.number.select.currentText() == "您举报的第 2 项"
+    assert view.words().splitlines()[1] == "已结束：您举报的第 2 项"
+    follow_up.forget()
+    assert not view.done_fold.button.isChecked()
+    follow_up.remember_reported(("meeting_terminated_live", ""))
+    window.model.talk.open_with(make_receipt(bytes), sent_at=None)
+    follow_up.write()
+    titles = [view.number.select.itemText(row) for row in range(view.number.select.count())]
+    name = window._kit.wording.code("action", "meeting_terminated_live").label
+    assert titles[1:] == [f"1. {name}", "您举报的第 2 项"]
 
 
 def buttons(view: QWidget) -> list[QuietButton]:

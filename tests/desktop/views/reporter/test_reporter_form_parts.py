@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.domain.codes import TABLES
+from desktop.viewmodels.reporter_form import WAY
 from desktop.viewmodels.reporter_formstate import FieldKey
 from desktop.viewmodels.reporter_times import TimeDraft
 from desktop.views.reporter.choiceview import ChoiceAnswer
@@ -41,6 +42,21 @@ def test_an_hour_that_came_twice_is_asked_about(window: ReporterWindow) -> None:
     window.model.form.type_time(TIME, TimeDraft("2026-10-25", "05:30", "Europe/Berlin", which="second"))
     settle(window)
     assert not view.which.isVisible()
+
+
+def test_arrows_among_cards_keep_the_focus_when_other_questions_come_and_go(window: ReporterWindow) -> None:
+    begin(window, "you")
+    view = field(window, WAY)
+    assert isinstance(view, ChoiceAnswer)
+    focus: QWidget | None = view.field.group.card("anonymous")
+    assert focus is not None
+    focus.setFocus()
+    for _ in range(3):
+        QTest.keyClick(focus, Qt.Key.Key_Down)
+        settle(window)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert view.field.group.isAncestorOf(focus)
 
 
 def searching(window: ReporterWindow) -> ChoiceAnswer:
