@@ -10,7 +10,7 @@ from desktop.domain.safe_text import visible
 from desktop.runtime.amounts import size_words
 from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space, TextStyle
-from desktop.runtime.messages import fill
+from desktop.runtime.messages import fill, fill_plainly
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_evidence import EvidenceModel
@@ -86,7 +86,7 @@ class EvidenceItemView(Speaking):
     def _facts(self, item: EvidenceItem) -> str:
         if not item.is_file:
             return self.tr("Described only: no file goes along.")
-        sent = fill(self.tr("sent as {name}"), name=visible(item.name, 60)) if item.goes else ""
+        sent = fill_plainly(self.tr("sent as {name}"), name=visible(item.name, 60)) if item.goes else ""
         parts = (size_words(item.size_bytes), item.media_type, sent if item.name != item.own_name else "")
         return " · ".join(part for part in parts if part)
 
