@@ -6314,7 +6314,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Look at the requests of this case. The reporter sees each one.</source>
-        <translation>راجع طلبات هذه القضية. يرى صاحب البلاغ كل طلب منها.</translation>
+        <translation>راجع طلبات هذه القضية. يرى المبلِّغ كل طلب منها.</translation>
     </message>
     <message>
         <source>The sealed name does not open</source>
@@ -6326,7 +6326,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Use the custodian&apos;s key of this office. If it is the right one, tell the reporter.</source>
-        <translation>استخدم مفتاح أمين الهوية في هذا المكتب. وإن كان هو المفتاح الصحيح فأخبر صاحب البلاغ.</translation>
+        <translation>استخدم مفتاح أمين الهوية في هذا المكتب. وإن كان هو المفتاح الصحيح فأخبر المبلِّغ.</translation>
     </message>
     <message>
         <source>Too many files</source>
