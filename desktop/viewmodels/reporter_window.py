@@ -101,6 +101,7 @@ class ReporterModel(ViewModel[WindowState]):
         self.draft = DraftModel(world, written, self.now, self)
         self.draft.opened.connect(self._go_on_with_draft)
         self.waiting = WaitingModel(world, self.office, self)
+        self.delivery.outbox_changed.connect(self.waiting.look)
         self.covers = CoverModel(world, self.office, self._is_busy, self)
         self.office.route_left.connect(self.covers.stop)
         self._seen_office: OfficeView | None = None

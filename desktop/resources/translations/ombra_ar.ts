@@ -2227,6 +2227,21 @@
     </message>
 </context>
 <context>
+    <name>LeftView</name>
+    <message>
+        <source>The older version in the sealed outbox was deleted, not sent.</source>
+        <translation>حُذفت النسخة الأقدم من صندوق الصادر المختوم ولم تُرسَل.</translation>
+    </message>
+    <message>
+        <source>An older version of this report still lies in the sealed outbox</source>
+        <translation>ما زالت نسخة أقدم من هذا البلاغ في صندوق الصادر المختوم</translation>
+    </message>
+    <message>
+        <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
+        <translation>تعذّر حذفها. أزلها من صفحة صندوق الصادر ولا ترسلها.</translation>
+    </message>
+</context>
+<context>
     <name>LightsView</name>
     <message>
         <source>What they owed you to say</source>

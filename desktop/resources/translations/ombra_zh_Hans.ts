@@ -2157,6 +2157,21 @@
     </message>
 </context>
 <context>
+    <name>LeftView</name>
+    <message>
+        <source>The older version in the sealed outbox was deleted, not sent.</source>
+        <translation>密封待发箱里的旧版本已删除，没有发送。</translation>
+    </message>
+    <message>
+        <source>An older version of this report still lies in the sealed outbox</source>
+        <translation>这份举报的一个旧版本仍在密封待发箱里</translation>
+    </message>
+    <message>
+        <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
+        <translation>无法删除它。请在待发箱页面移除它，不要发送。</translation>
+    </message>
+</context>
+<context>
     <name>LightsView</name>
     <message>
         <source>What they owed you to say</source>

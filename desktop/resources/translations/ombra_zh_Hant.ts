@@ -2157,6 +2157,21 @@
     </message>
 </context>
 <context>
+    <name>LeftView</name>
+    <message>
+        <source>The older version in the sealed outbox was deleted, not sent.</source>
+        <translation>密封待送匣裡的舊版本已刪除，沒有送出。</translation>
+    </message>
+    <message>
+        <source>An older version of this report still lies in the sealed outbox</source>
+        <translation>這份舉報的一個舊版本仍在密封待送匣裡</translation>
+    </message>
+    <message>
+        <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
+        <translation>無法刪除它。請在待送匣頁面移除它，不要送出。</translation>
+    </message>
+</context>
+<context>
     <name>LightsView</name>
     <message>
         <source>What they owed you to say</source>
