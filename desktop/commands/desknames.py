@@ -34,7 +34,8 @@ def decide(desk: Desk, options: Namespace, terminal: Terminal) -> None:
     identityrequests.decide_request(
         desk, case_id, options.request, key, granted=options.grant, motivation=text_of(options, terminal)
     )
-    name = identityrequests.sealed_name(desk, case_id) if options.grant else None
+    grant = identityrequests.sealed_name(desk, case_id) if options.grant else None
+    name = None if grant is None else grant.name
     answered = "authorised" if options.grant else "denied"
     fields = {"case": options.case, "request": options.request, "reply": answered, "sealed_name": name}
     terminal.event("request_answered", **fields)

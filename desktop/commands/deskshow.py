@@ -74,6 +74,8 @@ def case_text(file: CaseFile, now: int) -> str:
     lines += [line for one in file.requests for line in _request(one)]
     if file.sealed_name is not None:
         lines += ["", f"The name that was sealed: {safe_lines(file.sealed_name)}"]
+    if file.name_unreadable:
+        lines += ["", "The name that was sealed was released, but it is not readable."]
     return "\n".join(lines)
 
 
@@ -88,6 +90,7 @@ def case_event(file: CaseFile) -> dict[str, Any]:
         "replies": msgspec.to_builtins(file.replies),
         "requests": msgspec.to_builtins(file.requests),
         "sealed_name": file.sealed_name,
+        "name_unreadable": file.name_unreadable,
         "events": msgspec.to_builtins(file.events),
     }
 

@@ -73,6 +73,7 @@ def case_file(desk: Desk, case_id: int) -> CaseFile:
     row = case_row(desk, case_id)
     folded = incident_of(db, case_id)
     messages = messages_of(db, case_id)
+    grant = sealed_name(desk, case_id)
     return CaseFile(
         row=row,
         incident=folded.incident,
@@ -82,7 +83,8 @@ def case_file(desk: Desk, case_id: int) -> CaseFile:
         events=_events(db, case_id),
         reporter_word=reporter_word(row.state),
         requests=requests_of(db, case_id),
-        sealed_name=sealed_name(desk, case_id),
+        sealed_name=None if grant is None else grant.name,
+        name_unreadable=grant is not None and grant.name is None,
     )
 
 

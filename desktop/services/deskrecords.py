@@ -206,3 +206,5 @@ class CaseFile:
     requests: tuple[RequestRecord, ...] = ()
     sealed_name: str | None = None
     """The name for the custodian only, once it was released."""
+    name_unreadable: bool = False
+    """It was released and does not open any more."""
