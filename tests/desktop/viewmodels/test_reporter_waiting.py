@@ -20,6 +20,7 @@ from desktop.viewmodels.reporter_window import Asked, Place, ReporterModel
 from tests.desktop.viewmodels.reporter_kit import SERVICE, Bench, fill_least
 from tests.simulator.desk import PracticeDesk
 from tests.simulator.fixtures import desk, server
+from tests.simulator.hostile import HostileServer
 from tests.simulator.server import ServerThread
 
 __all__ = ["desk", "server"]
@@ -308,6 +309,37 @@ def test_what_is_sent_from_the_outbox_leaves_nothing_to_tell(model: ReporterMode
     model.delivery.use_outbox(True)
     seal(model)
     assert (stage(model), model.delivery.snapshot.older) == (SendStage.DONE, Older.NONE)
+
+
+class LosesPromises(HostileServer):
+    """Passes everything on, and loses the answer to a capsule that was taken."""
+
+    losing = True
+
+    def answer(self, method: str, path: str, body: bytes) -> tuple[int, bytes]:
+        status, answer = super().answer(method, path, body)
+        lost = self.losing and path == "/v1/capsules" and status == 201
+        return status, b"" if lost else answer
+
+
+def test_what_was_sealed_anew_is_the_same_over_another_connection(
+    desk: PracticeDesk, server: ServerThread, folder: Path
+) -> None:
+    """The promise was lost: a second capsule of the same report would stand in the log for ever."""
+    with LosesPromises(desk.url) as between:
+        model = run(server, desk, folder)
+        model.office.open_given(desk.address.replace(f":{server.port}/", f":{between.port}/"))
+        written(model)
+        model.delivery.use_outbox(True)
+        model.delivery.send_within(72)
+        seal(model)
+        server.clock.now += 2 * EPOCH_SECONDS
+        model.delivery.sending.send_now()
+        assert (stage(model), len(desk.pulled())) == (SendStage.FAILED, 1)
+        between.losing = False
+        model.office.go_direct()
+        model.delivery.sending.again()
+        assert (stage(model), len(desk.pulled())) == (SendStage.DONE, 1)
 
 
 def test_giving_a_report_up_takes_it_out_of_the_outbox(model: ReporterModel, folder: Path) -> None:
