@@ -5374,6 +5374,25 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
 </context>
 <context>
+    <name>closing</name>
+    <message>
+        <source>Close the conversation?</source>
+        <translation>إغلاق المحادثة؟</translation>
+    </message>
+    <message>
+        <source>Close and forget it</source>
+        <translation>إغلاقها ونسيانها</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>Something you are adding to a report, or taking it back, is not sent yet. If you close now, it is forgotten and may not arrive.</source>
+        <translation>ثمة إضافة إلى بلاغ، أو سحب له، لم يُرسَل بعد. إن أغلقت الآن فسيُنسى وقد لا يصل.</translation>
+    </message>
+</context>
+<context>
     <name>connection</name>
     <message>
         <source>Tor is starting: looking for a way into its network</source>

@@ -5219,6 +5219,25 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
 </context>
 <context>
+    <name>closing</name>
+    <message>
+        <source>Close the conversation?</source>
+        <translation>要关闭对话吗？</translation>
+    </message>
+    <message>
+        <source>Close and forget it</source>
+        <translation>关闭并忘掉</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Something you are adding to a report, or taking it back, is not sent yet. If you close now, it is forgotten and may not arrive.</source>
+        <translation>您对举报的补充或撤回还没有发出。如果现在关闭，它会被忘掉，可能无法送达。</translation>
+    </message>
+</context>
+<context>
     <name>connection</name>
     <message>
         <source>Tor is starting: looking for a way into its network</source>

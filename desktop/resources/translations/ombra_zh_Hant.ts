@@ -5219,6 +5219,25 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
 </context>
 <context>
+    <name>closing</name>
+    <message>
+        <source>Close the conversation?</source>
+        <translation>要關閉對話嗎？</translation>
+    </message>
+    <message>
+        <source>Close and forget it</source>
+        <translation>關閉並忘掉</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在這裡</translation>
+    </message>
+    <message>
+        <source>Something you are adding to a report, or taking it back, is not sent yet. If you close now, it is forgotten and may not arrive.</source>
+        <translation>您對舉報的補充或撤回還沒有送出。如果現在關閉，它會被忘掉，可能無法送達。</translation>
+    </message>
+</context>
+<context>
     <name>connection</name>
     <message>
         <source>Tor is starting: looking for a way into its network</source>
