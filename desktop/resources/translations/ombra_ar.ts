@@ -2240,6 +2240,10 @@
         <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
         <translation>تعذّر حذفها. أزلها من صفحة صندوق الصادر ولا ترسلها.</translation>
     </message>
+    <message>
+        <source>Your locked draft could not be deleted</source>
+        <translation>تعذّر حذف مسودتك المقفلة</translation>
+    </message>
 </context>
 <context>
     <name>LightsView</name>

@@ -2170,6 +2170,10 @@
         <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
         <translation>无法删除它。请在待发箱页面移除它，不要发送。</translation>
     </message>
+    <message>
+        <source>Your locked draft could not be deleted</source>
+        <translation>无法删除您的加密草稿</translation>
+    </message>
 </context>
 <context>
     <name>LightsView</name>

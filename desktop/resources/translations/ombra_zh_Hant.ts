@@ -2170,6 +2170,10 @@
         <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
         <translation>無法刪除它。請在待送匣頁面移除它，不要送出。</translation>
     </message>
+    <message>
+        <source>Your locked draft could not be deleted</source>
+        <translation>無法刪除您的加密草稿</translation>
+    </message>
 </context>
 <context>
     <name>LightsView</name>

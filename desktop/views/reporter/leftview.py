@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space
 from desktop.runtime.palette import Tone
 from desktop.viewmodels.reporter_delivery import Older
@@ -16,9 +19,13 @@ class LeftView(Speaking):
     def __init__(self, model: ReporterModel) -> None:
         super().__init__()
         self._delivery = model.delivery
-        self.older = Banner()
-        column(self, Space.M).addWidget(self.older)
-        model.delivery.changed.connect(self.show_state)
+        self._draft = model.draft
+        self.older, self.draft = Banner(), Banner()
+        layout = column(self, Space.M)
+        for banner in (self.older, self.draft):
+            layout.addWidget(banner)
+        for changed in (model.delivery.changed, model.draft.changed):
+            changed.connect(self.show_state)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -28,7 +35,8 @@ class LeftView(Speaking):
     def show_state(self) -> None:
         """Say what is gone, and what stays."""
         self._show_older(self._delivery.snapshot.older)
-        self.setVisible(not self.older.isHidden())
+        self._show_draft(self._draft.snapshot.left)
+        self.setVisible(not (self.older.isHidden() and self.draft.isHidden()))
 
     def _show_older(self, older: Older) -> None:
         if older is Older.GONE:
@@ -43,3 +51,10 @@ class LeftView(Speaking):
             )
         else:
             self.older.clear()
+
+    def _show_draft(self, left: Exception | None) -> None:
+        if left is None:
+            self.draft.clear()
+            return
+        title = self.tr("Your locked draft could not be deleted")
+        self.draft.show_error(replace(explain(left), title=title))
