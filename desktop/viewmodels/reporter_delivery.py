@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.incident import Incident
-from desktop.runtime.tasks import Progress
+from desktop.runtime.tasks import Progress, TaskHandle
 from desktop.services.officeview import OfficeView
 from desktop.services.outboxfiles import erase
 from desktop.services.parcels import Parcel, Sent
@@ -78,7 +78,10 @@ class DeliveryModel(ViewModel[DeliveryState]):
         self.receipt = ReceiptModel(world.random, self)
         self.sending = SendingModel(world, self)
         self._parcel: Parcel | None = None
+        self._making: TaskHandle | None = None
         self._kept: Path | None = None
+        for changed in (written.form.changed, written.recipients.changed):
+            changed.connect(self.stay)
 
     @property
     def reported(self) -> tuple[str, ...]:
@@ -140,6 +143,7 @@ class DeliveryModel(ViewModel[DeliveryState]):
 
         def ready(result: tuple[OfficeView, Exception | None]) -> None:
             fresh, error = result
+            self._making = None
             self._office.note(fresh)
             if error is not None:
                 self._not_ready(error)
@@ -149,7 +153,15 @@ class DeliveryModel(ViewModel[DeliveryState]):
             self.receipt.begin(language)
             self.words_ready.emit()
 
-        self._world.runner.run(job, done=ready, failed=self._not_ready)
+        task = self._world.runner.run(job, done=ready, failed=self._not_ready)
+        self._making = task if task.active else None
+
+    def stay(self) -> None:
+        """The person goes on writing or gives up: words for what was there before must not come."""
+        if self._making is not None:
+            self._making.cancel()
+            self._making = None
+            self._show(replace(self.snapshot, preparing=False))
 
     def seal_and_send(self) -> bool:
         """Send, once the words were typed back; says whether it began."""
@@ -205,6 +217,7 @@ class DeliveryModel(ViewModel[DeliveryState]):
 
     def forget(self) -> None:
         """Drop words and content; what lies in the outbox stays."""
+        self.stay()
         self._kept = None
         self.sending.forget()
         self.receipt.forget()

@@ -4573,6 +4573,14 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>ملف مختوم، أو نسخة منظَّفة، أو إثبات محفوظ: فقط حيث تقول.</translation>
     </message>
     <message>
+        <source>A sealed outbox and a locked draft, if you ask for them.</source>
+        <translation>صندوق صادر مختوم ومسودة مقفلة، إن طلبتهما.</translation>
+    </message>
+    <message>
+        <source>The working folder of a Tor that you start here. It is removed when Tor ends.</source>
+        <translation>مجلد عمل Tor الذي تشغّله من هنا. يُزال عند انتهاء Tor.</translation>
+    </message>
+    <message>
         <source>A list of fonts, if your system has none that is fresh. It says nothing about you.</source>
         <translation>قائمة بالخطوط، إن لم تكن لدى نظامك قائمة حديثة. وهي لا تقول شيئًا عنك.</translation>
     </message>

@@ -4443,6 +4443,14 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>密封文件、清理过的副本、保存的证明：只写到您指定的位置。</translation>
     </message>
     <message>
+        <source>A sealed outbox and a locked draft, if you ask for them.</source>
+        <translation>密封待发箱和加密草稿，仅在您要求时。</translation>
+    </message>
+    <message>
+        <source>The working folder of a Tor that you start here. It is removed when Tor ends.</source>
+        <translation>您在这里启动的 Tor 的工作文件夹。Tor 结束时会删除。</translation>
+    </message>
+    <message>
         <source>A list of fonts, if your system has none that is fresh. It says nothing about you.</source>
         <translation>字体列表，仅当系统里没有最新的列表时。其中没有任何关于您的信息。</translation>
     </message>

@@ -4443,6 +4443,14 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>密封檔案、清理後的副本、儲存的證據：只寫到您指定的位置。</translation>
     </message>
     <message>
+        <source>A sealed outbox and a locked draft, if you ask for them.</source>
+        <translation>密封待送匣和加密草稿，只在您要求時。</translation>
+    </message>
+    <message>
+        <source>The working folder of a Tor that you start here. It is removed when Tor ends.</source>
+        <translation>您在這裡啟動的 Tor 的工作資料夾。Tor 結束時會移除。</translation>
+    </message>
+    <message>
         <source>A list of fonts, if your system has none that is fresh. It says nothing about you.</source>
         <translation>字型清單，只在系統沒有最新的清單時寫入。其中沒有任何關於您的資訊。</translation>
     </message>
