@@ -1805,7 +1805,7 @@
         <translation>التخلص منه…</translation>
     </message>
     <message>
-        <source>Save a locked draft…</source>
+        <source>Save a draft…</source>
         <translation>حفظ مسودة…</translation>
     </message>
     <message>

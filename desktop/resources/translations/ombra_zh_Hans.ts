@@ -1750,7 +1750,7 @@
         <translation>放弃…</translation>
     </message>
     <message>
-        <source>Save a locked draft…</source>
+        <source>Save a draft…</source>
         <translation>保存加密草稿…</translation>
     </message>
     <message>
