@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 
 from desktop.domain.amendments import Update
 from desktop.domain.answers import Answers
-from desktop.domain.filling import Identity, identity, to_incident
+from desktop.domain.filling import identity, to_incident
 from desktop.domain.incident import Incident, Platform, Reporter
 from desktop.domain.questionnaire import Questionnaire
 from desktop.domain.records import UNSET
 from desktop.domain.visibility import is_empty, pruned
 from desktop.services.parcels import Parcel
+from desktop.services.sealednames import names_text
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_formstate import FormState
 from desktop.viewmodels.reporter_recipients import RecipientsState
@@ -64,11 +65,15 @@ def first_parcel(
     evidence: EvidenceModel,
     recipients: RecipientsState,
 ) -> Parcel:
-    """The first report with its files; a name for the custodian only goes apart from the incident."""
+    """The first report with its files; names for the custodian only go apart from the incident.
+
+    Errors: `ParcelError` `identity_too_long`, which the form tells before.
+    """
+    names = identity(pruned(questionnaire, form.answers))
     return Parcel(
         body=incident,
         attachments=evidence.attachments(),
-        identity=_identity_text(identity(pruned(questionnaire, form.answers))),
+        identity=None if names is None else names_text(names),
         exclude=recipients.exclude,
         send_without=recipients.send_without,
         shown=recipients.shown,
@@ -91,8 +96,3 @@ def later_parcel(
         shown=recipients.shown,
         read=read,
     )
-
-
-def _identity_text(who: Identity | None) -> str | None:
-    """Name and contact on a line each, as the custodian will read them."""
-    return None if who is None else "\n".join(part for part in (who.name, who.contact) if part)
