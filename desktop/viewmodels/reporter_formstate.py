@@ -76,6 +76,9 @@ class FormState:
     focus: FieldKey | None = None
     """The field whose help stands at the side."""
 
+    asks_names: bool = False
+    """Whether real names are asked for, on whichever page: those given before count only then."""
+
     @property
     def index(self) -> int:
         """The number of this page, from 0."""
@@ -130,6 +133,7 @@ def state_of(parts: FormParts) -> FormState:
         faults=faults,
         started=parts.started,
         focus=parts.focus,
+        asks_names=any(field.id == REAL_NAME.field for _, field in parts.questionnaire.fields()),
     )
 
 
