@@ -76,6 +76,7 @@ SENTENCES: dict[str, str] = {
     "nothing_to_send": "There is neither text nor a file to send.",
     "not_text": "This is not UTF-8 text: {where}",
     "too_many_files": "Too many files ({where}); a report takes 32.",
+    "copies_too_big": "The cleaned copies are too big together: they stay in memory until they are sent.",
     "name_too_long": "A file name is longer than 255 bytes: {where}",
     "too_big": "Too big: {where}",
     "bad_week": "A sealed file can be made for this week and the eight after it.",

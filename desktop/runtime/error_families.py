@@ -124,6 +124,8 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "new_log": ("no_new_log log_not_vouched other_count", "user"),
     "invitation": ("bad_invitation", "user"),
     "no_such": ("no_such_case no_such_attachment no_such_fault", "user"),
+    "name_request": ("no_sealed_name already_asked no_such_request reason_too_long", "user"),
+    "name_sealed": ("name_not_opened", "environment"),
     "cannot_answer": ("cannot_be_answered", "peer"),
     "too_many_replies": ("too_many_replies", "user"),
     "nothing_said": ("nothing_said", "user"),

@@ -111,4 +111,19 @@ DESK_ERROR_TEXTS: dict[str, str] = {
     "error.reason.title": QT_TRANSLATE_NOOP("messages", "A reason is needed"),
     "error.reason.happened": QT_TRANSLATE_NOOP("messages", "Closing a case needs one of the reasons."),
     "error.reason.todo": QT_TRANSLATE_NOOP("messages", "Choose a reason."),
+    "error.name_request.title": QT_TRANSLATE_NOOP("messages", "The name cannot be asked for like this"),
+    "error.name_request.happened": QT_TRANSLATE_NOOP(
+        "messages",
+        "The report has no sealed name, a request waits or was decided already, or the reason is too long.",
+    ),
+    "error.name_request.todo": QT_TRANSLATE_NOOP(
+        "messages", "Look at the requests of this case. The reporter sees each one."
+    ),
+    "error.name_sealed.title": QT_TRANSLATE_NOOP("messages", "The sealed name does not open"),
+    "error.name_sealed.happened": QT_TRANSLATE_NOOP(
+        "messages", "The custodian's key does not fit it, or its bytes are damaged."
+    ),
+    "error.name_sealed.todo": QT_TRANSLATE_NOOP(
+        "messages", "Use the custodian's key of this office. If it is the right one, tell the reporter."
+    ),
 }

@@ -64,7 +64,7 @@ EVIDENCE_TEXTS: dict[str, str] = {
     ),
     "evidence.cost.dkim": QT_TRANSLATE_NOOP(
         "messages",
-        ("The mail server's signature (DKIM) no longer fits: nobody can check that the mail is genuine."),
+        "The mail server's signature (DKIM) no longer fits: nobody can check that the mail is genuine.",
     ),
     "evidence.cost.signature": QT_TRANSLATE_NOOP("messages", "A signature in the document no longer holds."),
     "evidence.cost.origin": QT_TRANSLATE_NOOP("messages", "What shows how and when it was made is gone."),
@@ -72,10 +72,8 @@ EVIDENCE_TEXTS: dict[str, str] = {
     "evidence.ending.looked": QT_TRANSLATE_NOOP("messages", "It was looked into."),
     "evidence.ending.listed": QT_TRANSLATE_NOOP(
         "messages",
-        (
-            "An archive is listed, not opened: each file inside goes as it is. Unpack it and"
-            " add the files one by one to clean them."
-        ),
+        "An archive is listed, not opened: each file inside goes as it is. Unpack it and"
+        " add the files one by one to clean them.",
     ),
     "evidence.ending.unknown_kind": QT_TRANSLATE_NOOP(
         "messages", "This kind of file cannot be looked into. What is hidden in it is not known."

@@ -25,6 +25,7 @@ from desktop.runtime.slices import Slices
 W = TypeVar("W", bound=QWidget)
 
 TURN_MS = 10
+_SCROLLS = 5
 """How long Qt may work before the condition that is waited for is looked at again."""
 
 PATIENCE_SECONDS = 60.0
@@ -84,17 +85,23 @@ def click(target: QWidget, at: QPoint | None = None) -> None:
         # A window manager gives the keyboard to the window that is clicked; off the screen there is none.
         window.activateWindow()
         wait(window.isActiveWindow, f"the window of {name} becomes the active one")
-    reveal(target)
-    place = target.mapTo(window, target.rect().center() if at is None else at)
-    under = window.childAt(place)
-    expect(
-        under is not None and (under is target or target.isAncestorOf(under)),
-        f"{name} is covered by {_name(under)}",
-    )
+    place = _reach(target, at)
     handle = window.windowHandle()
     QTest.mouseMove(handle, place)
     QTest.mouseClick(handle, _LEFT, _NO_KEYS, place)
     settle()
+
+
+def _reach(target: QWidget, at: QPoint | None) -> QPoint:
+    """Where the control is on the window; what is found out meanwhile may push it away a few times."""
+    window, under = target.window(), None
+    for _ in range(_SCROLLS):
+        reveal(target)
+        place = target.mapTo(window, target.rect().center() if at is None else at)
+        under = window.childAt(place)
+        if under is not None and (under is target or target.isAncestorOf(under)):
+            return place
+    raise Unexpected(f"{_name(target)} is covered by {_name(under)}")
 
 
 def reveal(target: QWidget) -> None:

@@ -221,13 +221,17 @@ class ReporterDriver:
         wait(lambda: visible(page, OwnNoteView), "the answer is sent", SEND_SECONDS)
         self._take("answered")
 
-    def leave(self) -> None:
-        """Close the conversation, and the window; nothing is asked, since nothing would be lost."""
+    def leave(self, *, delete: bool = True) -> None:
+        """Close the conversation, and the window; nothing is asked, since nothing would be lost.
+
+        Where the program itself runs, the window is its own to `delete`.
+        """
         if self.window.thread_page.isVisible():
             click(self.window.thread_page.bar.back_button)
         self.window.close()
         expect(not self.window.isVisible(), "the window closes")
-        self.window.deleteLater()
+        if delete:
+            self.window.deleteLater()
 
     def _page(self, page_id: str) -> FormPage:
         wait(lambda: getattr(self._current(), "page", "") == page_id, f"the page {page_id} is shown")

@@ -97,6 +97,7 @@ def _write(window: ReporterWindow, case: DemoCase) -> None:
     window.model.report(Branch.HAPPENED)
     for page_id in FORM_PAGES:
         window.model.form.go_to(page_id)
+        settle()
         page = window.form.stack.currentWidget()
         if isinstance(page, FormPage):
             fill_page(page, window.model.form.questionnaire, case.answers)

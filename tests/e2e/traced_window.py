@@ -69,7 +69,7 @@ def report(files: list[Path]) -> None:
     hiding.hide()
     assert not window.isVisible()
     assert hiding.unlock(PIN)
-    person.leave()
+    person.leave(delete=False)
     print(words, flush=True)
 
 

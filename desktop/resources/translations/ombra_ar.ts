@@ -134,31 +134,31 @@
     <name>BridgesFold</name>
     <message>
         <source>A bridge is an entrance to Tor that is not in its public list. Get some from bridges.torproject.org, by e-mail from the Tor Project, or from somebody you trust, if possible not over this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجسر مدخل إلى Tor ليس في قائمته العامة. احصل على جسور من ⁨bridges.torproject.org⁩، أو بالبريد الإلكتروني من مشروع Tor، أو من شخص تثق به، وإن أمكن عبر غير هذه الشبكة.</translation>
     </message>
     <message>
         <source>Bridges, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الجسور، واحد في كل سطر</translation>
     </message>
     <message>
         <source>obfs4, snowflake, webtunnel or plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨obfs4⁩ أو ⁨snowflake⁩ أو ⁨webtunnel⁩ أو عادي.</translation>
     </message>
     <message>
         <source>Start Tor with these bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل Tor بهذه الجسور</translation>
     </message>
     <message>
         <source>Take the office&apos;s bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ جسور المكتب</translation>
     </message>
     <message>
         <source>Start Tor without bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل Tor بلا جسور</translation>
     </message>
     <message>
         <source>A bridge sees that you use Tor, not what for. Snowflake and WebTunnel disguise it as visits to other sites; your network sees those sites&apos; names being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الجسر أنك تستخدم Tor، لا لماذا. يُخفي ⁨Snowflake⁩ و⁨WebTunnel⁩ ذلك فيبدو زيارة لمواقع أخرى؛ وترى شبكتك الاستعلام عن أسماء تلك المواقع.</translation>
     </message>
 </context>
 <context>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الملف</translation>
     </message>
     <message>
         <source>Choose the office first: the file is handed in at its server.</source>
@@ -220,15 +220,15 @@
     </message>
     <message>
         <source>Looking whether the file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر هل الملف كامل</translation>
     </message>
     <message>
         <source>Sealed for {office}, fingerprint {fingerprint}. It can be handed in until {day}. Size: {size}. File code: {code}. What it says and who wrote it cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختوم لـ {office}، والبصمة {fingerprint}. يمكن تسليمه حتى {day}. الحجم: {size}. رمز الملف: {code}. لا يمكن رؤية ما فيه ولا من كتبه.</translation>
     </message>
     <message>
         <source>The file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كامل</translation>
     </message>
     <message>
         <source>The receipt is verified. The server promised to list it publicly by {time}.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Tell whoever gave it to you: it was taken, file code {code}. They saw the same code when they sealed it, and can see with their eight words that it arrived. You can delete the file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر من أعطاك إياه: استُلم الملف، ورمزه {code}. رأى الرمز نفسه عند الختم، ويستطيع بكلماته الثماني أن يرى أنه وصل. يمكنك الآن حذف الملف.</translation>
     </message>
     <message>
         <source>Choose the sealed file</source>
@@ -426,81 +426,81 @@
     <name>CircleCard</name>
     <message>
         <source>How many people could know this?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شخصًا يمكن أن يعرف هذا؟</translation>
     </message>
     <message>
         <source>Few people could have written this: about {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان يمكن أن يكتب هذا قليلون: نحو {number}</translation>
     </message>
     <message>
         <source>Some people could have written this: about {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان يمكن أن يكتب هذا بضعة أشخاص: نحو {number}</translation>
     </message>
     <message>
         <source>This is a guess from your answers. It never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا تخمين من إجاباتك. ولا يغادر هذا الحاسوب أبدًا.</translation>
     </message>
     <message>
         <source>Nothing you answered says that fewer than {number} do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في إجاباتك يقول إن العارفين أقل من {number}.</translation>
     </message>
     <message>
         <source>The smallest number you gave counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسَب أصغر عدد ذكرته.</translation>
     </message>
 </context>
 <context>
     <name>CodeSearch</name>
     <message>
         <source>Type to search all…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث في الكل…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Nothing has these words. “Something else…” takes your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه هذه الكلمات. «شيء آخر…» يقبل كلماتك.</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished">اسم الملف</translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>Nothing hidden was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثَر على شيء خفي.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Look at it as somebody who searches for you: what in it points at you?</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إليه كمن يبحث عنك: ما الذي فيه يدل عليك؟</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The picture stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الصورة.</translation>
     </message>
     <message>
         <source>What can be read, seen and heard stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما يُقرأ ويُرى ويُسمَع.</translation>
     </message>
 </context>
 <context>
@@ -649,43 +649,43 @@
     <name>ConnectionPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">الاتصال</translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>How this computer reaches the office&apos;s server. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يصل هذا الحاسوب إلى خادم المكتب. القرار لك.</translation>
     </message>
     <message>
         <source>Connect through Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال عبر Tor</translation>
     </message>
     <message>
         <source>Use the Tor that is running</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام Tor العامل الآن</translation>
     </message>
     <message>
         <source>Start Tor here</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل Tor هنا</translation>
     </message>
     <message>
         <source>My connection to Tor is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالي بـ Tor محجوب</translation>
     </message>
     <message>
         <source>More: proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد: الوكلاء</translation>
     </message>
     <message>
         <source>What about a VPN?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا عن VPN؟</translation>
     </message>
     <message>
         <source>I cannot use Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنني استخدام Tor</translation>
     </message>
     <message>
         <source>Looking for a running Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن Tor عامل</translation>
     </message>
 </context>
 <context>
@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>Through Tor, neither the office&apos;s server nor your network can tell who is calling.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر Tor لا يستطيع خادم المكتب ولا شبكتك معرفة من يتصل.</translation>
     </message>
     <message>
         <source>Choose a connection</source>
-        <translation type="unfinished">اختيار طريقة الاتصال</translation>
+        <translation>اختيار طريقة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Request for the sealed name</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الاسم المختوم</translation>
     </message>
     <message>
         <source>See the tab Report.</source>
@@ -820,61 +820,61 @@
     <name>CoverPage</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">متوقف مؤقتًا</translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Session PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN للجلسة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Not this PIN. Tries left: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا هو الرمز. المحاولات الباقية: {number}</translation>
     </message>
     <message>
         <source>Nobody was here for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن أحد هنا منذ مدة.</translation>
     </message>
     <message>
         <source>Nobody was here for a while. No PIN is set, so anybody can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن أحد هنا منذ مدة. لم يُعيَّن رمز PIN، فيستطيع أي شخص المتابعة.</translation>
     </message>
 </context>
 <context>
     <name>CoverPanel</name>
     <message>
         <source>Messages that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل لا تقول شيئًا</translation>
     </message>
     <message>
         <source>While Ombra is open, sealed letters without content go to the office’s server at random times, one or two an hour. Somebody who only counts what arrives there then cannot tell which of them is your report. It does not hide that you use Ombra, nor your connection from whoever watches your network. Open for a few minutes only, it hides little. Nothing of it is stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام Ombra مفتوحًا، تذهب رسائل مختومة بلا محتوى إلى خادم المكتب في أوقات عشوائية، واحدة أو اثنتان في الساعة. فمن لا يفعل إلا عدّ ما يصل إلى هناك لا يعرف أيها بلاغك. لا يُخفي ذلك أنك تستخدم Ombra، ولا يُخفي اتصالك عمن يراقب شبكتك. وإن فُتح بضع دقائق فقط فلا يُخفي إلا القليل. ولا يُحفَظ شيء منه هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n sent since Ombra was opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسَل شيء منذ فتح Ombra</numerusform>
+            <numerusform>أُرسلت واحدة منذ فتح Ombra</numerusform>
+            <numerusform>أُرسلت اثنتان منذ فتح Ombra</numerusform>
+            <numerusform>أُرسلت %n منذ فتح Ombra</numerusform>
+            <numerusform>أُرسلت %n منذ فتح Ombra</numerusform>
+            <numerusform>أُرسلت %n منذ فتح Ombra</numerusform>
         </translation>
     </message>
     <message>
         <source>Send messages that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسائل لا تقول شيئًا</translation>
     </message>
     <message>
         <source>Your report always goes first; on a busy server they cost this computer some work.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب بلاغك أولًا دائمًا؛ وعلى خادم مشغول تكلّف هذا الحاسوب بعض العمل.</translation>
     </message>
 </context>
 <context>
@@ -1027,70 +1027,70 @@
     <name>DiaryView</name>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى؟</translation>
     </message>
     <message>
         <source>What happens to you after the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث لك بعد البلاغ</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حدث؟</translation>
     </message>
     <message>
         <source>The day is enough. You can leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم يكفي. ويمكنك تركه فارغًا.</translation>
     </message>
     <message>
         <source>In your own words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك أنت، إن أردت</translation>
     </message>
     <message>
         <source>One or two plain sentences. Leave out what only you could know.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة بسيطة أو جملتان. لا تذكر ما لا يعرفه غيرك.</translation>
     </message>
     <message>
         <source>Who can open it</source>
-        <translation type="unfinished">من يستطيع فتحها</translation>
+        <translation>من يستطيع فتحها</translation>
     </message>
     <message>
         <source>Whom you left out of your report is not remembered here. Leave them out again.</source>
-        <translation type="unfinished">لا يُحفَظ هنا من استثنيتهم من بلاغك. استثنِهم مرة أخرى.</translation>
+        <translation>لا يُحفَظ هنا من استثنيتهم من بلاغك. استثنِهم مرة أخرى.</translation>
     </message>
     <message>
         <source>Seal and send this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم هذه اليومية وإرسالها</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>It is meant for the twelve months after your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي للأشهر الاثني عشر التي تلي بلاغك.</translation>
     </message>
     <message>
         <source>It is meant for the twelve months after your report: until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي للأشهر الاثني عشر التي تلي بلاغك: حتى {day}.</translation>
     </message>
     <message>
         <source>Pressure often comes later, and dates prove it. An entry reaches the office only when you send it; Ombra keeps no copy on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما يأتي الضغط لاحقًا، والتواريخ تثبته. لا تصل يومية إلى المكتب إلا حين ترسلها؛ ولا يحتفظ Ombra بنسخة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Once a month helps, and on any day when something happens. No reminder is left here: tie it to a day you know, such as the first of the month. Your eight words do not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة في الشهر تفيد، وكذلك في أي يوم يحدث فيه شيء. لا يُترَك هنا أي تذكير: اربطه بيوم تعرفه، مثل أول الشهر. ولا تنتهي صلاحية كلماتك الثماني.</translation>
     </message>
 </context>
 <context>
     <name>DirectFold</name>
     <message>
         <source>What you write stays sealed. But the office&apos;s server sees your internet address, and your network, its operator and whoever watches it see that you call this office, and when. Choose this only if that cannot harm you. An onion address cannot be reached like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما تكتبه مختومًا. لكن خادم المكتب يرى عنوانك على الإنترنت، وترى شبكتك ومشغّلها ومن يراقبها أنك تتصل بهذا المكتب، ومتى. لا تختر هذا إلا إن كان لا يضرك. ولا يمكن الوصول هكذا إلى عنوان لا يوجد إلا داخل Tor.</translation>
     </message>
     <message>
         <source>Connect directly, not anonymously</source>
-        <translation type="unfinished">الاتصال مباشرة، مع كشف عنواني</translation>
+        <translation>الاتصال مباشرة، مع كشف عنواني</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Taken out before sending: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج قبل الإرسال: {things}</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>sent as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسَل باسم {name}</translation>
     </message>
     <message>
         <source>Being read</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار قرارك</translation>
     </message>
     <message>
         <source>Ready, only for the reviewer</source>
@@ -1308,15 +1308,15 @@
     <name>EvidenceList</name>
     <message>
         <source>Each file is searched for hidden data first</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث أولًا في كل ملف عن بيانات خفية</translation>
     </message>
     <message>
         <source>A photo can hold the place and the camera, a document its author and earlier text, an e-mail everybody who received it. A locked process shows what it finds. Then you choose how the file goes: as a cleaned copy, as it is for the reviewer only, or described without a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تحمل الصورة المكان والكاميرا، والمستند كاتبه ونصًا سابقًا، والبريد كل من وصل إليه. تعرض عملية مقفلة ما تعثر عليه. ثم تختار كيف يذهب الملف: كنسخة منظَّفة، أو كما هو للمراجع وحده، أو موصوفًا من دون ملف.</translation>
     </message>
     <message>
         <source>State only that it was alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر أنه زُعم فقط</translation>
     </message>
     <message>
         <source>Only describe something, without a file</source>
@@ -1324,11 +1324,11 @@
     </message>
     <message>
         <source>Pictures of abuse, alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>صور إيذاء، مزعومة</translation>
     </message>
     <message>
         <source>It was said, or shown to others, that there were such pictures. None is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل إن هناك صورًا كهذه، أو عُرض ذلك على آخرين. ولم تُرفَق أي صورة.</translation>
     </message>
     <message>
         <source>Choose files to attach</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Beside Ombra</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب Ombra</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Save a locked draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مسودة…</translation>
     </message>
     <message>
         <source>Discard this report</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
         <source>Saved as a locked draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كمسودة مقفلة.</translation>
     </message>
     <message>
         <source>What you changed last is not in your locked draft yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّرته أخيرًا ليس في مسودتك المقفلة بعد.</translation>
     </message>
 </context>
 <context>
@@ -1820,47 +1820,47 @@
     <name>HiddenView</name>
     <message>
         <source>Searching for hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن بيانات خفية</translation>
     </message>
     <message>
         <source>Search it again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث فيه من جديد</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>You stopped the search. What is hidden in the file is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت البحث. ما خفي في الملف غير معروف.</translation>
     </message>
     <message>
         <source>The file could not be searched here. What is hidden in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البحث في الملف هنا. ما خفي فيه غير معروف.</translation>
     </message>
     <message>
         <source>Files in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات في الأرشيف</translation>
     </message>
     <message>
         <source>An archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف</translation>
     </message>
     <message>
         <source>Hidden in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>خفي في هذا الملف</translation>
     </message>
     <message>
         <source>Nothing hidden found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثَر على شيء خفي</translation>
     </message>
     <message>
         <source>That is no promise: what nobody knows of cannot be searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس وعدًا: ما لا يعرفه أحد لا يمكن البحث عنه.</translation>
     </message>
     <message>
         <source>Show what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما فيه</translation>
     </message>
 </context>
 <context>
@@ -1927,19 +1927,19 @@
     </message>
     <message>
         <source>The sealed name was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب الاسم المختوم</translation>
     </message>
     <message>
         <source>The custodian granted the name</source>
-        <translation type="unfinished"></translation>
+        <translation>منح أمين الهوية الاسم</translation>
     </message>
     <message>
         <source>The custodian refused the name</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض أمين الهوية طلب الاسم</translation>
     </message>
     <message>
         <source>The reporter is told of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر المبلِّغ بالطلب</translation>
     </message>
     <message>
         <source>Reply posted</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>Your report is sealed on this computer. Only the independent reviewer can open it. Ombra writes nothing to this disk unless you ask for it; your system may.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختَم بلاغك على هذا الحاسوب. لا يستطيع فتحه إلا المراجع المستقل. لا يكتب Ombra شيئًا على هذا القرص إلا إن طلبت ذلك؛ وقد يفعل نظامك ذلك.</translation>
     </message>
     <message>
         <source>Make a report</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Open a locked draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مسودة مقفلة…</translation>
     </message>
     <message>
         <source>Check for replies</source>
@@ -2030,15 +2030,15 @@
     </message>
     <message>
         <source>Go on with something that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ما ينتظر</translation>
     </message>
     <message>
         <source>Something sealed lies in the outbox of this computer. Your eight words open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صندوق الصادر على هذا الحاسوب شيء مختوم. تفتحه كلماتك الثماني.</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة…</translation>
     </message>
     <message>
         <source>Choose a connection</source>
@@ -2057,19 +2057,19 @@
     <name>IdleFields</name>
     <message>
         <source>Cover the window when nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية النافذة حين لا يكون أحد هنا</translation>
     </message>
     <message>
         <source>Wipe everything when it was covered</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كل شيء بعد تغطيتها</translation>
     </message>
     <message>
         <source>After {number} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {number} دقيقة</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
@@ -2187,15 +2187,15 @@
     <name>LightsView</name>
     <message>
         <source>What they owed you to say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان عليهم أن يقولوه لك</translation>
     </message>
     <message>
         <source>Six things that whoever takes something down should tell the person hit. What is open here is theirs to answer, not yours: leave it open if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة أمور ينبغي لمن يحجب شيئًا أن يخبر بها المتضرر. ما بقي مفتوحًا هنا فجوابه عليهم لا عليك: اتركه مفتوحًا إن كنت لا تعرف.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">الذهاب إليه</translation>
+        <translation>الذهاب إليه</translation>
     </message>
 </context>
 <context>
@@ -2688,50 +2688,50 @@
     <name>OpenDraftPage</name>
     <message>
         <source>Open a locked draft</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مسودة مقفلة</translation>
     </message>
     <message>
         <source>The file you saved, and its passphrase. Files that changed since then say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي حفظته، وعبارة مروره. وما تغيّر من الملفات منذ ذلك الحين يُذكَر.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished">اختيار الملف…</translation>
+        <translation>اختيار الملف…</translation>
     </message>
     <message>
         <source>File of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المسودة</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">عبارة المرور</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Working out the key takes a second or two, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق استخراج المفتاح ثانية أو ثانيتين عمدًا.</translation>
     </message>
     <message>
         <source>Working out the key</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استخراج المفتاح</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished">لم يُختَر بعد</translation>
+        <translation>لم يُختَر بعد</translation>
     </message>
     <message>
         <source>Choose the locked draft</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المسودة المقفلة</translation>
     </message>
 </context>
 <context>
     <name>OrderSigns</name>
     <message>
         <source>Nine signs of a proper order: {there} are there, {missing} are missing, {not_known} are not known. This speaks of the order, not of what anybody did with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسع علامات لأمر سليم: الموجود {there}، والناقص {missing}، وغير المعروف {not_known}. هذا عن الأمر، لا عما فعله أحد به.</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>You noted this in the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنت هذا في اليوميات</translation>
     </message>
     <message>
         <source>Receipt verified</source>
@@ -2787,34 +2787,34 @@
     <name>PinField</name>
     <message>
         <source>Session PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN للجلسة</translation>
     </message>
     <message>
         <source>At least {number} characters. It lasts until you close Ombra. Five wrong tries wipe everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل طول: {number}. يبقى حتى تغلق Ombra. خمس محاولات خاطئة تمحو كل شيء.</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رمز PIN</translation>
     </message>
     <message>
         <source>A PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيِّن رمز PIN.</translation>
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة رمز PIN</translation>
     </message>
     <message>
         <source>Type at least {number} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عدد من الأحرف للكتابة: {number}</translation>
     </message>
 </context>
 <context>
     <name>PinWindow</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
 </context>
 <context>
@@ -2867,23 +2867,23 @@
     <name>ProxyFold</name>
     <message>
         <source>Some networks let nothing out but through their proxy. Tor can go through it. If Tor listens at another place, give that place here and use it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الشبكات لا تدع شيئًا يخرج إلا عبر وكيلها. ويمكن لـ Tor أن يمر عبره. وإن كان Tor يستمع في موضع آخر، فاذكر ذلك الموضع هنا واستخدمه مباشرة.</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الوكيل</translation>
     </message>
     <message>
         <source>socks5h:// or http:// with digits. Names are looked up there, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨socks5h://⁩ أو ⁨http://⁩ مع أرقام. يُستعلَم عن الأسماء هناك، لا هنا أبدًا.</translation>
     </message>
     <message>
         <source>Start Tor behind this proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل Tor خلف هذا الوكيل</translation>
     </message>
     <message>
         <source>Use this proxy directly</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الوكيل مباشرة</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Go on and wait</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة والانتظار</translation>
     </message>
     <message>
         <source>There are more than eight words here.</source>
@@ -3057,7 +3057,7 @@
     <name>ReplyView</name>
     <message>
         <source>Why the case was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا أُغلقت القضية</translation>
     </message>
     <message>
         <source>Signed by {name}, verified</source>
@@ -3179,15 +3179,15 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Close Ombra?</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Ombra؟</translation>
     </message>
     <message>
         <source>Close Ombra</source>
-        <translation type="unfinished">إغلاق Ombra</translation>
+        <translation>إغلاق Ombra</translation>
     </message>
     <message>
         <source>Keep writing</source>
@@ -3195,11 +3195,11 @@
     </message>
     <message>
         <source>Nothing is sent while Ombra is closed. What you sealed stays in the sealed outbox; your eight words open it when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل شيء ما دام Ombra مغلقًا. ما ختمته يبقى في صندوق الصادر المختوم؛ وتفتحه كلماتك الثماني حين تعود.</translation>
     </message>
     <message>
         <source>What you changed since you saved the locked draft is gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>وعندئذ يضيع ما غيّرته منذ حفظت المسودة المقفلة.</translation>
     </message>
     <message>
         <source>Office and connection</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">الاتصال</translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Safety check</source>
@@ -3239,11 +3239,11 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر</translation>
     </message>
     <message>
         <source>Locked draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة مقفلة</translation>
     </message>
     <message>
         <source>Discard this report?</source>
@@ -3289,11 +3289,11 @@
     </message>
     <message>
         <source>This would make the record stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يقوّي ما دُوِّن</translation>
     </message>
     <message>
         <source>Only if you know it. You can seal without.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن كنت تعرفه. يمكنك الختم من دونه.</translation>
     </message>
     <message>
         <source>A file is not ready yet.</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Decide how this file goes: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كيف يذهب هذا الملف: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go along</source>
@@ -3328,11 +3328,11 @@
     </message>
     <message>
         <source>cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة منظَّفة</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>No office is chosen</source>
@@ -3476,79 +3476,79 @@
     <name>SaveDraftPage</name>
     <message>
         <source>Save a locked draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مسودة مقفلة</translation>
     </message>
     <message>
         <source>One file, where you choose. Without the passphrase nobody can read it: not your answers, not the names or places of your files. Whoever finds it sees a file that looks like chance; it is there to be found, and you may be asked for the passphrase. The files that you attach are not copied into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد، حيث تختار. من دون عبارة المرور لا يستطيع أحد قراءته: لا إجاباتك، ولا أسماء ملفاتك أو أماكنها. من يجده يرى ملفًا يبدو عشوائيًا؛ لكنه موجود ويمكن العثور عليه، وقد تُطلَب منك عبارة المرور. ولا تُنسَخ إليه الملفات التي ترفقها.</translation>
     </message>
     <message>
         <source>Words picked by chance: write them down</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات اختيرت عشوائيًا: دوِّنها</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى</translation>
     </message>
     <message>
         <source>Type these words, or a passphrase of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة هذه الكلمات، أو عبارة مرور من عندك</translation>
     </message>
     <message>
         <source>Of your own: at least twelve characters. Ombra cannot tell how easily somebody who knows you could guess it. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من عندك: اثنا عشر حرفًا على الأقل. لا يستطيع Ombra أن يعرف مدى سهولة تخمينها على من يعرفك. ولا يستطيع أحد استعادتها.</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك</translation>
     </message>
     <message>
         <source>Locking the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قفل المسودة</translation>
     </message>
     <message>
         <source>File of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المسودة</translation>
     </message>
     <message>
         <source>{bits} bits of chance. Each guess takes {memory} of memory and about a second on a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} بت من العشوائية. كل تخمين يتطلب {memory} من الذاكرة ونحو ثانية على حاسوب محمول.</translation>
     </message>
     <message>
         <source>Save it now</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها الآن</translation>
     </message>
     <message>
         <source>Choose a place and save…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان والحفظ…</translation>
     </message>
     <message>
         <source>The draft is saved and locked</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة وقُفلت</translation>
     </message>
     <message>
         <source>You changed something since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرت شيئًا بعد حفظها</translation>
     </message>
     <message>
         <source>Save it again whenever I pause</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها من جديد كلما توقفت عن الكتابة</translation>
     </message>
     <message>
         <source>Into the same file, while Ombra is open</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف نفسه، ما دام Ombra مفتوحًا</translation>
     </message>
     <message>
         <source>Delete it once the report is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها بعد إرسال البلاغ</translation>
     </message>
     <message>
         <source>An SSD or a memory stick may keep traces of deleted files.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يحتفظ قرص الحالة الصلبة أو ذاكرة USB بآثار الملفات المحذوفة.</translation>
     </message>
     <message>
         <source>Save the locked draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المسودة المقفلة</translation>
     </message>
 </context>
 <context>
@@ -3582,11 +3582,11 @@
     </message>
     <message>
         <source>Your report waits</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاغك ينتظر</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغادر شيء هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>Sealing into a file</source>
@@ -3655,7 +3655,8 @@
     <message>
         <source>It was not sent. It must be handed in by {day}, here or by anybody who has Ombra, under “Carry it another way”. Whoever carries it can learn that it was sent, not what it says. Replies are read with your eight words.
 File code: {code}. Whoever hands it in is told the same one and can tell it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل. يجب تسليمه قبل نهاية {day}، هنا أو عند أي شخص لديه Ombra، من «إيصاله بطريقة أخرى». من يحمله يستطيع أن يعرف أنه أُرسل، لا ما فيه. تُقرأ الردود بكلماتك الثماني.
+رمز الملف: {code}. من يسلّمه يظهر له الرمز نفسه ويستطيع أن يذكره لك.</translation>
     </message>
 </context>
 <context>
@@ -3682,11 +3683,11 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Sending what was sealed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال ما خُتم معه</translation>
     </message>
     <message>
         <source>Sending the sealed letter</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال الرسالة المختومة</translation>
     </message>
     <message>
         <source>Sealing and sending the files</source>
@@ -3714,7 +3715,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Putting it into the sealed outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ وضعه في صندوق الصادر المختوم</translation>
     </message>
     <message>
         <source>Sealing the report</source>
@@ -3730,7 +3731,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>The file is as it was. Only what is missing will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كما كان. ولن يُرسَل إلا الناقص.</translation>
     </message>
     <message>
         <source>Your report is still here, and no half file was left behind.</source>
@@ -3738,7 +3739,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>It still lies in the sealed outbox, and only what is missing will be sent. You may close Ombra and go on later with your eight words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في صندوق الصادر المختوم، ولن يُرسَل إلا الناقص. يمكنك إغلاق Ombra والمتابعة لاحقًا بكلماتك الثماني.</translation>
     </message>
     <message>
         <source>Your report is still here, and only what is missing will be sent.</source>
@@ -4293,142 +4294,142 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>SharingView</name>
     <message>
         <source>How should it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يذهب؟</translation>
     </message>
     <message>
         <source>Making the cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ صنع النسخة المنظَّفة</translation>
     </message>
     <message>
         <source>Before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد…</translation>
     </message>
     <message>
         <source>Otherwise it is sent as {name}. A name can tell who made the file, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا يُرسَل باسم {name}. قد يدل الاسم على صانع الملف وعلى وقت صنعه.</translation>
     </message>
     <message>
         <source>Send it under its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>إرساله باسمه هو</translation>
     </message>
     <message>
         <source>The copy is ready ({size}), and nothing hidden was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة جاهزة ({size})، ولم يُعثَر فيها على شيء خفي.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished">قراءته من جديد</translation>
+        <translation>قراءته من جديد</translation>
     </message>
     <message>
         <source>There is no cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة منظَّفة</translation>
     </message>
     <message>
         <source>A cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة منظَّفة</translation>
     </message>
     <message>
         <source>The original, for the reviewer only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل، للمراجع وحده</translation>
     </message>
     <message>
         <source>The best proof: it can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل دليل: يمكن التحقق منه.</translation>
     </message>
     <message>
         <source>Everything hidden in it goes along, and can lead to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما خفي فيه يذهب معه، وقد يدل عليك.</translation>
     </message>
     <message>
         <source>Only described</source>
-        <translation type="unfinished"></translation>
+        <translation>موصوف فقط</translation>
     </message>
     <message>
         <source>Nothing is attached. It proves least and protects you most.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرفَق شيء. هذا أقل إثباتًا وأكثر حماية لك.</translation>
     </message>
     <message>
         <source>Made anew, without what is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنوعة من جديد، من دون ما خفي.</translation>
     </message>
     <message>
         <source>Can be chosen once the file was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختيارها بعد البحث في الملف.</translation>
     </message>
     <message>
         <source>Not possible: the file was not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن: لم يجرِ البحث في الملف.</translation>
     </message>
     <message>
         <source>Not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن.</translation>
     </message>
 </context>
 <context>
     <name>StandingView</name>
     <message>
         <source>A promised day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى يوم موعود</translation>
     </message>
     <message>
         <source>Now: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: {status}</translation>
     </message>
     <message>
         <source>No reviewer has written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب أي مراجع بعد.</translation>
     </message>
     <message>
         <source>Next, the office confirms that it has your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك يؤكد المكتب أن بلاغك لديه.</translation>
     </message>
     <message>
         <source>The office has your report. Nobody has judged anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاغك لدى المكتب. ولم يحكم أحد على شيء بعد.</translation>
     </message>
     <message>
         <source>Next, a reviewer reads it and looks at what is most urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك يقرؤه مراجع وينظر في الأكثر إلحاحًا.</translation>
     </message>
     <message>
         <source>A reviewer looks at what is urgent, what is missing, and who may be at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر مراجع في ما هو مُلحّ، وما هو ناقص، ومن قد يكون في خطر.</translation>
     </message>
     <message>
         <source>Next comes a question for you, an investigation, or a reason for closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك يأتي سؤال لك، أو بحث في الأمر، أو سبب للإغلاق.</translation>
     </message>
     <message>
         <source>The reviewer asked you something and waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سألك المراجع شيئًا وينتظر إجابتك.</translation>
     </message>
     <message>
         <source>Answer below when it is safe for you. If you cannot answer, you can say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب أدناه حين يكون ذلك آمنًا لك. وإن كنت لا تستطيع الإجابة فيمكنك قول ذلك.</translation>
     </message>
     <message>
         <source>The reviewer checks what happened, within what you allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق المراجع مما حدث، في حدود ما سمحت به.</translation>
     </message>
     <message>
         <source>Next comes a finding. You can answer it before the case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك تأتي النتيجة. ويمكنك الرد عليها قبل إغلاق القضية.</translation>
     </message>
     <message>
         <source>The reviewer wrote down what was found; it stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المراجع ما وجده؛ وهو أدناه.</translation>
     </message>
     <message>
         <source>You can answer it. Then the reviewer decides and closes the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الرد عليه. ثم يقرر المراجع ويغلق القضية.</translation>
     </message>
     <message>
         <source>The reviewer ended the case; the reason stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى المراجع القضية؛ والسبب أدناه.</translation>
     </message>
     <message>
         <source>You can still write. New facts can open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال بإمكانك الكتابة. وقد تفتح حقائق جديدة القضية من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4474,99 +4475,99 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>StaysPage</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>How the window hides, and what stays behind. These settings are not kept either.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تختفي النافذة، وماذا يبقى بعدها. وهذه الإعدادات لا تُحفَظ أيضًا.</translation>
     </message>
     <message>
         <source>Hide with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاء بلوحة المفاتيح</translation>
     </message>
     <message>
         <source>Esc twice hides this window</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط Esc مرتين يخفي هذه النافذة</translation>
     </message>
     <message>
         <source>Only the button hides it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخفيها إلا الزر</translation>
     </message>
     <message>
         <source>What Ombra writes on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكتبه Ombra على هذا القرص</translation>
     </message>
     <message>
         <source>What your system may write</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكتبه نظامك</translation>
     </message>
     <message>
         <source>What differs on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف على هذا النظام</translation>
     </message>
     <message>
         <source>Without a session PIN a hidden window does not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون رمز PIN للجلسة لا تعود النافذة المخفية</translation>
     </message>
     <message>
         <source>Set one here before you write, so that hiding by mistake loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن رمزًا هنا قبل الكتابة، حتى لا يضيع شيء إن أُخفيت النافذة خطأ.</translation>
     </message>
     <message>
         <source>Press Esc twice within half a second: all windows go at once, and the clipboard is emptied. What is being sent goes on for one minute. Then everything you wrote is forgotten and Ombra ends. What was sent before is safe: the eight words still open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Esc مرتين خلال نصف ثانية: تختفي كل النوافذ فورًا، وتُفرَغ الحافظة. يستمر ما يجري إرساله دقيقة واحدة. ثم يُنسى كل ما كتبته وينتهي Ombra. وما أُرسل من قبل آمن: ما زالت الكلمات الثماني تفتحه.</translation>
     </message>
     <message>
         <source>With a session PIN a small empty window stays for that minute. The PIN and Enter bring everything back. Esc there, or closing it, wipes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع رمز PIN للجلسة تبقى نافذة صغيرة فارغة تلك الدقيقة. الرمز ثم Enter يعيدان كل شيء. وEsc هناك، أو إغلاقها، يمحو فورًا.</translation>
     </message>
     <message>
         <source>While a list, a menu or a dialog is open, or an input method is composing, Esc does only what it does there. Press it again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تكون قائمة أو نافذة حوار مفتوحة، أو حين تكوّن طريقة إدخال كلمة، لا يفعل Esc إلا ما يفعله هناك. اضغطه مرة أخرى بعد ذلك.</translation>
     </message>
     <message>
         <source>A sealed file, a cleaned copy, a saved proof: only where you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مختوم، أو نسخة منظَّفة، أو إثبات محفوظ: فقط حيث تقول.</translation>
     </message>
     <message>
         <source>A list of fonts, if your system has none that is fresh. It says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة بالخطوط، إن لم تكن لدى نظامك قائمة حديثة. وهي لا تقول شيئًا عنك.</translation>
     </message>
     <message>
         <source>Memory that it moves to the disk, and the whole memory when it hibernates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة ينقلها إلى القرص، والذاكرة كلها عند السبات.</translation>
     </message>
     <message>
         <source>What an input method learns, and what it sends to its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتعلمه طريقة إدخال، وما ترسله إلى صانعها.</translation>
     </message>
     <message>
         <source>That a program was started, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن برنامجًا شُغِّل، ومتى.</translation>
     </message>
     <message>
         <source>Windows keeps a list of programs that ran, and may keep a picture of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ Windows بقائمة البرامج التي شُغِّلت، وقد يحتفظ بصورة من الذاكرة.</translation>
     </message>
     <message>
         <source>Copied text is kept out of the clipboard history and of the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى النص المنسوخ خارج سجل الحافظة وخارج السحابة.</translation>
     </message>
     <message>
         <source>macOS may keep reports of crashes; they hold parts of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يحتفظ macOS بتقارير الأعطال؛ وفيها أجزاء من الذاكرة.</translation>
     </message>
     <message>
         <source>Other programs can see copied text until it is removed after 45 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع البرامج الأخرى رؤية النص المنسوخ حتى يُزال بعد 45 ثانية.</translation>
     </message>
     <message>
         <source>No picture of memory is written, and other programs of yours cannot read its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكتَب صورة من الذاكرة، ولا تستطيع برامجك الأخرى قراءة ذاكرته.</translation>
     </message>
     <message>
         <source>Copied text is marked as secret and removed after 45 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلَّم النص المنسوخ كسر ويُزال بعد 45 ثانية.</translation>
     </message>
 </context>
 <context>
@@ -4619,7 +4620,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Note what happens to you</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما يحدث لك</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4662,11 +4663,11 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Answer the question</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن السؤال</translation>
     </message>
     <message>
         <source>Answer the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على النتيجة</translation>
     </message>
     <message>
         <source>Looking for replies…</source>
@@ -4736,7 +4737,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Esc twice hides this window</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط Esc مرتين يخفي هذه النافذة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4759,23 +4760,23 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Within how much time?</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال كم من الوقت؟</translation>
     </message>
     <message>
         <source>Chance chooses the moment, so the time it arrives says less about when you wrote it. Ombra must stay open until then: if you close it, nothing is sent. A computer that slept through the moment sends within half an hour after it wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختار اللحظة عشوائيًا، فيقل ما يقوله وقت الوصول عن وقت كتابتك. يجب أن يبقى Ombra مفتوحًا حتى ذلك الحين: إن أُغلق فلا يُرسَل شيء. والحاسوب الذي كان نائمًا في تلك اللحظة يرسل خلال نصف ساعة من استيقاظه.</translation>
     </message>
     <message>
         <source>If Ombra is closed or the power fails before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>إن أُغلق Ombra أو انقطعت الكهرباء قبل الإرسال</translation>
     </message>
     <message>
         <source>Without this, everything is in memory only, and gone. With it, one file with a random name lies in the folder below until the report is sent. Whoever searches this computer then sees that Ombra was used, that something waits, and roughly how much; what it says and who wrote it can be read only with the eight words. Afterwards it is deleted, but an SSD or a memory stick may keep traces of deleted files.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون هذا يكون كل شيء في الذاكرة فقط، ويضيع. ومعه يبقى ملف واحد باسم عشوائي في المجلد أدناه حتى يُرسَل البلاغ. ومن يفتش هذا الحاسوب يرى عندئذ أن Ombra استُخدم، وأن شيئًا ينتظر، ومقداره التقريبي؛ أما ما فيه ومن كتبه فلا يُقرأ إلا بالكلمات الثماني. ثم يُحذَف، لكن قرص الحالة الصلبة أو ذاكرة USB قد يحتفظ بآثار الملفات المحذوفة.</translation>
     </message>
     <message>
         <source>Folder of the sealed outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد صندوق الصادر المختوم</translation>
     </message>
     <message>
         <source>Send it now</source>
@@ -4787,11 +4788,11 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Send it at a random time</source>
-        <translation type="unfinished"></translation>
+        <translation>إرساله في وقت عشوائي</translation>
     </message>
     <message>
         <source>so that its time says less about you; Ombra stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>فيقل ما يقوله وقته عنك؛ ويبقى Ombra مفتوحًا</translation>
     </message>
     <message>
         <source>Save a sealed file</source>
@@ -4803,11 +4804,11 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Keep it in a sealed outbox on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه في صندوق صادر مختوم على هذا الحاسوب</translation>
     </message>
     <message>
         <source>You can go on later with your eight words; only what is missing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المتابعة لاحقًا بكلماتك الثماني؛ ولا يُرسَل إلا الناقص.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4815,24 +4816,24 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message numerus="yes">
         <source>within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلال أقل من يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %n أيام</numerusform>
+            <numerusform>خلال %n يومًا</numerusform>
+            <numerusform>خلال %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلال أقل من ساعة</numerusform>
+            <numerusform>خلال ساعة واحدة</numerusform>
+            <numerusform>خلال ساعتين</numerusform>
+            <numerusform>خلال %n ساعات</numerusform>
+            <numerusform>خلال %n ساعة</numerusform>
+            <numerusform>خلال %n ساعة</numerusform>
         </translation>
     </message>
 </context>
@@ -4969,117 +4970,117 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>VpnFold</name>
     <message>
         <source>A VPN is not Tor: its provider sees your internet address and whom you call, and can be made to tell. It can help to reach Tor where Tor is blocked. An employer&apos;s VPN shows the employer when you use Tor: do not report over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس VPN هو Tor: يرى مزوّده عنوانك على الإنترنت ومن تتصل به، ويمكن إجباره على الإخبار. قد يساعد في الوصول إلى Tor حيث يكون Tor محجوبًا. وVPN الخاص بصاحب عمل يُظهر له متى تستخدم Tor: لا تقدّم بلاغًا عبره.</translation>
     </message>
 </context>
 <context>
     <name>WaitView</name>
     <message>
         <source>Stop and keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف والإبقاء عليه هنا</translation>
     </message>
     <message>
         <source>Send it now</source>
-        <translation type="unfinished">إرساله الآن</translation>
+        <translation>إرساله الآن</translation>
     </message>
     <message>
         <source>It is sent at a moment that chance chooses, {time} at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسَل في لحظة تُختار عشوائيًا، في {time} على أبعد تقدير</translation>
     </message>
     <message>
         <source>It lies in the sealed outbox. While Ombra is closed nothing is sent; open it again and enter your eight words to go on. You can use this computer for other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في صندوق الصادر المختوم. ما دام Ombra مغلقًا لا يُرسَل شيء؛ افتحه من جديد وأدخل كلماتك الثماني للمتابعة. ويمكنك استخدام هذا الحاسوب لأمور أخرى في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Keep Ombra open and the computer on. If you close Ombra, nothing is sent, and what you wrote is gone. You can use this computer for other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ Ombra مفتوحًا والحاسوب عاملًا. إن أُغلق Ombra فلا يُرسَل شيء، ويضيع ما كتبته. ويمكنك استخدام هذا الحاسوب لأمور أخرى في هذه الأثناء.</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>Go on with something that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ما ينتظر</translation>
     </message>
     <message>
         <source>The eight words of the receipt open it. Only what is missing is sent, and nothing is sent twice. Then it is deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتحه الكلمات الثماني من الإيصال. لا يُرسَل إلا الناقص، ولا يُرسَل شيء مرتين. ثم يُحذَف هنا.</translation>
     </message>
     <message>
         <source>Your eight words</source>
-        <translation type="unfinished">كلماتك الثماني</translation>
+        <translation>كلماتك الثماني</translation>
     </message>
     <message>
         <source>In their order, with spaces between them.</source>
-        <translation type="unfinished">بترتيبها، وبينها مسافات.</translation>
+        <translation>بترتيبها، وبينها مسافات.</translation>
     </message>
     <message>
         <source>Remove it without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته من دون إرسال</translation>
     </message>
     <message>
         <source>No words are needed for this. It is made unreadable first; an SSD or a memory stick may keep traces of deleted files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتطلب هذا أي كلمات. يُجعَل أولًا غير مقروء؛ وقد يحتفظ قرص الحالة الصلبة أو ذاكرة USB بآثار الملفات المحذوفة.</translation>
     </message>
     <message>
         <source>Remove everything that waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل ما ينتظر…</translation>
     </message>
     <message>
         <source>Folder of the sealed outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد صندوق الصادر المختوم</translation>
     </message>
     <message>
         <source>Go on and send</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة والإرسال</translation>
     </message>
     <message>
         <source>The receipt is verified. The server promised to list it publicly by {time}.</source>
-        <translation type="unfinished">الإيصال موثَّق. وعد الخادم بإدراجه علنًا قبل {time}.</translation>
+        <translation>الإيصال موثَّق. وعد الخادم بإدراجه علنًا قبل {time}.</translation>
     </message>
     <message>
         <source>Your report is sent</source>
-        <translation type="unfinished">أُرسل بلاغك</translation>
+        <translation>أُرسل بلاغك</translation>
     </message>
     <message>
         <source>Nothing waits here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد شيء ينتظر هنا</translation>
     </message>
     <message>
         <source>No office or no connection is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر مكتب أو طريقة اتصال</translation>
     </message>
     <message>
         <source>What waits can be opened and sent only for the office it was sealed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح ما ينتظر وإرساله إلا للمكتب الذي خُتم له.</translation>
     </message>
     <message>
         <source>Choose an office</source>
-        <translation type="unfinished">اختيار مكتب</translation>
+        <translation>اختيار مكتب</translation>
     </message>
     <message>
         <source>It still lies here; only what is missing will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هنا؛ ولن يُرسَل إلا الناقص.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">متوقف</translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Remove what waits?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما ينتظر؟</translation>
     </message>
     <message>
         <source>It was not sent, and nobody can bring it back, not even with the eight words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل، ولا يستطيع أحد إعادته، ولا حتى بالكلمات الثماني.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليه</translation>
     </message>
 </context>
 <context>
@@ -5113,27 +5114,27 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>WhichOfTwo</name>
     <message>
         <source>Which of the two was the end?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيهما كان النهاية؟</translation>
     </message>
     <message>
         <source>Which of the two was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيهما كان؟</translation>
     </message>
     <message>
         <source>UTC{offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC{offset}</translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>The second one, an hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني، بعده بساعة</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
 </context>
 <context>
@@ -5152,7 +5153,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Left out, and unable to open it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثنون، ولا يستطيعون فتحه: {names}.</translation>
     </message>
     <message>
         <source>The server sees that sealed files arrive and roughly how much they are, not what.</source>
@@ -5251,11 +5252,11 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>YouPage</name>
     <message>
         <source>Only {custodian} has the key to your name. A reviewer who needs it must ask, with a reason, and {custodian} grants or refuses it, with a reason. With your eight words you see every request and every answer. Whatever the answer is, your report is worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {custodian} وحده مفتاح اسمك. على المراجع الذي يحتاج إليه أن يطلبه مع ذكر السبب، و{custodian} يمنحه أو يرفضه مع ذكر السبب. بكلماتك الثماني ترى كل طلب وكل جواب. ومهما كان الجواب، يستمر العمل على بلاغك.</translation>
     </message>
     <message>
         <source>Your name is sealed in a box of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك مختوم على حدة</translation>
     </message>
 </context>
 <context>
@@ -5289,76 +5290,76 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>_Terms</name>
     <message numerus="yes">
         <source>The office promises to confirm receipt within %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وعد المكتب بتأكيد الاستلام في اليوم نفسه.</numerusform>
+            <numerusform>وعد المكتب بتأكيد الاستلام خلال يوم.</numerusform>
+            <numerusform>وعد المكتب بتأكيد الاستلام خلال يومين.</numerusform>
+            <numerusform>وعد المكتب بتأكيد الاستلام خلال %n أيام.</numerusform>
+            <numerusform>وعد المكتب بتأكيد الاستلام خلال %n يومًا.</numerusform>
+            <numerusform>وعد المكتب بتأكيد الاستلام خلال %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>When you sent your report is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إرسال بلاغك غير معروف هنا.</translation>
     </message>
     <message numerus="yes">
         <source>The office promises its result within %n month(s) of confirming receipt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وعد المكتب بذكر ما توصل إليه خلال أقل من شهر من تأكيد الاستلام.</numerusform>
+            <numerusform>وعد المكتب بذكر ما توصل إليه خلال شهر من تأكيد الاستلام.</numerusform>
+            <numerusform>وعد المكتب بذكر ما توصل إليه خلال شهرين من تأكيد الاستلام.</numerusform>
+            <numerusform>وعد المكتب بذكر ما توصل إليه خلال %n أشهر من تأكيد الاستلام.</numerusform>
+            <numerusform>وعد المكتب بذكر ما توصل إليه خلال %n شهرًا من تأكيد الاستلام.</numerusform>
+            <numerusform>وعد المكتب بذكر ما توصل إليه خلال %n شهر من تأكيد الاستلام.</numerusform>
         </translation>
     </message>
     <message>
         <source>When that was is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت ذلك غير معروف هنا.</translation>
     </message>
 </context>
 <context>
     <name>connection</name>
     <message>
         <source>Tor is starting: looking for a way into its network</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تشغيل Tor: البحث عن طريق إلى شبكته</translation>
     </message>
     <message>
         <source>Tor is starting: fetching the list of its relays</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تشغيل Tor: جلب قائمة مرحِّلاته</translation>
     </message>
     <message>
         <source>Tor is starting: getting to know the relays</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تشغيل Tor: التعرف إلى المرحِّلات</translation>
     </message>
     <message>
         <source>Tor is starting: building a path</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تشغيل Tor: بناء مسار</translation>
     </message>
     <message>
         <source>Ombra started a Tor of its own, which ends with it. The office&apos;s server does not learn where you are, and your network does not learn whom you call; it can tell that you use Tor.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل Ombra نسخة من Tor خاصة به، تنتهي معه. لا يعرف خادم المكتب أين أنت، ولا تعرف شبكتك بمن تتصل؛ لكنها تعرف أنك تستخدم Tor.</translation>
     </message>
     <message>
         <source>The Tor that runs on this computer is used. The office&apos;s server does not learn where you are, and your network does not learn whom you call; it can tell that you use Tor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدَم Tor العامل على هذا الحاسوب. لا يعرف خادم المكتب أين أنت، ولا تعرف شبكتك بمن تتصل؛ لكنها تعرف أنك تستخدم Tor.</translation>
     </message>
     <message>
         <source>A proxy that is not Tor is used. Whoever runs it sees your internet address and which server you call. The office&apos;s server sees the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدَم وكيل ليس Tor. من يديره يرى عنوانك على الإنترنت والخادم الذي تتصل به. ويرى خادم المكتب الوكيل.</translation>
     </message>
     <message>
         <source>You chose to go without Tor. The office&apos;s server and your network see your internet address, and your network sees that you call this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترت الاتصال من دون Tor. يرى خادم المكتب وشبكتك عنوانك على الإنترنت، وترى شبكتك أنك تتصل بهذا المكتب.</translation>
     </message>
     <message>
         <source>The office&apos;s server is on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم المكتب على هذا الحاسوب؛ ولا شيء يغادره.</translation>
     </message>
     <message>
         <source>Nothing was connected yet. Through Tor, neither the office&apos;s server nor your network can tell who is calling.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرِ أي اتصال بعد. عبر Tor لا يستطيع خادم المكتب ولا شبكتك معرفة من يتصل.</translation>
     </message>
 </context>
 <context>
@@ -5372,110 +5373,110 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>diary</name>
     <message>
         <source>Nothing new happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء جديد.</translation>
     </message>
     <message>
         <source>I was spoken to about it, or warned.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلّمني أحد في الأمر، أو حذّرني.</translation>
     </message>
     <message>
         <source>I was threatened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هُدِّدت.</translation>
     </message>
     <message>
         <source>My job, my duties or my access were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر عملي أو مهامي أو صلاحياتي.</translation>
     </message>
     <message>
         <source>Officials questioned or visited me.</source>
-        <translation type="unfinished"></translation>
+        <translation>استجوبني مسؤولون أو زاروني.</translation>
     </message>
     <message>
         <source>Relatives or friends were visited or called.</source>
-        <translation type="unfinished"></translation>
+        <translation>زار أحد أقاربي أو أصدقائي أو اتصل بهم.</translation>
     </message>
     <message>
         <source>I was followed or watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبعني أحد أو راقبني.</translation>
     </message>
     <message>
         <source>An account of mine was closed or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق حساب لي أو قُفل.</translation>
     </message>
     <message>
         <source>A meeting of mine was closed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق اجتماع لي مرة أخرى.</translation>
     </message>
     <message>
         <source>I was told again to close or block something.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب مني مرة أخرى إغلاق شيء أو حجبه.</translation>
     </message>
     <message>
         <source>Something else happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث شيء آخر.</translation>
     </message>
 </context>
 <context>
     <name>due</name>
     <message>
         <source>Replies are laid out at fixed hours, so look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوضَع الردود في ساعات محددة، فابحث مرة أخرى غدًا.</translation>
     </message>
     <message>
         <source>You can write below and ask what holds it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الكتابة أدناه وسؤالهم عما يؤخره.</translation>
     </message>
     <message>
         <source>Nothing you sent keeps you from going to another office, a lawyer or a support group too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء أرسلته يمنعك من اللجوء أيضًا إلى مكتب آخر أو محامٍ أو مجموعة دعم.</translation>
     </message>
     <message>
         <source>The office confirmed receipt on {day}, later than promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكد المكتب الاستلام في {day}، بعد الموعد.</translation>
     </message>
     <message>
         <source>The office confirmed receipt on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكد المكتب الاستلام في {day}.</translation>
     </message>
     <message>
         <source>The office told you its result on {day}, later than promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرك المكتب بما توصل إليه في {day}، بعد الموعد.</translation>
     </message>
     <message>
         <source>The office told you its result on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرك المكتب بما توصل إليه في {day}.</translation>
     </message>
     <message>
         <source>The office confirms receipt by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤكد المكتب الاستلام قبل نهاية {day}.</translation>
     </message>
     <message>
         <source>The office tells you by {day} what it did, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخبرك المكتب قبل نهاية {day} بما فعله، ولماذا.</translation>
     </message>
     <message>
         <source>The next message is promised by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التالية موعودة قبل نهاية {day}.</translation>
     </message>
     <message>
         <source>You can answer the finding until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الرد على النتيجة حتى {day}.</translation>
     </message>
     <message>
         <source>Receipt was to be confirmed by {day}. Nothing of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يجب تأكيد الاستلام قبل نهاية {day}. ولا شيء من ذلك هنا.</translation>
     </message>
     <message>
         <source>A result was promised by {day}. None is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت النتيجة موعودة قبل نهاية {day}. وليست هنا.</translation>
     </message>
     <message>
         <source>A message was promised by {day}. None is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت رسالة موعودة قبل نهاية {day}. وليست هنا.</translation>
     </message>
     <message>
         <source>The days to answer the finding ended on {day}. You can still write.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت أيام الرد على النتيجة في {day}. وما زال بإمكانك الكتابة.</translation>
     </message>
 </context>
 <context>
@@ -5510,15 +5511,15 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>The clocks were set back that night, so this time came twice. Which one was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخِّرت الساعات تلك الليلة، فجاء هذا الوقت مرتين. أيهما كان؟</translation>
     </message>
     <message>
         <source>The end came twice too: the clocks were set back. Which one was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>وجاءت النهاية مرتين أيضًا: أُخِّرت الساعات. أيهما كان؟</translation>
     </message>
     <message>
         <source>The clocks skipped the time of the end that night. Please look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطت الساعات وقت النهاية تلك الليلة. يُرجى النظر إليه مرة أخرى.</translation>
     </message>
     <message>
         <source>The clocks were set forward that night and skipped this time. Please look at it once more.</source>
@@ -5529,70 +5530,70 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>hidden</name>
     <message>
         <source>• {group}: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>• {group}: {things}</translation>
     </message>
     <message>
         <source>{thing} ({number} times)</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} (المرات: {number})</translation>
     </message>
     <message>
         <source>{thing}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: {value}</translation>
     </message>
     <message>
         <source>No cleaning takes out: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُخرج أي تنظيف: {things}.</translation>
     </message>
     <message>
         <source>This system put no lock on the process that read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقيّد هذا النظام العملية التي قرأت الملف.</translation>
     </message>
     <message>
         <source>To the process that read the file this system refused: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منع هذا النظام العملية التي قرأت الملف من: {things}.</translation>
     </message>
 </context>
 <context>
     <name>lights</name>
     <message>
         <source>What was restricted, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي قُيِّد، وأين</translation>
     </message>
     <message>
         <source>Which facts it was based on</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقائع التي استند إليها</translation>
     </message>
     <message>
         <source>Whether a machine decided</source>
-        <translation type="unfinished"></translation>
+        <translation>هل قررت آلة</translation>
     </message>
     <message>
         <source>If it was illegal: under which law</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان غير قانوني: بموجب أي قانون</translation>
     </message>
     <message>
         <source>If it broke the rules: which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إن خالف القواعد: أي قاعدة</translation>
     </message>
     <message>
         <source>How to appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>سبيل الاعتراض</translation>
     </message>
     <message>
         <source>in your report</source>
-        <translation type="unfinished"></translation>
+        <translation>في بلاغك</translation>
     </message>
     <message>
         <source>not said to you, and your report says so</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَل لك، وبلاغك يقول ذلك</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>not asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسأل عنه هنا</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6270,30 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>اختر سببًا.</translation>
     </message>
     <message>
+        <source>The name cannot be asked for like this</source>
+        <translation>لا يمكن طلب الاسم بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>The report has no sealed name, a request waits or was decided already, or the reason is too long.</source>
+        <translation>ليس في البلاغ اسم مختوم، أو يوجد طلب ينتظر أو بُتّ فيه، أو السبب طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Look at the requests of this case. The reporter sees each one.</source>
+        <translation>راجع طلبات هذه القضية. يرى صاحب البلاغ كل طلب منها.</translation>
+    </message>
+    <message>
+        <source>The sealed name does not open</source>
+        <translation>لا يُفتح الاسم المختوم</translation>
+    </message>
+    <message>
+        <source>The custodian&apos;s key does not fit it, or its bytes are damaged.</source>
+        <translation>مفتاح أمين الهوية لا يناسبه، أو أن بياناته تالفة.</translation>
+    </message>
+    <message>
+        <source>Use the custodian&apos;s key of this office. If it is the right one, tell the reporter.</source>
+        <translation>استخدم مفتاح أمين الهوية في هذا المكتب. وإن كان هو المفتاح الصحيح فأخبر صاحب البلاغ.</translation>
+    </message>
+    <message>
         <source>Too many files</source>
         <translation>ملفات كثيرة جدًا</translation>
     </message>
@@ -6358,63 +6383,63 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>It was sealed for another office, is damaged or not whole, or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم لمكتب آخر، أو هو تالف أو غير كامل، أو ملف من نوع آخر.</translation>
     </message>
     <message>
         <source>Ask whoever gave it to you which office it is for, and compare the fingerprint. Else copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من أعطاك إياه لأي مكتب هو، وقارن البصمة. وإلا فانسخه من جديد.</translation>
     </message>
     <message>
         <source>This passphrase does not open the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح المسودة</translation>
     </message>
     <message>
         <source>It is another one, or mistyped; or the file is not a draft, or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي عبارة أخرى، أو مكتوبة خطأ؛ أو أن الملف ليس مسودة، أو بدايته تالفة.</translation>
     </message>
     <message>
         <source>Type it once more. Capital letters count; the number of spaces between words does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مرة أخرى. يهم الفرق بين الأحرف الكبيرة والصغيرة؛ ولا يهم عدد المسافات بين الكلمات.</translation>
     </message>
     <message>
         <source>This draft cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة هذه المسودة</translation>
     </message>
     <message>
         <source>It is damaged, not whole, or not a locked draft of Ombra. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي تالفة، أو غير كاملة، أو ليست مسودة مقفلة من Ombra. ولم تُغيَّر.</translation>
     </message>
     <message>
         <source>Choose another file or an older copy, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا آخر أو نسخة أقدم، إن كانت لديك.</translation>
     </message>
     <message>
         <source>These words open nothing that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح هذه الكلمات شيئًا مما ينتظر</translation>
     </message>
     <message>
         <source>What lies in the outbox belongs to other words or to another office, or it was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في صندوق الصادر يخص كلمات أخرى أو مكتبًا آخر، أو أُرسل من قبل.</translation>
     </message>
     <message>
         <source>Compare the words with your note, and choose the office you reported to.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الكلمات بما دوّنته، واختر المكتب الذي أبلغته.</translation>
     </message>
     <message>
         <source>What waits in the outbox is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظر في صندوق الصادر تالف</translation>
     </message>
     <message>
         <source>Your words open it, but a part of it cannot be read. Nothing half was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتحه كلماتك، لكن جزءًا منه لا يُقرأ. ولم يُرسَل شيء منقوصًا.</translation>
     </message>
     <message>
         <source>Write the report once more, and remove what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب البلاغ مرة أخرى، وأزل ما ينتظر.</translation>
     </message>
     <message>
         <source>Nobody did anything wrong. Whoever wrote the report can seal it again for another week.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخطئ أحد. يستطيع كاتب البلاغ أن يختمه من جديد لأسبوع آخر.</translation>
     </message>
     <message>
         <source>This sealed file is for a later week</source>
@@ -6666,15 +6691,15 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>The cleaned copies are too big together</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ المنظَّفة معًا كبيرة جدًا</translation>
     </message>
     <message>
         <source>Cleaned copies stay in memory, never on a disk, and there is room for 256 MB of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى النسخ المنظَّفة في الذاكرة، لا على القرص أبدًا، ولها مكان يسع 256 ميغابايت.</translation>
     </message>
     <message>
         <source>Send fewer files now and the others as a follow-up, or send this one without cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الآن ملفات أقل والباقي كإضافة، أو أرسل هذا من دون تنظيف.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -6930,482 +6955,490 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الصنع</translation>
     </message>
     <message>
         <source>Names and addresses of people</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أشخاص وعناوينهم</translation>
     </message>
     <message>
         <source>The device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ وأوقات</translation>
     </message>
     <message>
         <source>Comments and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات وتغييرات</translation>
     </message>
     <message>
         <source>Hidden parts</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء خفية</translation>
     </message>
     <message>
         <source>Other files inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أخرى في داخله</translation>
     </message>
     <message>
         <source>Numbers that no other file has</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام لا يحملها ملف آخر</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج</translation>
     </message>
     <message>
         <source>Scripts, links and formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص برمجية وروابط وصيغ</translation>
     </message>
     <message>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصاف</translation>
     </message>
     <message>
         <source>Other hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات خفية أخرى</translation>
     </message>
     <message>
         <source>Nothing hidden was found; the file was made anew all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثَر على شيء خفي؛ ومع ذلك صُنع الملف من جديد</translation>
     </message>
     <message>
         <source>Descriptions of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصاف الصور</translation>
     </message>
     <message>
         <source>Who made or changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>من صنعه أو غيّره</translation>
     </message>
     <message>
         <source>Colour profile of a screen or camera</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ألوان شاشة أو كاميرا</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات</translation>
     </message>
     <message>
         <source>Fields of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول خاصة به</translation>
     </message>
     <message>
         <source>When it was made or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>متى صُنع أو غُيِّر</translation>
     </message>
     <message>
         <source>Description or title</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف أو عنوان</translation>
     </message>
     <message>
         <source>Camera, phone or recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا أو هاتف أو مسجّل</translation>
     </message>
     <message>
         <source>Files inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات داخل الملف</translation>
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ حسابية</translation>
     </message>
     <message>
         <source>Place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع على الخريطة</translation>
     </message>
     <message>
         <source>Hidden pages, sheets or layers</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات أو أوراق أو طبقات خفية</translation>
     </message>
     <message>
         <source>Hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص خفي</translation>
     </message>
     <message>
         <source>Invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف غير مرئية</translation>
     </message>
     <message>
         <source>Links to other places</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط إلى أماكن أخرى</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات ماكرو</translation>
     </message>
     <message>
         <source>The way an e-mail went</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق الذي سلكه البريد</translation>
     </message>
     <message>
         <source>Files in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات في الأرشيف</translation>
     </message>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول أخرى</translation>
     </message>
     <message>
         <source>Printer and its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة وإعداداتها</translation>
     </message>
     <message>
         <source>Sender and recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسِل والمستلمون</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص برمجية</translation>
     </message>
     <message>
         <source>Signature or certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع أو شهادة</translation>
     </message>
     <message>
         <source>Program that wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج الذي كتبه</translation>
     </message>
     <message>
         <source>Speaker notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات المتحدث</translation>
     </message>
     <message>
         <source>Small picture of an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة صغيرة لحال سابقة</translation>
     </message>
     <message>
         <source>Tracked changes, deleted text</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات متعقَّبة، ونص محذوف</translation>
     </message>
     <message>
         <source>Data behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات بعد النهاية</translation>
     </message>
     <message>
         <source>Serial numbers and identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام تسلسلية ومعرّفات</translation>
     </message>
     <message>
         <source>watermarks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات المائية</translation>
     </message>
     <message>
         <source>dots of a colour printer</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط الطابعة الملونة</translation>
     </message>
     <message>
         <source>the camera&apos;s own noise</source>
-        <translation type="unfinished"></translation>
+        <translation>تشويش الكاميرا نفسها</translation>
     </message>
     <message>
         <source>voices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات البشرية</translation>
     </message>
     <message>
         <source>sounds in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات في الخلفية</translation>
     </message>
     <message>
         <source>wording and style</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة والأسلوب</translation>
     </message>
     <message>
         <source>everything that can be seen or read in it</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُرى أو يُقرأ فيه</translation>
     </message>
     <message>
         <source>fonts and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط والتنسيق</translation>
     </message>
     <message>
         <source>It is not the same file any more: its check sum cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف نفسه: لا يمكن مقارنة مجموعه الاختباري.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s signature (DKIM) no longer fits: nobody can check that the mail is genuine.</source>
+        <translation>لم يعد توقيع خادم البريد (DKIM) مطابقًا: لا أحد يستطيع التحقق من أن الرسالة أصلية.</translation>
     </message>
     <message>
         <source>A signature in the document no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد توقيع في المستند صالحًا.</translation>
     </message>
     <message>
         <source>What shows how and when it was made is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع ما يدل على كيفية صنعه ووقته.</translation>
     </message>
     <message>
         <source>A cleaned copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت نسخة منظَّفة.</translation>
     </message>
     <message>
         <source>It was looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى النظر في داخله.</translation>
+    </message>
+    <message>
+        <source>An archive is listed, not opened: each file inside goes as it is. Unpack it and add the files one by one to clean them.</source>
+        <translation>تُعرض محتويات الأرشيف ولا تُفتح: كل ملف بداخله يُرسل كما هو. فُكّ الأرشيف وأضف الملفات واحدًا واحدًا لتنظيفها.</translation>
     </message>
     <message>
         <source>This kind of file cannot be looked into. What is hidden in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن النظر في داخل ملف من هذا النوع. ما خفي فيه غير معروف.</translation>
     </message>
     <message>
         <source>It is not certain how its letters are to be read. Save it as UTF-8 text and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكدًا كيف تُقرأ أحرفه. احفظه كنص ⁨UTF-8⁩ وأضفه مرة أخرى.</translation>
     </message>
     <message>
         <source>It is damaged, or not what its name says. It could not be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو تالف، أو ليس ما يقوله اسمه. وتعذّر النظر في داخله.</translation>
     </message>
     <message>
         <source>It is locked with a password. It could not be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مقفل بعبارة مرور. وتعذّر النظر في داخله.</translation>
     </message>
     <message>
         <source>It is too big for a cleaned copy (over 100 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أكبر من أن تُصنَع له نسخة منظَّفة (أكثر من 100 ميغابايت).</translation>
     </message>
     <message>
         <source>The picture is too large to be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من أن يُنظَر في داخلها.</translation>
     </message>
     <message>
         <source>It is packed with more than a file of its kind should hold. The reading was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُغط فيه أكثر مما ينبغي لملف من نوعه. وأُنهيت القراءة.</translation>
     </message>
     <message>
         <source>Reading it took more memory than is allowed. The reading was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتاجت قراءته إلى ذاكرة أكثر من المسموح. وأُنهيت القراءة.</translation>
     </message>
     <message>
         <source>Something hidden was still in the copy, so the copy was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي في النسخة شيء خفي، فرُميت النسخة.</translation>
     </message>
     <message>
         <source>Reading it took more than two minutes. The reading was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءته أكثر من دقيقتين. وأُنهيت القراءة.</translation>
     </message>
     <message>
         <source>Reading it made the reading process fail. Such a file may be meant to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطلت عملية القراءة بسببه. قد يُقصَد بملف كهذا الإضرار.</translation>
     </message>
     <message>
         <source>The reading process gave a forbidden answer. Such a file may be meant to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت عملية القراءة جوابًا ممنوعًا. قد يُقصَد بملف كهذا الإضرار.</translation>
     </message>
     <message>
         <source>other files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أخرى</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج أخرى</translation>
     </message>
     <message>
         <source>more memory or time</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد من الذاكرة أو الوقت</translation>
     </message>
     <message>
         <source>Tor was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثَر على Tor</translation>
     </message>
     <message>
         <source>No Tor runs on this computer, and no program called tor is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل Tor على هذا الحاسوب، ولا برنامج باسم tor مثبَّت عليه.</translation>
     </message>
     <message>
         <source>Install Tor, or start Tor Browser and wait until it is connected. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت Tor، أو شغّل متصفح Tor وانتظر حتى يتصل. ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>No running Tor was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثَر على Tor عامل</translation>
     </message>
     <message>
         <source>Neither the system&apos;s Tor nor Tor Browser answers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد Tor الخاص بالنظام ولا متصفح Tor على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Start Tor Browser and wait until it is connected, or let Ombra start Tor.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل متصفح Tor وانتظر حتى يتصل، أو دع Ombra يشغّل Tor.</translation>
     </message>
     <message>
         <source>What answers there is not Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرد هناك ليس Tor</translation>
     </message>
     <message>
         <source>Another program, or another person&apos;s, listens where Tor would. Nothing of yours was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع برنامج آخر، أو برنامج شخص آخر، حيث يكون Tor. ولم يُرسَل إليه شيء منك.</translation>
     </message>
     <message>
         <source>Let Ombra start its own Tor, or ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع Ombra يشغّل Tor الخاص به، أو اسأل من يعتني بهذا الحاسوب.</translation>
     </message>
     <message>
         <source>This Tor is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة Tor هذه قديمة جدًا</translation>
     </message>
     <message>
         <source>It lacks protection that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقصها حماية لازمة هنا.</translation>
     </message>
     <message>
         <source>Update Tor, or use an up-to-date Tor Browser. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث Tor، أو استخدم متصفح Tor محدَّثًا. ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب خاطئة</translation>
     </message>
     <message>
         <source>Tor says that date or time are too far off. It cannot connect like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول Tor إن التاريخ أو الوقت بعيد جدًا عن الصواب. ولا يستطيع الاتصال هكذا.</translation>
     </message>
     <message>
         <source>Set date, time and time zone, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط التاريخ والوقت والمنطقة الزمنية، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>This computer reaches no network</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل هذا الحاسوب إلى أي شبكة</translation>
     </message>
     <message>
         <source>Tor found no way out of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد Tor مخرجًا من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Connect to a network. On a public one, sign in first. If only a proxy leads out, name it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بشبكة. على شبكة عامة سجّل الدخول أولًا. وإن كان لا يخرج إلا وكيل، فاذكره أدناه.</translation>
     </message>
     <message>
         <source>Tor does not get any further</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتقدم Tor</translation>
     </message>
     <message>
         <source>It found no way into its network for some time. Your network may block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد طريقًا إلى شبكته منذ مدة. ربما تحجبه شبكتك.</translation>
     </message>
     <message>
         <source>Try once more. If it stops again, use bridges, or another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة مرة. إن توقف من جديد فاستخدم جسورًا، أو شبكة أخرى.</translation>
     </message>
     <message>
         <source>The bridges do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجسور لا ترد</translation>
     </message>
     <message>
         <source>They may be out of date, or your network blocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما هي قديمة، أو تحجبها شبكتك.</translation>
     </message>
     <message>
         <source>Get other bridges, best of another kind, and paste them below.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على جسور أخرى، والأفضل من نوع آخر، وألصقها أدناه.</translation>
     </message>
     <message>
         <source>A program for these bridges is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص برنامج لهذه الجسور</translation>
     </message>
     <message>
         <source>Bridges of this kind need a helper program that is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج جسور من هذا النوع إلى برنامج مساعد ليس على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Install it, or use bridges of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّته، أو استخدم جسورًا من نوع آخر.</translation>
     </message>
     <message>
         <source>The helper program for the bridges does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل البرنامج المساعد للجسور</translation>
     </message>
     <message>
         <source>Tor could not start it, or it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع Tor تشغيله، أو أنه انتهى.</translation>
     </message>
     <message>
         <source>Try again, or use bridges of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة، أو استخدم جسورًا من نوع آخر.</translation>
     </message>
     <message>
         <source>This is not a bridge that Ombra can use</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس جسرًا يستطيع Ombra استخدامه</translation>
     </message>
     <message>
         <source>A line is not complete, is of a kind that Ombra does not know, or there are too many. Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر غير كامل، أو من نوع لا يعرفه Ombra، أو السطور كثيرة جدًا. ولم يُشغَّل شيء.</translation>
     </message>
     <message>
         <source>Copy each line whole, one bridge to a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ كل سطر كاملًا، وجسرًا واحدًا في كل سطر.</translation>
     </message>
     <message>
         <source>Tor ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Tor من تلقاء نفسه</translation>
     </message>
     <message>
         <source>It was started and ended before it was connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغِّل وانتهى قبل أن يتصل.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, start Tor Browser and use the Tor that is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة. إن تكرر ذلك فشغّل متصفح Tor واستخدم Tor العامل.</translation>
     </message>
 </context>
 <context>
     <name>narrowing</name>
     <message>
         <source>You say that about {people} people know this. Describe in general words, and attach nothing that only they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول إن عدد من يعرفون هذا نحو {people}. صف الأمر بكلمات عامة، ولا ترفق شيئًا ليس إلا لديهم.</translation>
     </message>
     <message>
         <source>{name}: about {people} people can open it. You could describe it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: عدد من يستطيعون فتحه نحو {people}. يمكنك وصفه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>About {people} people were there. You could leave the number out.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان عدد الحاضرين نحو {people}. يمكنك ألا تذكر العدد.</translation>
     </message>
     <message>
         <source>{name} goes as it is. It can say who made, opened or printed it. You could describe it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يذهب كما هو. قد يدل على من صنعه أو فتحه أو طبعه. يمكنك وصفه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>An exact time says who was on duty. If the minutes prove nothing, round it to the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الدقيق يدل على من كان في النوبة. إن كانت الدقائق لا تثبت شيئًا، فقرّبه إلى الساعة.</translation>
     </message>
     <message>
         <source>Few people know the name of the cluster. You could leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلون يعرفون اسم المجموعة. يمكنك ألا تذكره.</translation>
     </message>
     <message>
         <source>Few people know the name of the segment. You could leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلون يعرفون اسم مجموعة الحسابات. يمكنك ألا تذكره.</translation>
     </message>
     <message>
         <source>Your role narrows it down. You could choose the broader one, an employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفتك تضيّق الدائرة. يمكنك اختيار صفة أعم: موظف.</translation>
     </message>
     <message>
         <source>Your country narrows it down. You could leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدك يضيّق الدائرة. يمكنك ألا تذكره.</translation>
     </message>
     <message>
         <source>The ID leads the service to whoever set it up. Keep it if that is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود المعرّف الخدمة إلى من أنشأه. أبقِه إن لم يكن ذلك سرًا.</translation>
     </message>
     <message>
         <source>A text holds a link or an address. Personal links lead to one person; you could leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نص رابط أو عنوان. الروابط الشخصية تقود إلى شخص واحد؛ يمكنك ألا تذكره.</translation>
     </message>
     <message>
         <source>Few colleagues may write in this language. Ready-made sentences hide your wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يكتب بهذه اللغة قليل من الزملاء. الجمل الجاهزة تخفي صياغتك.</translation>
     </message>
 </context>
 <context>
@@ -7447,11 +7480,11 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Through Tor</source>
-        <translation type="unfinished">عبر Tor</translation>
+        <translation>عبر Tor</translation>
     </message>
     <message>
         <source>Through a proxy that is not Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر وكيل ليس Tor</translation>
     </message>
     <message>
         <source>Direct connection: not anonymous</source>
@@ -7482,103 +7515,103 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>questions</name>
     <message>
         <source>{shown}: the order is dated after what was done. Are both times right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: تاريخ الأمر بعد ما جرى. هل الوقتان صحيحان؟</translation>
     </message>
     <message>
         <source>{shown}: order and action are minutes apart. Which clock showed the time of the order?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: بين الأمر والإجراء دقائق. أي ساعة أظهرت وقت الأمر؟</translation>
     </message>
     <message>
         <source>{shown}: order and action are less than a minute apart. Do both times come from the same clock?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: بين الأمر والإجراء أقل من دقيقة. هل الوقتان من الساعة نفسها؟</translation>
     </message>
     <message>
         <source>{shown}: it ended before its planned start. Are both times in the right time zone?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: انتهى قبل بدئه المقرر. هل الوقتان في المنطقة الزمنية الصحيحة؟</translation>
     </message>
     <message>
         <source>{shown}: was there something about this day, or the days around it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: هل لهذا اليوم، أو للأيام حوله، شأن خاص؟</translation>
     </message>
     <message>
         <source>{shown}: the planned start is less than 72 hours away. Is an event coming up?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: بقي على البدء المقرر أقل من 72 ساعة. هل اقترب موعد فعالية؟</translation>
     </message>
     <message>
         <source>{shown}: the restart ended before anything else. Are the times right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: انتهت إعادة الفتح قبل أي شيء آخر. هل الأوقات صحيحة؟</translation>
     </message>
     <message>
         <source>{shown}: the restart ended more than a day later. Is the date right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: انتهت إعادة الفتح بعد أكثر من يوم. هل التاريخ صحيح؟</translation>
     </message>
     <message>
         <source>You say it happened again after a restart. Would you add that, with its time?</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول إن الأمر تكرر بعد إعادة الفتح. هل تضيف ذلك مع وقته؟</translation>
     </message>
     <message>
         <source>A restart that was ended stands among the actions. Did it happen again after a restart?</source>
-        <translation type="unfinished"></translation>
+        <translation>بين الإجراءات إعادة فتح أُنهيت. هل تكرر الأمر بعد إعادة الفتح؟</translation>
     </message>
     <message>
         <source>{shown}: the notice came more than a day later. Is the date right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}: جاء الإشعار بعد أكثر من يوم. هل التاريخ صحيح؟</translation>
     </message>
     <message>
         <source>A notice came. Do you remember what it said, even roughly?</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء إشعار. هل تذكر ما قاله، ولو تقريبًا؟</translation>
     </message>
     <message>
         <source>You name a reason, but no notice came. Where did you hear the reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرت سببًا، لكن لم يأتِ إشعار. أين سمعت السبب؟</translation>
     </message>
     <message>
         <source>You chose “no reason given” together with a reason. Which of the two was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترت «لم يُذكَر سبب» ومعه سبب. أيهما كان؟</translation>
     </message>
     <message>
         <source>They called it a fault. Did a status page say so, or did another account work at that time?</source>
-        <translation type="unfinished"></translation>
+        <translation>قالوا إنه خلل. هل قالت صفحة حالة ذلك، أو هل عمل حساب آخر في ذلك الوقت؟</translation>
     </message>
     <message>
         <source>The account was locked. If it opened again: when, to the minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفل الحساب. إن فُتح من جديد: متى، بالدقيقة؟</translation>
     </message>
     <message>
         <source>The reason was a grave one. Do you know whether a report went to a hotline or the police?</source>
-        <translation type="unfinished"></translation>
+        <translation>كان السبب خطيرًا. هل تعرف هل قُدِّم بلاغ إلى خط ساخن أو إلى الشرطة؟</translation>
     </message>
     <message>
         <source>The press asked, and it came back. Do you know when the press asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>سألت الصحافة، فعاد. هل تعرف متى سألت؟</translation>
     </message>
     <message>
         <source>A threat was made. Would you say in a few words what it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجِّه تهديد. هل تقول في كلمات قليلة ما كان؟</translation>
     </message>
     <message>
         <source>A group of accounts was hit. Do you know by what it was chosen: plan, server, region?</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصيبت مجموعة حسابات. هل تعرف كيف اختيرت: خطة، خادم، منطقة؟</translation>
     </message>
     <message>
         <source>The order came from {shown}. Where did the action take effect: there only, or beyond?</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء الأمر من {shown}. أين كان للإجراء أثر: هناك فقط، أم أبعد؟</translation>
     </message>
     <message>
         <source>You say that nobody checked. How do you know? A sentence in your account helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول إن أحدًا لم يتحقق. كيف تعرف؟ تفيد جملة في روايتك.</translation>
     </message>
     <message>
         <source>You report being told to make up grounds, and answer no further down. Which is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر أنه طُلب منك اختلاق أسباب، وتجيب أدناه بلا. أيهما الصحيح؟</translation>
     </message>
     <message>
         <source>You name staged accounts, and say that no strangers joined. Which is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر حسابات مدسوسة، وتقول إنه لم ينضم غرباء. أيهما الصحيح؟</translation>
     </message>
     <message>
         <source>You report harm to a person, and say that nobody is in danger. Is it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر إيذاء شخص، وتقول إن لا أحد في خطر. هل انتهى الأمر؟</translation>
     </message>
 </context>
 <context>
@@ -7664,19 +7697,19 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Reason of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الطلب</translation>
     </message>
     <message>
         <source>{name}, the custodian, granted it on {day}, for this reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>منحه {name}، أمين الهوية، في {day}، لهذا السبب:</translation>
     </message>
     <message>
         <source>{name}, the custodian, refused it on {day}, for this reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه {name}، أمين الهوية، في {day}، لهذا السبب:</translation>
     </message>
     <message>
         <source>Reason of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الجواب</translation>
     </message>
     <message>
         <source>Granted: the reviewer can read the names you sealed</source>
@@ -7692,15 +7725,15 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>If you did not expect this, write to the reviewer below and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت لا تتوقع هذا، فاكتب إلى المراجع أدناه واسأله.</translation>
     </message>
     <message>
         <source>The reviewer can ask again with another reason; you will see that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع المراجع أن يطلب مرة أخرى لسبب آخر؛ وسترى ذلك أيضًا.</translation>
     </message>
     <message>
         <source>You will be told the answer here. You can say below what speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُخبَر بالجواب هنا. ويمكنك أن تقول أدناه ما يعارضه.</translation>
     </message>
 </context>
 <context>
@@ -7833,7 +7866,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>The reviewer is told that you take your report back. The office still holds what it received, marked as taken back, and deletes it by its own rules. The sealed copy on the server goes after about 60 days. What was read already cannot be unread. You can still write here afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخبَر المراجع أنك تسحب بلاغك. يبقى لدى المكتب ما استلمه، معلَّمًا بأنه مسحوب، ويحذفه وفق قواعده. وتزول النسخة المختومة على الخادم بعد نحو 60 يومًا. وما قُرئ لا يمكن التراجع عن قراءته. وما زال بإمكانك الكتابة هنا بعد ذلك.</translation>
     </message>
     <message>
         <source>Reason, if you want to give one</source>

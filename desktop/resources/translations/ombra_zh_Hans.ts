@@ -6531,6 +6531,30 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>请选择一个理由。</translation>
     </message>
     <message>
+        <source>The name cannot be asked for like this</source>
+        <translation>不能这样请求姓名</translation>
+    </message>
+    <message>
+        <source>The report has no sealed name, a request waits or was decided already, or the reason is too long.</source>
+        <translation>举报里没有密封的姓名，或已有请求在等待或已有决定，或理由太长。</translation>
+    </message>
+    <message>
+        <source>Look at the requests of this case. The reporter sees each one.</source>
+        <translation>请查看本案的各项请求。举报人能看到每一项。</translation>
+    </message>
+    <message>
+        <source>The sealed name does not open</source>
+        <translation>密封的姓名打不开</translation>
+    </message>
+    <message>
+        <source>The custodian&apos;s key does not fit it, or its bytes are damaged.</source>
+        <translation>身份保管人的密钥与它不符，或其数据已损坏。</translation>
+    </message>
+    <message>
+        <source>Use the custodian&apos;s key of this office. If it is the right one, tell the reporter.</source>
+        <translation>请使用本受理机构身份保管人的密钥。如果密钥没有错，请告诉举报人。</translation>
+    </message>
+    <message>
         <source>Too many files</source>
         <translation>文件太多</translation>
     </message>
@@ -6979,6 +7003,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>它不再是同一个文件：校验和无法比对。</translation>
     </message>
     <message>
+        <source>The mail server&apos;s signature (DKIM) no longer fits: nobody can check that the mail is genuine.</source>
+        <translation>邮件服务器的签名（DKIM）不再相符：没有人能核实邮件是否真实。</translation>
+    </message>
+    <message>
         <source>A signature in the document no longer holds.</source>
         <translation>文件里的签名不再有效。</translation>
     </message>
@@ -6993,6 +7021,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>It was looked into.</source>
         <translation>已查看完毕。</translation>
+    </message>
+    <message>
+        <source>An archive is listed, not opened: each file inside goes as it is. Unpack it and add the files one by one to clean them.</source>
+        <translation>压缩包只列出内容，不会打开：里面的每个文件都会原样发送。请先解压，再逐个添加文件来清理。</translation>
     </message>
     <message>
         <source>This kind of file cannot be looked into. What is hidden in it is not known.</source>
@@ -7243,7 +7275,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>The ID leads the service to whoever set it up. Keep it if that is no secret.</source>
-        <translation>服务商可以通过这个 ID 查到创建者。如果这不是秘密，可以保留。</translation>
+        <translation>平台可以通过这个编号查到创建者。如果这不是秘密，可以保留。</translation>
     </message>
     <message>
         <source>A text holds a link or an address. Personal links lead to one person; you could leave it out.</source>

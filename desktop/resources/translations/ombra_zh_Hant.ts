@@ -134,31 +134,31 @@
     <name>BridgesFold</name>
     <message>
         <source>A bridge is an entrance to Tor that is not in its public list. Get some from bridges.torproject.org, by e-mail from the Tor Project, or from somebody you trust, if possible not over this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>橋接是不在公開名單上的 Tor 入口。可以從 bridges.torproject.org、透過 Tor Project 的電子郵件，或向您信任的人取得，盡量不要經由現在這個網路。</translation>
     </message>
     <message>
         <source>Bridges, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>橋接，每行一個</translation>
     </message>
     <message>
         <source>obfs4, snowflake, webtunnel or plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>obfs4、snowflake、webtunnel 或一般橋接。</translation>
     </message>
     <message>
         <source>Start Tor with these bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>用這些橋接啟動 Tor</translation>
     </message>
     <message>
         <source>Take the office&apos;s bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>填入受理機構提供的橋接</translation>
     </message>
     <message>
         <source>Start Tor without bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>不用橋接啟動 Tor</translation>
     </message>
     <message>
         <source>A bridge sees that you use Tor, not what for. Snowflake and WebTunnel disguise it as visits to other sites; your network sees those sites&apos; names being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>橋接知道您在使用 Tor，但不知道用來做什麼。Snowflake 和 WebTunnel 會偽裝成瀏覽其他網站；您的網路會看到那些網站的網域名稱被查詢。</translation>
     </message>
 </context>
 <context>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>遞交</translation>
     </message>
     <message>
         <source>Choose the office first: the file is handed in at its server.</source>
@@ -220,15 +220,15 @@
     </message>
     <message>
         <source>Looking whether the file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查檔案是否完整</translation>
     </message>
     <message>
         <source>Sealed for {office}, fingerprint {fingerprint}. It can be handed in until {day}. Size: {size}. File code: {code}. What it says and who wrote it cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封給 {office}，指紋 {fingerprint}。最晚可在 {day} 遞交。大小：{size}。檔案代碼：{code}。看不到其中的內容，也看不到是誰寫的。</translation>
     </message>
     <message>
         <source>The file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案完整</translation>
     </message>
     <message>
         <source>The receipt is verified. The server promised to list it publicly by {time}.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Tell whoever gave it to you: it was taken, file code {code}. They saw the same code when they sealed it, and can see with their eight words that it arrived. You can delete the file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>請告訴把檔案交給您的人：檔案已收下，檔案代碼 {code}。對方密封時看過同一個代碼，也能用自己的八個詞看到它已送達。現在您可以刪除這個檔案。</translation>
     </message>
     <message>
         <source>Choose the sealed file</source>
@@ -421,81 +421,81 @@
     <name>CircleCard</name>
     <message>
         <source>How many people could know this?</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少人可能知道這件事？</translation>
     </message>
     <message>
         <source>Few people could have written this: about {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>只有少數人寫得出這份舉報：大約 {number} 人</translation>
     </message>
     <message>
         <source>Some people could have written this: about {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>寫得出這份舉報的人不多：大約 {number} 人</translation>
     </message>
     <message>
         <source>This is a guess from your answers. It never leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是根據您的回答所作的估計，不會離開這台電腦。</translation>
     </message>
     <message>
         <source>Nothing you answered says that fewer than {number} do.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答中，沒有一項顯示知道的人少於 {number} 人。</translation>
     </message>
     <message>
         <source>The smallest number you gave counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>以您填寫的最小數字為準。</translation>
     </message>
 </context>
 <context>
     <name>CodeSearch</name>
     <message>
         <source>Type to search all…</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入文字，在全部選項中搜尋…</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋結果</translation>
     </message>
     <message>
         <source>Nothing has these words. “Something else…” takes your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有選項含有這些字詞。可以用「其他…」自己填寫。</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>之前與之後</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished">檔名</translation>
+        <translation>檔名</translation>
     </message>
     <message>
         <source>Nothing hidden was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有發現隱藏的東西。</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之後</translation>
     </message>
     <message>
         <source>Look at it as somebody who searches for you: what in it points at you?</source>
-        <translation type="unfinished"></translation>
+        <translation>請像想找出您的人那樣看一遍：裡面有什麼指向您？</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">關閉</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>The picture stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>畫面會保留。</translation>
     </message>
     <message>
         <source>What can be read, seen and heard stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀得到、看得到、聽得到的內容會保留。</translation>
     </message>
 </context>
 <context>
@@ -639,43 +639,43 @@
     <name>ConnectionPage</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">連線</translation>
+        <translation>連線</translation>
     </message>
     <message>
         <source>How this computer reaches the office&apos;s server. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦要怎樣連上受理機構的伺服器。由您決定。</translation>
     </message>
     <message>
         <source>Connect through Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>透過 Tor 連線</translation>
     </message>
     <message>
         <source>Use the Tor that is running</source>
-        <translation type="unfinished"></translation>
+        <translation>使用正在執行的 Tor</translation>
     </message>
     <message>
         <source>Start Tor here</source>
-        <translation type="unfinished"></translation>
+        <translation>在這裡啟動 Tor</translation>
     </message>
     <message>
         <source>My connection to Tor is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>我的網路封鎖了 Tor</translation>
     </message>
     <message>
         <source>More: proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>更多：代理伺服器</translation>
     </message>
     <message>
         <source>What about a VPN?</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 可以嗎？</translation>
     </message>
     <message>
         <source>I cannot use Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>我無法使用 Tor</translation>
     </message>
     <message>
         <source>Looking for a running Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找執行中的 Tor</translation>
     </message>
 </context>
 <context>
@@ -686,11 +686,11 @@
     </message>
     <message>
         <source>Through Tor, neither the office&apos;s server nor your network can tell who is calling.</source>
-        <translation type="unfinished"></translation>
+        <translation>透過 Tor，受理機構的伺服器和您的網路都無法知道是誰在連線。</translation>
     </message>
     <message>
         <source>Choose a connection</source>
-        <translation type="unfinished">選擇連線方式</translation>
+        <translation>選擇連線方式</translation>
     </message>
 </context>
 <context>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Request for the sealed name</source>
-        <translation type="unfinished"></translation>
+        <translation>請求開啟密封的姓名</translation>
     </message>
     <message>
         <source>See the tab Report.</source>
@@ -800,56 +800,56 @@
     <name>CoverPage</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">已暫停</translation>
+        <translation>已暫停</translation>
     </message>
     <message>
         <source>Session PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>本次使用的 PIN 碼</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">繼續</translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>Not this PIN. Tries left: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 碼不對。還可以試 {number} 次</translation>
     </message>
     <message>
         <source>Nobody was here for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一段時間沒有人操作。</translation>
     </message>
     <message>
         <source>Nobody was here for a while. No PIN is set, so anybody can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一段時間沒有人操作。沒有設定 PIN 碼，所以任何人都可以繼續。</translation>
     </message>
 </context>
 <context>
     <name>CoverPanel</name>
     <message>
         <source>Messages that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不含內容的訊息</translation>
     </message>
     <message>
         <source>While Ombra is open, sealed letters without content go to the office’s server at random times, one or two an hour. Somebody who only counts what arrives there then cannot tell which of them is your report. It does not hide that you use Ombra, nor your connection from whoever watches your network. Open for a few minutes only, it hides little. Nothing of it is stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombra 開啟期間，會在隨機的時間向受理機構的伺服器送出密封的空信，每小時一兩封。只計算到達數量的人，因此分不出哪一封是您的舉報。這不會掩蓋您在使用 Ombra，也不會對監看您網路的人隱藏您的連線。如果只開啟幾分鐘，作用很小。這裡不會儲存任何相關紀錄。</translation>
     </message>
     <message numerus="yes">
         <source>%n sent since Ombra was opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ombra 開啟以來已送出 %n 封</numerusform>
         </translation>
     </message>
     <message>
         <source>Send messages that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>送出不含內容的訊息</translation>
     </message>
     <message>
         <source>Your report always goes first; on a busy server they cost this computer some work.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的舉報永遠優先；伺服器忙碌時，這些訊息會占用這台電腦一些運算。</translation>
     </message>
 </context>
 <context>
@@ -972,70 +972,70 @@
     <name>DiaryView</name>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼時候？</translation>
     </message>
     <message>
         <source>What happens to you after the report</source>
-        <translation type="unfinished"></translation>
+        <translation>舉報之後您遇到的事</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>發生了什麼？</translation>
     </message>
     <message>
         <source>The day is enough. You can leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>寫日期就夠了，也可以留空。</translation>
     </message>
     <message>
         <source>In your own words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>如果願意，請用自己的話寫</translation>
     </message>
     <message>
         <source>One or two plain sentences. Leave out what only you could know.</source>
-        <translation type="unfinished"></translation>
+        <translation>一兩句簡單的話就好。請不要寫只有您才可能知道的事。</translation>
     </message>
     <message>
         <source>Who can open it</source>
-        <translation type="unfinished">誰能開啟它</translation>
+        <translation>誰能開啟它</translation>
     </message>
     <message>
         <source>Whom you left out of your report is not remembered here. Leave them out again.</source>
-        <translation type="unfinished">您在舉報中排除過誰，這裡不會記住。請再次排除。</translation>
+        <translation>您在舉報中排除過誰，這裡不會記住。請再次排除。</translation>
     </message>
     <message>
         <source>Seal and send this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>密封並送出這一則</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">暫不</translation>
+        <translation>暫不</translation>
     </message>
     <message>
         <source>It is meant for the twelve months after your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用於舉報之後的十二個月。</translation>
     </message>
     <message>
         <source>It is meant for the twelve months after your report: until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用於舉報之後的十二個月：到 {day} 為止。</translation>
     </message>
     <message>
         <source>Pressure often comes later, and dates prove it. An entry reaches the office only when you send it; Ombra keeps no copy on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>壓力往往來得較晚，而日期能證明它。只有在您送出之後，受理機構才會收到紀錄；Ombra 不在這台電腦上保留副本。</translation>
     </message>
     <message>
         <source>Once a month helps, and on any day when something happens. No reminder is left here: tie it to a day you know, such as the first of the month. Your eight words do not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>每月記一次就有幫助，有事發生的那天也請記下。這裡不留任何提醒：請選一個容易記住的日子，例如每月的第一天。您的八個詞不會過期。</translation>
     </message>
 </context>
 <context>
     <name>DirectFold</name>
     <message>
         <source>What you write stays sealed. But the office&apos;s server sees your internet address, and your network, its operator and whoever watches it see that you call this office, and when. Choose this only if that cannot harm you. An onion address cannot be reached like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您寫的內容仍然是密封的。但受理機構的伺服器會看到您的網路位址，您的網路、網路業者以及監看它的人會看到您連上這個受理機構，以及在什麼時間。只有在這不會傷害您的情況下，才這樣選擇。洋蔥位址無法用這種方式連線。</translation>
     </message>
     <message>
         <source>Connect directly, not anonymously</source>
-        <translation type="unfinished">直接連線，不匿名</translation>
+        <translation>直接連線，不匿名</translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Taken out before sending: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>送出前已去除：{things}</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>sent as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>送出時名為 {name}</translation>
     </message>
     <message>
         <source>Being read</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>等您決定</translation>
     </message>
     <message>
         <source>Ready, only for the reviewer</source>
@@ -1253,15 +1253,15 @@
     <name>EvidenceList</name>
     <message>
         <source>Each file is searched for hidden data first</source>
-        <translation type="unfinished"></translation>
+        <translation>每個檔案都會先查找隱藏資料</translation>
     </message>
     <message>
         <source>A photo can hold the place and the camera, a document its author and earlier text, an e-mail everybody who received it. A locked process shows what it finds. Then you choose how the file goes: as a cleaned copy, as it is for the reviewer only, or described without a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片可能含有地點和相機，文件可能含有作者和先前的文字，電子郵件含有所有收件人。一個受到隔離的讀取程式會列出它找到的東西。然後由您選擇檔案怎麼處理：送出清理後的副本、只給覆核員看原件，或不附檔案、只作描述。</translation>
     </message>
     <message>
         <source>State only that it was alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>只說明有人這樣指控</translation>
     </message>
     <message>
         <source>Only describe something, without a file</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Pictures of abuse, alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>指控中的虐待圖片</translation>
     </message>
     <message>
         <source>It was said, or shown to others, that there were such pictures. None is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人說有這樣的圖片，或曾拿給別人看。這裡一張也沒有附上。</translation>
     </message>
     <message>
         <source>Choose files to attach</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Beside Ombra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombra 旁邊</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Save a locked draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存加密草稿…</translation>
     </message>
     <message>
         <source>Discard this report</source>
@@ -1724,11 +1724,11 @@
     </message>
     <message>
         <source>Saved as a locked draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存為加密草稿。</translation>
     </message>
     <message>
         <source>What you changed last is not in your locked draft yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您最近的修改還沒有存入加密草稿。</translation>
     </message>
 </context>
 <context>
@@ -1765,47 +1765,47 @@
     <name>HiddenView</name>
     <message>
         <source>Searching for hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找隱藏資料</translation>
     </message>
     <message>
         <source>Search it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再查找一次</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的內容</translation>
     </message>
     <message>
         <source>You stopped the search. What is hidden in the file is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>您停止了查找。檔案裡隱藏了什麼，不得而知。</translation>
     </message>
     <message>
         <source>The file could not be searched here. What is hidden in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案在這裡無法查找。裡面隱藏了什麼，不得而知。</translation>
     </message>
     <message>
         <source>Files in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮檔裡的檔案</translation>
     </message>
     <message>
         <source>An archive</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮檔</translation>
     </message>
     <message>
         <source>Hidden in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案裡隱藏著</translation>
     </message>
     <message>
         <source>Nothing hidden found</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有發現隱藏的東西</translation>
     </message>
     <message>
         <source>That is no promise: what nobody knows of cannot be searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是保證：沒有人知道的東西，也就無從查找。</translation>
     </message>
     <message>
         <source>Show what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示其中的內容</translation>
     </message>
 </context>
 <context>
@@ -1872,19 +1872,19 @@
     </message>
     <message>
         <source>The sealed name was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>有人請求開啟密封的姓名</translation>
     </message>
     <message>
         <source>The custodian granted the name</source>
-        <translation type="unfinished"></translation>
+        <translation>身分保管人同意開啟姓名</translation>
     </message>
     <message>
         <source>The custodian refused the name</source>
-        <translation type="unfinished"></translation>
+        <translation>身分保管人拒絕開啟姓名</translation>
     </message>
     <message>
         <source>The reporter is told of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>已把請求告知舉報人</translation>
     </message>
     <message>
         <source>Reply posted</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Your report is sealed on this computer. Only the independent reviewer can open it. Ombra writes nothing to this disk unless you ask for it; your system may.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的舉報會在這台電腦上密封，只有獨立的覆核員能開啟。除非您要求，Ombra 不在磁碟上寫入任何東西；但您的系統可能會。</translation>
     </message>
     <message>
         <source>Make a report</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Open a locked draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟加密草稿…</translation>
     </message>
     <message>
         <source>Check for replies</source>
@@ -1975,15 +1975,15 @@
     </message>
     <message>
         <source>Go on with something that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續處理等待送出的內容</translation>
     </message>
     <message>
         <source>Something sealed lies in the outbox of this computer. Your eight words open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦的待送匣裡有一份已密封的內容。用您的八個詞可以開啟它。</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續…</translation>
     </message>
     <message>
         <source>Choose a connection</source>
@@ -2002,19 +2002,19 @@
     <name>IdleFields</name>
     <message>
         <source>Cover the window when nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人操作時遮住視窗</translation>
     </message>
     <message>
         <source>Wipe everything when it was covered</source>
-        <translation type="unfinished"></translation>
+        <translation>遮住之後清除全部內容</translation>
     </message>
     <message>
         <source>After {number} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 分鐘後</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>永不</translation>
     </message>
 </context>
 <context>
@@ -2117,15 +2117,15 @@
     <name>LightsView</name>
     <message>
         <source>What they owed you to say</source>
-        <translation type="unfinished"></translation>
+        <translation>對方本應告訴您的事</translation>
     </message>
     <message>
         <source>Six things that whoever takes something down should tell the person hit. What is open here is theirs to answer, not yours: leave it open if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>無論誰採取處置，都應該告訴當事人六件事。這裡空著的，該由對方回答，而不是您：如果不知道，就讓它空著。</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">前往</translation>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
@@ -2573,50 +2573,50 @@
     <name>OpenDraftPage</name>
     <message>
         <source>Open a locked draft</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟加密草稿</translation>
     </message>
     <message>
         <source>The file you saved, and its passphrase. Files that changed since then say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇您儲存的檔案，並輸入密語。之後有變動的附件會註明。</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished">選擇檔案…</translation>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>File of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿檔案</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">密語</translation>
+        <translation>密語</translation>
     </message>
     <message>
         <source>Working out the key takes a second or two, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算金鑰需要一兩秒，這是刻意的。</translation>
     </message>
     <message>
         <source>Working out the key</source>
-        <translation type="unfinished"></translation>
+        <translation>正在計算金鑰</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished">尚未選擇</translation>
+        <translation>尚未選擇</translation>
     </message>
     <message>
         <source>Choose the locked draft</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇加密草稿</translation>
     </message>
 </context>
 <context>
     <name>OrderSigns</name>
     <message>
         <source>Nine signs of a proper order: {there} are there, {missing} are missing, {not_known} are not known. This speaks of the order, not of what anybody did with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正當的命令有九個特徵：符合 {there} 個，缺少 {missing} 個，不清楚 {not_known} 個。這只說明命令本身，與任何人怎樣對待它無關。</translation>
     </message>
 </context>
 <context>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>You noted this in the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>您在日記中記下了這些</translation>
     </message>
     <message>
         <source>Receipt verified</source>
@@ -2672,34 +2672,34 @@
     <name>PinField</name>
     <message>
         <source>Session PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>本次使用的 PIN 碼</translation>
     </message>
     <message>
         <source>At least {number} characters. It lasts until you close Ombra. Five wrong tries wipe everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {number} 個字元。有效到您關閉 Ombra 為止。輸錯五次會清除全部內容。</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 PIN 碼</translation>
     </message>
     <message>
         <source>A PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>已設定 PIN 碼。</translation>
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 PIN 碼</translation>
     </message>
     <message>
         <source>Type at least {number} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少輸入 {number} 個字元</translation>
     </message>
 </context>
 <context>
     <name>PinWindow</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>數字</translation>
     </message>
 </context>
 <context>
@@ -2752,23 +2752,23 @@
     <name>ProxyFold</name>
     <message>
         <source>Some networks let nothing out but through their proxy. Tor can go through it. If Tor listens at another place, give that place here and use it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些網路只允許經由它們的代理伺服器對外連線。Tor 可以經由它連線。如果 Tor 在別的位址等候連線，請在這裡填寫該位址，並直接使用。</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理伺服器位址</translation>
     </message>
     <message>
         <source>socks5h:// or http:// with digits. Names are looked up there, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>socks5h:// 或 http://，使用數字位址。網域名稱只在那裡查詢，絕不在這台電腦上查詢。</translation>
     </message>
     <message>
         <source>Start Tor behind this proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>經由這個代理伺服器啟動 Tor</translation>
     </message>
     <message>
         <source>Use this proxy directly</source>
-        <translation type="unfinished"></translation>
+        <translation>直接使用這個代理伺服器</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Go on and wait</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續並等待</translation>
     </message>
     <message>
         <source>There are more than eight words here.</source>
@@ -2932,7 +2932,7 @@
     <name>ReplyView</name>
     <message>
         <source>Why the case was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>結案理由</translation>
     </message>
     <message>
         <source>Signed by {name}, verified</source>
@@ -3054,15 +3054,15 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦</translation>
     </message>
     <message>
         <source>Close Ombra?</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉 Ombra？</translation>
     </message>
     <message>
         <source>Close Ombra</source>
-        <translation type="unfinished">關閉 Ombra</translation>
+        <translation>關閉 Ombra</translation>
     </message>
     <message>
         <source>Keep writing</source>
@@ -3070,11 +3070,11 @@
     </message>
     <message>
         <source>Nothing is sent while Ombra is closed. What you sealed stays in the sealed outbox; your eight words open it when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombra 關閉期間不會送出任何內容。您密封的內容留在密封待送匣裡；回來時用八個詞就能開啟。</translation>
     </message>
     <message>
         <source>What you changed since you saved the locked draft is gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存加密草稿之後的修改將會消失。</translation>
     </message>
     <message>
         <source>Office and connection</source>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">連線</translation>
+        <translation>連線</translation>
     </message>
     <message>
         <source>Safety check</source>
@@ -3114,11 +3114,11 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>待送匣</translation>
     </message>
     <message>
         <source>Locked draft</source>
-        <translation type="unfinished"></translation>
+        <translation>加密草稿</translation>
     </message>
     <message>
         <source>Discard this report?</source>
@@ -3164,11 +3164,11 @@
     </message>
     <message>
         <source>This would make the record stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>補充這些會讓紀錄更有力</translation>
     </message>
     <message>
         <source>Only if you know it. You can seal without.</source>
-        <translation type="unfinished"></translation>
+        <translation>知道才填。不補充也可以密封。</translation>
     </message>
     <message>
         <source>A file is not ready yet.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Decide how this file goes: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>請決定這個檔案怎樣送出：{name}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go along</source>
@@ -3198,11 +3198,11 @@
     </message>
     <message>
         <source>cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>清理後的副本</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>原樣</translation>
     </message>
     <message>
         <source>No office is chosen</source>
@@ -3346,79 +3346,79 @@
     <name>SaveDraftPage</name>
     <message>
         <source>Save a locked draft</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存加密草稿</translation>
     </message>
     <message>
         <source>One file, where you choose. Without the passphrase nobody can read it: not your answers, not the names or places of your files. Whoever finds it sees a file that looks like chance; it is there to be found, and you may be asked for the passphrase. The files that you attach are not copied into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個檔案，放在您選擇的位置。沒有密語，誰也讀不到它：讀不到您的回答，也讀不到附件的名稱和位置。發現它的人只會看到一個像是隨機內容的檔案；但它確實在那裡，可能被找到，也可能有人要您交出密語。您附上的檔案不會複製到裡面。</translation>
     </message>
     <message>
         <source>Words picked by chance: write them down</source>
-        <translation type="unfinished"></translation>
+        <translation>隨機選出的詞：請寫下來</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>換一組詞</translation>
     </message>
     <message>
         <source>Type these words, or a passphrase of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入這些詞，或您自己的密語</translation>
     </message>
     <message>
         <source>Of your own: at least twelve characters. Ombra cannot tell how easily somebody who knows you could guess it. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的密語至少十二個字元。Ombra 無法判斷了解您的人有多容易猜到它。忘記之後，誰也無法找回。</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>之後</translation>
     </message>
     <message>
         <source>Locking the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加密草稿</translation>
     </message>
     <message>
         <source>File of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿檔案</translation>
     </message>
     <message>
         <source>{bits} bits of chance. Each guess takes {memory} of memory and about a second on a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>隨機程度 {bits} 位元。每猜一次需要 {memory} 記憶體，在筆記型電腦上大約一秒。</translation>
     </message>
     <message>
         <source>Save it now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在儲存</translation>
     </message>
     <message>
         <source>Choose a place and save…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇位置並儲存…</translation>
     </message>
     <message>
         <source>The draft is saved and locked</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已加密並儲存</translation>
     </message>
     <message>
         <source>You changed something since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存之後您又有修改</translation>
     </message>
     <message>
         <source>Save it again whenever I pause</source>
-        <translation type="unfinished"></translation>
+        <translation>每當我停下來時，再儲存一次</translation>
     </message>
     <message>
         <source>Into the same file, while Ombra is open</source>
-        <translation type="unfinished"></translation>
+        <translation>存到同一個檔案，只在 Ombra 開啟期間</translation>
     </message>
     <message>
         <source>Delete it once the report is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>舉報送出後刪除</translation>
     </message>
     <message>
         <source>An SSD or a memory stick may keep traces of deleted files.</source>
-        <translation type="unfinished"></translation>
+        <translation>固態硬碟或隨身碟可能留有已刪除檔案的痕跡。</translation>
     </message>
     <message>
         <source>Save the locked draft</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存加密草稿</translation>
     </message>
 </context>
 <context>
@@ -3452,11 +3452,11 @@
     </message>
     <message>
         <source>Your report waits</source>
-        <translation type="unfinished"></translation>
+        <translation>您的舉報正在等待送出</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有任何內容離開這台電腦。</translation>
     </message>
     <message>
         <source>Sealing into a file</source>
@@ -3525,7 +3525,8 @@
     <message>
         <source>It was not sent. It must be handed in by {day}, here or by anybody who has Ombra, under “Carry it another way”. Whoever carries it can learn that it was sent, not what it says. Replies are read with your eight words.
 File code: {code}. Whoever hands it in is told the same one and can tell it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>它還沒有送出。必須在 {day} 之前遞交，可以在這裡，也可以由任何有 Ombra 的人透過「用別的方式送達」遞交。帶走它的人能知道它已送出，但不知道內容。用您的八個詞讀取回覆。
+檔案代碼：{code}。遞交的人會看到同一個代碼，可以轉告您。</translation>
     </message>
 </context>
 <context>
@@ -3552,11 +3553,11 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Sending what was sealed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在送出一同密封的內容</translation>
     </message>
     <message>
         <source>Sending the sealed letter</source>
-        <translation type="unfinished"></translation>
+        <translation>正在送出密封的信件</translation>
     </message>
     <message>
         <source>Sealing and sending the files</source>
@@ -3584,7 +3585,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Putting it into the sealed outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>正在放入密封待送匣</translation>
     </message>
     <message>
         <source>Sealing the report</source>
@@ -3600,7 +3601,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>The file is as it was. Only what is missing will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案沒有變動。只會送出還缺少的部分。</translation>
     </message>
     <message>
         <source>Your report is still here, and no half file was left behind.</source>
@@ -3608,7 +3609,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>It still lies in the sealed outbox, and only what is missing will be sent. You may close Ombra and go on later with your eight words.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍在密封待送匣裡，之後只會送出還缺少的部分。您可以關閉 Ombra，以後再用八個詞繼續。</translation>
     </message>
     <message>
         <source>Your report is still here, and only what is missing will be sent.</source>
@@ -4163,142 +4164,142 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>SharingView</name>
     <message>
         <source>How should it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>怎樣送出？</translation>
     </message>
     <message>
         <source>Making the cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在製作清理後的副本</translation>
     </message>
     <message>
         <source>Before and after…</source>
-        <translation type="unfinished"></translation>
+        <translation>之前與之後…</translation>
     </message>
     <message>
         <source>Otherwise it is sent as {name}. A name can tell who made the file, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>否則送出時名為 {name}。檔名可能透露是誰、在什麼時候製作的。</translation>
     </message>
     <message>
         <source>Send it under its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>用原來的檔名送出</translation>
     </message>
     <message>
         <source>The copy is ready ({size}), and nothing hidden was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已製作好（{size}），裡面沒有發現隱藏的東西。</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished">重新讀取</translation>
+        <translation>重新讀取</translation>
     </message>
     <message>
         <source>There is no cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有清理後的副本</translation>
     </message>
     <message>
         <source>A cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>清理後的副本</translation>
     </message>
     <message>
         <source>The original, for the reviewer only</source>
-        <translation type="unfinished"></translation>
+        <translation>原件，只給覆核員看</translation>
     </message>
     <message>
         <source>The best proof: it can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的證據：可以查驗。</translation>
     </message>
     <message>
         <source>Everything hidden in it goes along, and can lead to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>裡面隱藏的一切都會一起送出，可能指向您。</translation>
     </message>
     <message>
         <source>Only described</source>
-        <translation type="unfinished"></translation>
+        <translation>只作描述</translation>
     </message>
     <message>
         <source>Nothing is attached. It proves least and protects you most.</source>
-        <translation type="unfinished"></translation>
+        <translation>什麼也不附上。證明得最少，保護您最多。</translation>
     </message>
     <message>
         <source>Made anew, without what is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新製作，不含隱藏的東西。</translation>
     </message>
     <message>
         <source>Can be chosen once the file was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找完檔案之後才能選擇。</translation>
     </message>
     <message>
         <source>Not possible: the file was not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法選擇：這個檔案沒有查找過。</translation>
     </message>
     <message>
         <source>Not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法選擇。</translation>
     </message>
 </context>
 <context>
     <name>StandingView</name>
     <message>
         <source>A promised day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾的日期已過</translation>
     </message>
     <message>
         <source>Now: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>目前：{status}</translation>
     </message>
     <message>
         <source>No reviewer has written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有覆核員來信。</translation>
     </message>
     <message>
         <source>Next, the office confirms that it has your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下來，受理機構會確認已收到您的舉報。</translation>
     </message>
     <message>
         <source>The office has your report. Nobody has judged anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理機構已收到您的舉報。還沒有人作出任何判斷。</translation>
     </message>
     <message>
         <source>Next, a reviewer reads it and looks at what is most urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下來，覆核員會閱讀舉報，先看最緊急的部分。</translation>
     </message>
     <message>
         <source>A reviewer looks at what is urgent, what is missing, and who may be at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆核員正在看哪些事緊急、還缺什麼、誰可能有危險。</translation>
     </message>
     <message>
         <source>Next comes a question for you, an investigation, or a reason for closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下來會是給您的問題、調查，或結案理由。</translation>
     </message>
     <message>
         <source>The reviewer asked you something and waits for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆核員向您提了問題，正在等您回答。</translation>
     </message>
     <message>
         <source>Answer below when it is safe for you. If you cannot answer, you can say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在安全的時候，在下面回答。如果無法回答，也可以說明。</translation>
     </message>
     <message>
         <source>The reviewer checks what happened, within what you allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆核員正在您允許的範圍內查核發生了什麼。</translation>
     </message>
     <message>
         <source>Next comes a finding. You can answer it before the case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下來會有結論。結案之前您可以回應。</translation>
     </message>
     <message>
         <source>The reviewer wrote down what was found; it stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆核員已寫下查明的情況，請見下文。</translation>
     </message>
     <message>
         <source>You can answer it. Then the reviewer decides and closes the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以回應。之後覆核員會作出決定並結案。</translation>
     </message>
     <message>
         <source>The reviewer ended the case; the reason stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆核員已結案，理由請見下文。</translation>
     </message>
     <message>
         <source>You can still write. New facts can open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您仍然可以來信。有新的事實時，案件可以重新開啟。</translation>
     </message>
 </context>
 <context>
@@ -4344,99 +4345,99 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>StaysPage</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦</translation>
     </message>
     <message>
         <source>How the window hides, and what stays behind. These settings are not kept either.</source>
-        <translation type="unfinished"></translation>
+        <translation>視窗怎樣隱藏，會留下什麼。這些設定也不會儲存。</translation>
     </message>
     <message>
         <source>Hide with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>用鍵盤隱藏</translation>
     </message>
     <message>
         <source>Esc twice hides this window</source>
-        <translation type="unfinished"></translation>
+        <translation>連按兩次 Esc 隱藏此視窗</translation>
     </message>
     <message>
         <source>Only the button hides it</source>
-        <translation type="unfinished"></translation>
+        <translation>只用按鈕隱藏</translation>
     </message>
     <message>
         <source>What Ombra writes on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombra 會寫入這顆磁碟的內容</translation>
     </message>
     <message>
         <source>What your system may write</source>
-        <translation type="unfinished"></translation>
+        <translation>您的系統可能寫入的內容</translation>
     </message>
     <message>
         <source>What differs on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>這個系統上的不同之處</translation>
     </message>
     <message>
         <source>Without a session PIN a hidden window does not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有設定 PIN 碼，隱藏的視窗就不會再回來</translation>
     </message>
     <message>
         <source>Set one here before you write, so that hiding by mistake loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在動筆之前在這裡設定一個，這樣不小心隱藏時也不會遺失內容。</translation>
     </message>
     <message>
         <source>Press Esc twice within half a second: all windows go at once, and the clipboard is emptied. What is being sent goes on for one minute. Then everything you wrote is forgotten and Ombra ends. What was sent before is safe: the eight words still open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>半秒之內連按兩次 Esc：所有視窗立刻消失，剪貼簿也會清空。正在送出的內容會再繼續一分鐘。然後您寫的一切都會被清除，Ombra 隨即結束。先前已送出的內容不受影響：用那八個詞仍然可以開啟。</translation>
     </message>
     <message>
         <source>With a session PIN a small empty window stays for that minute. The PIN and Enter bring everything back. Esc there, or closing it, wipes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果設定了 PIN 碼，這一分鐘裡會留下一個空白的小視窗。輸入 PIN 碼並按 Enter 鍵，一切就會恢復。在那裡按 Esc 或關閉它，會立即清除全部內容。</translation>
     </message>
     <message>
         <source>While a list, a menu or a dialog is open, or an input method is composing, Esc does only what it does there. Press it again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單、選單或對話方塊開啟時，或輸入法正在組字時，Esc 只有它在那裡的作用。之後請再按一次。</translation>
     </message>
     <message>
         <source>A sealed file, a cleaned copy, a saved proof: only where you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封檔案、清理後的副本、儲存的證據：只寫到您指定的位置。</translation>
     </message>
     <message>
         <source>A list of fonts, if your system has none that is fresh. It says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>字型清單，只在系統沒有最新的清單時寫入。其中沒有任何關於您的資訊。</translation>
     </message>
     <message>
         <source>Memory that it moves to the disk, and the whole memory when it hibernates.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統移到磁碟上的記憶體內容；休眠時則是全部記憶體。</translation>
     </message>
     <message>
         <source>What an input method learns, and what it sends to its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入法學到的內容，以及它傳給廠商的內容。</translation>
     </message>
     <message>
         <source>That a program was started, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾經啟動某個程式，以及啟動的時間。</translation>
     </message>
     <message>
         <source>Windows keeps a list of programs that ran, and may keep a picture of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 會保留執行過的程式清單，也可能保留記憶體的內容。</translation>
     </message>
     <message>
         <source>Copied text is kept out of the clipboard history and of the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>複製的文字不會進入剪貼簿歷程記錄，也不會上傳到雲端。</translation>
     </message>
     <message>
         <source>macOS may keep reports of crashes; they hold parts of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS 可能保留當機報告，其中含有部分記憶體內容。</translation>
     </message>
     <message>
         <source>Other programs can see copied text until it is removed after 45 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>複製的文字在 45 秒後移除，在那之前其他程式看得到。</translation>
     </message>
     <message>
         <source>No picture of memory is written, and other programs of yours cannot read its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>不會寫出記憶體的內容，您的其他程式也不能讀取它的記憶體。</translation>
     </message>
     <message>
         <source>Copied text is marked as secret and removed after 45 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>複製的文字會標記為機密，45 秒後移除。</translation>
     </message>
 </context>
 <context>
@@ -4489,7 +4490,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Note what happens to you</source>
-        <translation type="unfinished"></translation>
+        <translation>記下您遇到的事</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4527,11 +4528,11 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Answer the question</source>
-        <translation type="unfinished"></translation>
+        <translation>回答問題</translation>
     </message>
     <message>
         <source>Answer the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>回應結論</translation>
     </message>
     <message>
         <source>Looking for replies…</source>
@@ -4601,7 +4602,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Esc twice hides this window</source>
-        <translation type="unfinished"></translation>
+        <translation>連按兩次 Esc 隱藏此視窗</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4624,23 +4625,23 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Within how much time?</source>
-        <translation type="unfinished"></translation>
+        <translation>在多長時間之內？</translation>
     </message>
     <message>
         <source>Chance chooses the moment, so the time it arrives says less about when you wrote it. Ombra must stay open until then: if you close it, nothing is sent. A computer that slept through the moment sends within half an hour after it wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>送出的時刻隨機選定，因此送達時間較少透露您是什麼時候寫的。在那之前 Ombra 必須保持開啟：關閉後不會送出任何內容。如果電腦在那一刻處於睡眠狀態，會在喚醒後半小時之內送出。</translation>
     </message>
     <message>
         <source>If Ombra is closed or the power fails before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>如果送出之前 Ombra 被關閉或停電</translation>
     </message>
     <message>
         <source>Without this, everything is in memory only, and gone. With it, one file with a random name lies in the folder below until the report is sent. Whoever searches this computer then sees that Ombra was used, that something waits, and roughly how much; what it says and who wrote it can be read only with the eight words. Afterwards it is deleted, but an SSD or a memory stick may keep traces of deleted files.</source>
-        <translation type="unfinished"></translation>
+        <translation>不選這一項，所有內容只在記憶體裡，到時會全部消失。選了這一項，在舉報送出之前，下面的資料夾裡會有一個隨機命名的檔案。搜查這台電腦的人會看到有人用過 Ombra、有內容在等待，以及大致的大小；內容和作者只有用八個詞才能讀到。送出後檔案會刪除，但固態硬碟或隨身碟可能留有已刪除檔案的痕跡。</translation>
     </message>
     <message>
         <source>Folder of the sealed outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>密封待送匣所在的資料夾</translation>
     </message>
     <message>
         <source>Send it now</source>
@@ -4652,11 +4653,11 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Send it at a random time</source>
-        <translation type="unfinished"></translation>
+        <translation>在隨機時間送出</translation>
     </message>
     <message>
         <source>so that its time says less about you; Ombra stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>讓送出時間少透露您的情況；Ombra 須保持開啟</translation>
     </message>
     <message>
         <source>Save a sealed file</source>
@@ -4668,11 +4669,11 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Keep it in a sealed outbox on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>存放在這台電腦的密封待送匣裡</translation>
     </message>
     <message>
         <source>You can go on later with your eight words; only what is missing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後可以用八個詞繼續；只送出還缺少的部分。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4680,14 +4681,14 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message numerus="yes">
         <source>within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天之內</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>within %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小時之內</numerusform>
         </translation>
     </message>
 </context>
@@ -4824,117 +4825,117 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>VpnFold</name>
     <message>
         <source>A VPN is not Tor: its provider sees your internet address and whom you call, and can be made to tell. It can help to reach Tor where Tor is blocked. An employer&apos;s VPN shows the employer when you use Tor: do not report over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 不是 Tor：業者看得到您的網路位址和您連線的對象，也可能被迫說出來。在 Tor 被封鎖的地方，它可以幫助您連上 Tor。雇主的 VPN 會讓雇主知道您何時使用 Tor：請不要經由它舉報。</translation>
     </message>
 </context>
 <context>
     <name>WaitView</name>
     <message>
         <source>Stop and keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>停止並留在這裡</translation>
     </message>
     <message>
         <source>Send it now</source>
-        <translation type="unfinished">現在送出</translation>
+        <translation>現在送出</translation>
     </message>
     <message>
         <source>It is sent at a moment that chance chooses, {time} at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>將在隨機選定的時刻送出，最遲為 {time}</translation>
     </message>
     <message>
         <source>It lies in the sealed outbox. While Ombra is closed nothing is sent; open it again and enter your eight words to go on. You can use this computer for other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在密封待送匣裡。Ombra 關閉期間不會送出任何內容；重新開啟並輸入八個詞即可繼續。這段期間您可以用這台電腦做別的事。</translation>
     </message>
     <message>
         <source>Keep Ombra open and the computer on. If you close Ombra, nothing is sent, and what you wrote is gone. You can use this computer for other things meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>請讓 Ombra 和電腦保持開啟。如果關閉 Ombra，不會送出任何內容，您寫的內容也會消失。這段期間您可以用這台電腦做別的事。</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>Go on with something that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續處理等待送出的內容</translation>
     </message>
     <message>
         <source>The eight words of the receipt open it. Only what is missing is sent, and nothing is sent twice. Then it is deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>用回執上的八個詞開啟它。只送出還缺少的部分，不會重複送出。之後會從這裡刪除。</translation>
     </message>
     <message>
         <source>Your eight words</source>
-        <translation type="unfinished">您的八個詞</translation>
+        <translation>您的八個詞</translation>
     </message>
     <message>
         <source>In their order, with spaces between them.</source>
-        <translation type="unfinished">依順序輸入，詞與詞之間用空格隔開。</translation>
+        <translation>依順序輸入，詞與詞之間用空格隔開。</translation>
     </message>
     <message>
         <source>Remove it without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>不送出，直接刪除</translation>
     </message>
     <message>
         <source>No words are needed for this. It is made unreadable first; an SSD or a memory stick may keep traces of deleted files.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一步不需要八個詞。會先讓它無法讀取，再刪除；固態硬碟或隨身碟可能留有已刪除檔案的痕跡。</translation>
     </message>
     <message>
         <source>Remove everything that waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除所有等待的內容…</translation>
     </message>
     <message>
         <source>Folder of the sealed outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>密封待送匣所在的資料夾</translation>
     </message>
     <message>
         <source>Go on and send</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續並送出</translation>
     </message>
     <message>
         <source>The receipt is verified. The server promised to list it publicly by {time}.</source>
-        <translation type="unfinished">回執已核實。伺服器承諾在 {time} 之前公開列出它。</translation>
+        <translation>回執已核實。伺服器承諾在 {time} 之前公開列出它。</translation>
     </message>
     <message>
         <source>Your report is sent</source>
-        <translation type="unfinished">舉報已送出</translation>
+        <translation>舉報已送出</translation>
     </message>
     <message>
         <source>Nothing waits here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡已沒有等待送出的內容</translation>
     </message>
     <message>
         <source>No office or no connection is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未選擇受理機構或連線方式</translation>
     </message>
     <message>
         <source>What waits can be opened and sent only for the office it was sealed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的內容，只能為當初密封時的受理機構開啟並送出。</translation>
     </message>
     <message>
         <source>Choose an office</source>
-        <translation type="unfinished">選擇受理機構</translation>
+        <translation>選擇受理機構</translation>
     </message>
     <message>
         <source>It still lies here; only what is missing will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍在這裡；之後只會送出還缺少的部分。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">已停止</translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Remove what waits?</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除等待的內容？</translation>
     </message>
     <message>
         <source>It was not sent, and nobody can bring it back, not even with the eight words.</source>
-        <translation type="unfinished"></translation>
+        <translation>它還沒有送出，刪除後誰也無法找回，有八個詞也不行。</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -4968,27 +4969,27 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>WhichOfTwo</name>
     <message>
         <source>Which of the two was the end?</source>
-        <translation type="unfinished"></translation>
+        <translation>結束時間是兩次中的哪一次？</translation>
     </message>
     <message>
         <source>Which of the two was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是兩次中的哪一次？</translation>
     </message>
     <message>
         <source>UTC{offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC{offset}</translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次</translation>
     </message>
     <message>
         <source>The second one, an hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次，晚一小時</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>我不知道</translation>
     </message>
 </context>
 <context>
@@ -5007,7 +5008,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Left out, and unable to open it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除、無法開啟的人：{names}。</translation>
     </message>
     <message>
         <source>The server sees that sealed files arrive and roughly how much they are, not what.</source>
@@ -5106,11 +5107,11 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>YouPage</name>
     <message>
         <source>Only {custodian} has the key to your name. A reviewer who needs it must ask, with a reason, and {custodian} grants or refuses it, with a reason. With your eight words you see every request and every answer. Whatever the answer is, your report is worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {custodian} 持有開啟您姓名的金鑰。覆核員如果需要，必須提出請求並說明理由；{custodian} 同意或拒絕，也要說明理由。用您的八個詞可以看到每一次請求和每一次答覆。無論答覆如何，您的舉報都會得到處理。</translation>
     </message>
     <message>
         <source>Your name is sealed in a box of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名單獨密封</translation>
     </message>
 </context>
 <context>
@@ -5144,66 +5145,66 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>_Terms</name>
     <message numerus="yes">
         <source>The office promises to confirm receipt within %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>受理機構承諾在 %n 天內確認收到。</numerusform>
         </translation>
     </message>
     <message>
         <source>When you sent your report is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡不知道您是什麼時候送出舉報的。</translation>
     </message>
     <message numerus="yes">
         <source>The office promises its result within %n month(s) of confirming receipt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>受理機構承諾在確認收到之後 %n 個月內告知結果。</numerusform>
         </translation>
     </message>
     <message>
         <source>When that was is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡不知道那是什麼時候。</translation>
     </message>
 </context>
 <context>
     <name>connection</name>
     <message>
         <source>Tor is starting: looking for a way into its network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor 正在啟動：尋找進入 Tor 網路的途徑</translation>
     </message>
     <message>
         <source>Tor is starting: fetching the list of its relays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor 正在啟動：取得中繼清單</translation>
     </message>
     <message>
         <source>Tor is starting: getting to know the relays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor 正在啟動：了解各個中繼</translation>
     </message>
     <message>
         <source>Tor is starting: building a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor 正在啟動：建立線路</translation>
     </message>
     <message>
         <source>Ombra started a Tor of its own, which ends with it. The office&apos;s server does not learn where you are, and your network does not learn whom you call; it can tell that you use Tor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombra 啟動了自己的 Tor，它會隨 Ombra 一起結束。受理機構的伺服器不會知道您在哪裡，您的網路不會知道您連線的對象，但看得出您在使用 Tor。</translation>
     </message>
     <message>
         <source>The Tor that runs on this computer is used. The office&apos;s server does not learn where you are, and your network does not learn whom you call; it can tell that you use Tor.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用這台電腦上執行的 Tor。受理機構的伺服器不會知道您在哪裡，您的網路不會知道您連線的對象，但看得出您在使用 Tor。</translation>
     </message>
     <message>
         <source>A proxy that is not Tor is used. Whoever runs it sees your internet address and which server you call. The office&apos;s server sees the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用一個不是 Tor 的代理伺服器。管理它的人會看到您的網路位址和您連上的伺服器。受理機構的伺服器看到的是代理伺服器。</translation>
     </message>
     <message>
         <source>You chose to go without Tor. The office&apos;s server and your network see your internet address, and your network sees that you call this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>您選擇了不使用 Tor。受理機構的伺服器和您的網路會看到您的網路位址，您的網路會看到您連上這個受理機構。</translation>
     </message>
     <message>
         <source>The office&apos;s server is on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理機構的伺服器就在這台電腦上；沒有任何內容離開這台電腦。</translation>
     </message>
     <message>
         <source>Nothing was connected yet. Through Tor, neither the office&apos;s server nor your network can tell who is calling.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有建立連線。透過 Tor，受理機構的伺服器和您的網路都無法知道是誰在連線。</translation>
     </message>
 </context>
 <context>
@@ -5217,110 +5218,110 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>diary</name>
     <message>
         <source>Nothing new happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有發生新的事。</translation>
     </message>
     <message>
         <source>I was spoken to about it, or warned.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人為此找我談話或警告我。</translation>
     </message>
     <message>
         <source>I was threatened.</source>
-        <translation type="unfinished"></translation>
+        <translation>我受到威脅。</translation>
     </message>
     <message>
         <source>My job, my duties or my access were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>我的職位、職責或權限被更動。</translation>
     </message>
     <message>
         <source>Officials questioned or visited me.</source>
-        <translation type="unfinished"></translation>
+        <translation>官方人員盤問我，或上門找我。</translation>
     </message>
     <message>
         <source>Relatives or friends were visited or called.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人上門找我的親友，或打電話給他們。</translation>
     </message>
     <message>
         <source>I was followed or watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>我被跟蹤或監視。</translation>
     </message>
     <message>
         <source>An account of mine was closed or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>我的一個帳號被關閉或鎖定。</translation>
     </message>
     <message>
         <source>A meeting of mine was closed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>我的會議又被關閉了。</translation>
     </message>
     <message>
         <source>I was told again to close or block something.</source>
-        <translation type="unfinished"></translation>
+        <translation>我又被要求關閉或封鎖某些內容。</translation>
     </message>
     <message>
         <source>Something else happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>發生了別的事。</translation>
     </message>
 </context>
 <context>
     <name>due</name>
     <message>
         <source>Replies are laid out at fixed hours, so look again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>回覆在固定的時間公布，所以請明天再來查看。</translation>
     </message>
     <message>
         <source>You can write below and ask what holds it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以在下面寫信，詢問為什麼耽擱了。</translation>
     </message>
     <message>
         <source>Nothing you sent keeps you from going to another office, a lawyer or a support group too.</source>
-        <translation type="unfinished"></translation>
+        <translation>您送出的內容，不妨礙您同時去找別的受理機構、律師或支援團體。</translation>
     </message>
     <message>
         <source>The office confirmed receipt on {day}, later than promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理機構在 {day} 確認收到，晚於承諾。</translation>
     </message>
     <message>
         <source>The office confirmed receipt on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理機構在 {day} 確認收到。</translation>
     </message>
     <message>
         <source>The office told you its result on {day}, later than promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理機構在 {day} 告知您結果，晚於承諾。</translation>
     </message>
     <message>
         <source>The office told you its result on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理機構在 {day} 告知您結果。</translation>
     </message>
     <message>
         <source>The office confirms receipt by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理機構會在 {day} 前確認收到。</translation>
     </message>
     <message>
         <source>The office tells you by {day} what it did, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理機構會在 {day} 前告訴您做了什麼、為什麼。</translation>
     </message>
     <message>
         <source>The next message is promised by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾在 {day} 前再次來信。</translation>
     </message>
     <message>
         <source>You can answer the finding until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以在 {day} 之前回應結論。</translation>
     </message>
     <message>
         <source>Receipt was to be confirmed by {day}. Nothing of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本應在 {day} 前確認收到，但這裡沒有看到。</translation>
     </message>
     <message>
         <source>A result was promised by {day}. None is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾在 {day} 前告知結果，但這裡還沒有。</translation>
     </message>
     <message>
         <source>A message was promised by {day}. None is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾在 {day} 前來信，但這裡還沒有。</translation>
     </message>
     <message>
         <source>The days to answer the finding ended on {day}. You can still write.</source>
-        <translation type="unfinished"></translation>
+        <translation>回應結論的期限已在 {day} 結束。您仍然可以來信。</translation>
     </message>
 </context>
 <context>
@@ -5355,15 +5356,15 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>The clocks were set back that night, so this time came twice. Which one was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>那一夜時鐘往回撥，這個時間出現過兩次。是哪一次？</translation>
     </message>
     <message>
         <source>The end came twice too: the clocks were set back. Which one was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘往回撥，結束時間也出現過兩次。是哪一次？</translation>
     </message>
     <message>
         <source>The clocks skipped the time of the end that night. Please look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>那一夜時鐘往前撥，跳過了這個結束時間。請再看一次。</translation>
     </message>
     <message>
         <source>The clocks were set forward that night and skipped this time. Please look at it once more.</source>
@@ -5374,70 +5375,70 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>hidden</name>
     <message>
         <source>• {group}: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>• {group}：{things}</translation>
     </message>
     <message>
         <source>{thing} ({number} times)</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}（{number} 次）</translation>
     </message>
     <message>
         <source>{thing}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}：{value}</translation>
     </message>
     <message>
         <source>No cleaning takes out: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>清理無法去除：{things}。</translation>
     </message>
     <message>
         <source>This system put no lock on the process that read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個系統沒有隔離讀取檔案的程式。</translation>
     </message>
     <message>
         <source>To the process that read the file this system refused: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個系統不讓讀取檔案的程式使用：{things}。</translation>
     </message>
 </context>
 <context>
     <name>lights</name>
     <message>
         <source>What was restricted, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>限制了什麼，在哪裡生效</translation>
     </message>
     <message>
         <source>Which facts it was based on</source>
-        <translation type="unfinished"></translation>
+        <translation>依據哪些事實</translation>
     </message>
     <message>
         <source>Whether a machine decided</source>
-        <translation type="unfinished"></translation>
+        <translation>是否由機器決定</translation>
     </message>
     <message>
         <source>If it was illegal: under which law</source>
-        <translation type="unfinished"></translation>
+        <translation>如果說違法：違反哪部法律</translation>
     </message>
     <message>
         <source>If it broke the rules: which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>如果說違規：違反哪條規定</translation>
     </message>
     <message>
         <source>How to appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>怎樣申訴</translation>
     </message>
     <message>
         <source>in your report</source>
-        <translation type="unfinished"></translation>
+        <translation>您的舉報已寫明</translation>
     </message>
     <message>
         <source>not said to you, and your report says so</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有告訴您，您的舉報已說明</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>空著</translation>
     </message>
     <message>
         <source>not asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡不問</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6115,30 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>請選擇一個理由。</translation>
     </message>
     <message>
+        <source>The name cannot be asked for like this</source>
+        <translation>不能這樣請求姓名</translation>
+    </message>
+    <message>
+        <source>The report has no sealed name, a request waits or was decided already, or the reason is too long.</source>
+        <translation>舉報裡沒有密封的姓名，或已有請求在等候或已有決定，或理由太長。</translation>
+    </message>
+    <message>
+        <source>Look at the requests of this case. The reporter sees each one.</source>
+        <translation>請查看本案的各項請求。舉報人看得到每一項。</translation>
+    </message>
+    <message>
+        <source>The sealed name does not open</source>
+        <translation>密封的姓名打不開</translation>
+    </message>
+    <message>
+        <source>The custodian&apos;s key does not fit it, or its bytes are damaged.</source>
+        <translation>身分保管人的金鑰與它不符，或其資料已損壞。</translation>
+    </message>
+    <message>
+        <source>Use the custodian&apos;s key of this office. If it is the right one, tell the reporter.</source>
+        <translation>請使用本受理機構身分保管人的金鑰。如果金鑰沒有錯，請告訴舉報人。</translation>
+    </message>
+    <message>
         <source>Too many files</source>
         <translation>檔案太多</translation>
     </message>
@@ -6203,63 +6228,63 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>It was sealed for another office, is damaged or not whole, or is another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是密封給別的受理機構的，或者已損壞、不完整，或者是別種檔案。</translation>
     </message>
     <message>
         <source>Ask whoever gave it to you which office it is for, and compare the fingerprint. Else copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請詢問把檔案交給您的人它是給哪個受理機構的，並核對指紋。如果沒錯，請重新複製一份。</translation>
     </message>
     <message>
         <source>This passphrase does not open the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>這個密語打不開草稿</translation>
     </message>
     <message>
         <source>It is another one, or mistyped; or the file is not a draft, or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是別的密語，或者輸入有誤；也可能這個檔案不是草稿，或開頭部分已損壞。</translation>
     </message>
     <message>
         <source>Type it once more. Capital letters count; the number of spaces between words does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再輸入一次。大小寫有分別；詞與詞之間有幾個空格則沒有影響。</translation>
     </message>
     <message>
         <source>This draft cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取這份草稿</translation>
     </message>
     <message>
         <source>It is damaged, not whole, or not a locked draft of Ombra. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已損壞、不完整，或不是 Ombra 的加密草稿。檔案沒有被改動。</translation>
     </message>
     <message>
         <source>Choose another file or an older copy, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇另一個檔案，或較早的副本（如果有）。</translation>
     </message>
     <message>
         <source>These words open nothing that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>這些詞打不開任何等待的內容</translation>
     </message>
     <message>
         <source>What lies in the outbox belongs to other words or to another office, or it was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>待送匣裡的內容屬於別的詞或別的受理機構，或者已經送出。</translation>
     </message>
     <message>
         <source>Compare the words with your note, and choose the office you reported to.</source>
-        <translation type="unfinished"></translation>
+        <translation>請與您記下的詞核對，並選擇您舉報時的受理機構。</translation>
     </message>
     <message>
         <source>What waits in the outbox is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>待送匣裡的內容已損壞</translation>
     </message>
     <message>
         <source>Your words open it, but a part of it cannot be read. Nothing half was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的詞可以開啟它，但有一部分無法讀取。沒有送出不完整的內容。</translation>
     </message>
     <message>
         <source>Write the report once more, and remove what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新填寫舉報，並刪除等待的內容。</translation>
     </message>
     <message>
         <source>Nobody did anything wrong. Whoever wrote the report can seal it again for another week.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人做錯什麼。填寫舉報的人可以為另一週重新密封。</translation>
     </message>
     <message>
         <source>This sealed file is for a later week</source>
@@ -6511,15 +6536,15 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>The cleaned copies are too big together</source>
-        <translation type="unfinished"></translation>
+        <translation>清理後的副本合計太大</translation>
     </message>
     <message>
         <source>Cleaned copies stay in memory, never on a disk, and there is room for 256 MB of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>清理後的副本只留在記憶體裡，絕不寫入磁碟，合計最多 256 MB。</translation>
     </message>
     <message>
         <source>Send fewer files now and the others as a follow-up, or send this one without cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>請現在少送一些檔案，其餘的以後補充；或者不清理就送出這一個。</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -6775,482 +6800,490 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>製作地點</translation>
     </message>
     <message>
         <source>Names and addresses of people</source>
-        <translation type="unfinished"></translation>
+        <translation>人名和地址</translation>
     </message>
     <message>
         <source>The device</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和時間</translation>
     </message>
     <message>
         <source>Comments and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>註解和修改</translation>
     </message>
     <message>
         <source>Hidden parts</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏的部分</translation>
     </message>
     <message>
         <source>Other files inside</source>
-        <translation type="unfinished"></translation>
+        <translation>裡面的其他檔案</translation>
     </message>
     <message>
         <source>Numbers that no other file has</source>
-        <translation type="unfinished"></translation>
+        <translation>獨有的編號</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>程式</translation>
     </message>
     <message>
         <source>Scripts, links and formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>指令碼、連結和公式</translation>
     </message>
     <message>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>說明文字</translation>
     </message>
     <message>
         <source>Other hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>其他隱藏資料</translation>
     </message>
     <message>
         <source>Nothing hidden was found; the file was made anew all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有發現隱藏的東西；檔案仍重新製作過</translation>
     </message>
     <message>
         <source>Descriptions of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片的說明文字</translation>
     </message>
     <message>
         <source>Who made or changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>誰製作或修改了它</translation>
     </message>
     <message>
         <source>Colour profile of a screen or camera</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕或相機的色彩描述檔</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>註解</translation>
     </message>
     <message>
         <source>Fields of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂欄位</translation>
     </message>
     <message>
         <source>When it was made or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>製作或修改的時間</translation>
     </message>
     <message>
         <source>Description or title</source>
-        <translation type="unfinished"></translation>
+        <translation>說明或標題</translation>
     </message>
     <message>
         <source>Camera, phone or recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>相機、手機或錄音裝置</translation>
     </message>
     <message>
         <source>Files inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案裡的檔案</translation>
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>Place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖上的位置</translation>
     </message>
     <message>
         <source>Hidden pages, sheets or layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏的頁面、工作表或圖層</translation>
     </message>
     <message>
         <source>Hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏的文字</translation>
     </message>
     <message>
         <source>Invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>看不見的字元</translation>
     </message>
     <message>
         <source>Links to other places</source>
-        <translation type="unfinished"></translation>
+        <translation>指向別處的連結</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>巨集</translation>
     </message>
     <message>
         <source>The way an e-mail went</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件經過的路線</translation>
     </message>
     <message>
         <source>Files in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮檔裡的檔案</translation>
     </message>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>其他欄位</translation>
     </message>
     <message>
         <source>Printer and its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機及其設定</translation>
     </message>
     <message>
         <source>Sender and recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>寄件人和收件人</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>指令碼</translation>
     </message>
     <message>
         <source>Signature or certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>簽章或憑證</translation>
     </message>
     <message>
         <source>Program that wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>製作它的程式</translation>
     </message>
     <message>
         <source>Speaker notes</source>
-        <translation type="unfinished"></translation>
+        <translation>演講者備忘稿</translation>
     </message>
     <message>
         <source>Small picture of an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>先前樣子的縮圖</translation>
     </message>
     <message>
         <source>Tracked changes, deleted text</source>
-        <translation type="unfinished"></translation>
+        <translation>追蹤修訂、已刪除的文字</translation>
     </message>
     <message>
         <source>Data behind the end</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案結尾之後的資料</translation>
     </message>
     <message>
         <source>Serial numbers and identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>序號和識別碼</translation>
     </message>
     <message>
         <source>watermarks</source>
-        <translation type="unfinished"></translation>
+        <translation>浮水印</translation>
     </message>
     <message>
         <source>dots of a colour printer</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色印表機的細小圓點</translation>
     </message>
     <message>
         <source>the camera&apos;s own noise</source>
-        <translation type="unfinished"></translation>
+        <translation>相機本身的雜訊</translation>
     </message>
     <message>
         <source>voices</source>
-        <translation type="unfinished"></translation>
+        <translation>人聲</translation>
     </message>
     <message>
         <source>sounds in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景聲音</translation>
     </message>
     <message>
         <source>wording and style</source>
-        <translation type="unfinished"></translation>
+        <translation>用詞和文風</translation>
     </message>
     <message>
         <source>everything that can be seen or read in it</source>
-        <translation type="unfinished"></translation>
+        <translation>裡面看得到或讀得到的一切</translation>
     </message>
     <message>
         <source>fonts and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>字型和版面</translation>
     </message>
     <message>
         <source>It is not the same file any more: its check sum cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不是同一個檔案：檢查碼無法比對。</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s signature (DKIM) no longer fits: nobody can check that the mail is genuine.</source>
+        <translation>郵件伺服器的簽章（DKIM）不再相符：沒有人能查驗郵件是否真實。</translation>
     </message>
     <message>
         <source>A signature in the document no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的簽章不再有效。</translation>
     </message>
     <message>
         <source>What shows how and when it was made is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示它如何、何時製作的資訊沒有了。</translation>
     </message>
     <message>
         <source>A cleaned copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已製作清理後的副本。</translation>
     </message>
     <message>
         <source>It was looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>已查看完畢。</translation>
+    </message>
+    <message>
+        <source>An archive is listed, not opened: each file inside goes as it is. Unpack it and add the files one by one to clean them.</source>
+        <translation>壓縮檔只列出內容，不會開啟：裡面的每個檔案都會原樣送出。請先解壓縮，再逐一加入檔案來清理。</translation>
     </message>
     <message>
         <source>This kind of file cannot be looked into. What is hidden in it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種檔案無法查看。裡面隱藏了什麼，不得而知。</translation>
     </message>
     <message>
         <source>It is not certain how its letters are to be read. Save it as UTF-8 text and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法確定其中的文字該用哪種編碼讀取。請另存為 UTF-8 文字，再重新加入。</translation>
     </message>
     <message>
         <source>It is damaged, or not what its name says. It could not be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已損壞，或與名稱不符，無法查看。</translation>
     </message>
     <message>
         <source>It is locked with a password. It could not be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案有密語保護，無法查看。</translation>
     </message>
     <message>
         <source>It is too big for a cleaned copy (over 100 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案太大（超過 100 MB），無法製作清理後的副本。</translation>
     </message>
     <message>
         <source>The picture is too large to be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片太大，無法查看。</translation>
     </message>
     <message>
         <source>It is packed with more than a file of its kind should hold. The reading was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>裡面裝的東西比這種檔案應有的多，讀取已中止。</translation>
     </message>
     <message>
         <source>Reading it took more memory than is allowed. The reading was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取它所用的記憶體超過限度，讀取已中止。</translation>
     </message>
     <message>
         <source>Something hidden was still in the copy, so the copy was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本裡仍有隱藏的東西，所以副本已丟棄。</translation>
     </message>
     <message>
         <source>Reading it took more than two minutes. The reading was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取超過兩分鐘，已中止。</translation>
     </message>
     <message>
         <source>Reading it made the reading process fail. Such a file may be meant to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取它時，讀取程式出錯。這樣的檔案可能是用來害人的。</translation>
     </message>
     <message>
         <source>The reading process gave a forbidden answer. Such a file may be meant to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取程式給出了不允許的回答。這樣的檔案可能是用來害人的。</translation>
     </message>
     <message>
         <source>other files</source>
-        <translation type="unfinished"></translation>
+        <translation>其他檔案</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>網路</translation>
     </message>
     <message>
         <source>other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程式</translation>
     </message>
     <message>
         <source>more memory or time</source>
-        <translation type="unfinished"></translation>
+        <translation>更多記憶體或時間</translation>
     </message>
     <message>
         <source>Tor was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 Tor</translation>
     </message>
     <message>
         <source>No Tor runs on this computer, and no program called tor is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦上沒有正在執行的 Tor，也沒有安裝名為 tor 的程式。</translation>
     </message>
     <message>
         <source>Install Tor, or start Tor Browser and wait until it is connected. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請安裝 Tor，或啟動 Tor 瀏覽器並等它連上，然後再試一次。</translation>
     </message>
     <message>
         <source>No running Tor was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到執行中的 Tor</translation>
     </message>
     <message>
         <source>Neither the system&apos;s Tor nor Tor Browser answers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦上，系統的 Tor 和 Tor 瀏覽器都沒有回應。</translation>
     </message>
     <message>
         <source>Start Tor Browser and wait until it is connected, or let Ombra start Tor.</source>
-        <translation type="unfinished"></translation>
+        <translation>請啟動 Tor 瀏覽器並等它連上，或讓 Ombra 啟動 Tor。</translation>
     </message>
     <message>
         <source>What answers there is not Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>在那裡回應的不是 Tor</translation>
     </message>
     <message>
         <source>Another program, or another person&apos;s, listens where Tor would. Nothing of yours was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個程式，或另一個人的程式，占用了 Tor 的位置。您的任何內容都沒有傳給它。</translation>
     </message>
     <message>
         <source>Let Ombra start its own Tor, or ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>請讓 Ombra 啟動自己的 Tor，或詢問管理這台電腦的人。</translation>
     </message>
     <message>
         <source>This Tor is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>這個 Tor 太舊</translation>
     </message>
     <message>
         <source>It lacks protection that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它缺少這裡所需的保護。</translation>
     </message>
     <message>
         <source>Update Tor, or use an up-to-date Tor Browser. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請更新 Tor，或使用最新的 Tor 瀏覽器，然後再試一次。</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦的時鐘不對</translation>
     </message>
     <message>
         <source>Tor says that date or time are too far off. It cannot connect like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor 表示日期或時間差太多，這樣無法連線。</translation>
     </message>
     <message>
         <source>Set date, time and time zone, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請設定日期、時間和時區，然後再試一次。</translation>
     </message>
     <message>
         <source>This computer reaches no network</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦沒有連上網路</translation>
     </message>
     <message>
         <source>Tor found no way out of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor 找不到離開這台電腦的途徑。</translation>
     </message>
     <message>
         <source>Connect to a network. On a public one, sign in first. If only a proxy leads out, name it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>請連上網路。如果使用公共網路，請先登入。如果只能經由代理伺服器對外連線，請在下面填寫。</translation>
     </message>
     <message>
         <source>Tor does not get any further</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor 無法繼續連線</translation>
     </message>
     <message>
         <source>It found no way into its network for some time. Your network may block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有一段時間找不到進入 Tor 網路的途徑。您的網路可能封鎖了它。</translation>
     </message>
     <message>
         <source>Try once more. If it stops again, use bridges, or another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再試一次。如果仍然停住，請使用橋接，或換一個網路。</translation>
     </message>
     <message>
         <source>The bridges do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>橋接沒有回應</translation>
     </message>
     <message>
         <source>They may be out of date, or your network blocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它們可能已經失效，或被您的網路封鎖。</translation>
     </message>
     <message>
         <source>Get other bridges, best of another kind, and paste them below.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取得其他橋接，最好是另一種類型，貼在下面。</translation>
     </message>
     <message>
         <source>A program for these bridges is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少這些橋接所需的程式</translation>
     </message>
     <message>
         <source>Bridges of this kind need a helper program that is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>這類橋接需要一個輔助程式，而這台電腦上沒有。</translation>
     </message>
     <message>
         <source>Install it, or use bridges of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>請安裝它，或使用另一類橋接。</translation>
     </message>
     <message>
         <source>The helper program for the bridges does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>橋接的輔助程式無法運作</translation>
     </message>
     <message>
         <source>Tor could not start it, or it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor 無法啟動它，或它已經結束。</translation>
     </message>
     <message>
         <source>Try again, or use bridges of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再試一次，或使用另一類橋接。</translation>
     </message>
     <message>
         <source>This is not a bridge that Ombra can use</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是 Ombra 能使用的橋接</translation>
     </message>
     <message>
         <source>A line is not complete, is of a kind that Ombra does not know, or there are too many. Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行不完整、屬於 Ombra 不認識的類型，或橋接太多。沒有啟動任何程式。</translation>
     </message>
     <message>
         <source>Copy each line whole, one bridge to a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>請完整複製每一行，每行一個橋接。</translation>
     </message>
     <message>
         <source>Tor ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tor 自行結束了</translation>
     </message>
     <message>
         <source>It was started and ended before it was connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已啟動，但在連上之前就結束了。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, start Tor Browser and use the Tor that is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再試一次。如果再次發生，請啟動 Tor 瀏覽器，並使用正在執行的 Tor。</translation>
     </message>
 </context>
 <context>
     <name>narrowing</name>
     <message>
         <source>You say that about {people} people know this. Describe in general words, and attach nothing that only they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>您說大約有 {people} 人知道這件事。請用籠統的話描述，不要附上只有他們才有的東西。</translation>
     </message>
     <message>
         <source>{name}: about {people} people can open it. You could describe it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：大約 {people} 人能開啟。您可以改為只作描述。</translation>
     </message>
     <message>
         <source>About {people} people were there. You could leave the number out.</source>
-        <translation type="unfinished"></translation>
+        <translation>大約有 {people} 人在場。您可以不寫人數。</translation>
     </message>
     <message>
         <source>{name} goes as it is. It can say who made, opened or printed it. You could describe it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 將原樣送出。它可能透露是誰製作、開啟或列印的。您可以改為只作描述。</translation>
     </message>
     <message>
         <source>An exact time says who was on duty. If the minutes prove nothing, round it to the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>精確的時間會透露當時誰在值班。如果分鐘不能證明什麼，請只寫到小時。</translation>
     </message>
     <message>
         <source>Few people know the name of the cluster. You could leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>知道這個叢集名稱的人很少。您可以不寫。</translation>
     </message>
     <message>
         <source>Few people know the name of the segment. You could leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>知道這個帳號範圍名稱的人很少。您可以不寫。</translation>
     </message>
     <message>
         <source>Your role narrows it down. You could choose the broader one, an employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的身分縮小了範圍。您可以選更寬泛的「員工」。</translation>
     </message>
     <message>
         <source>Your country narrows it down. You could leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>您所在的國家或地區縮小了範圍。您可以不寫。</translation>
     </message>
     <message>
         <source>The ID leads the service to whoever set it up. Keep it if that is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台可以透過這個編號查到建立它的人。如果這不是秘密，可以保留。</translation>
     </message>
     <message>
         <source>A text holds a link or an address. Personal links lead to one person; you could leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字裡有連結或位址。個人連結會指向一個人；您可以不寫。</translation>
     </message>
     <message>
         <source>Few colleagues may write in this language. Ready-made sentences hide your wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>用這種語言寫作的同事可能很少。選用現成的句子可以隱藏您的用詞。</translation>
     </message>
 </context>
 <context>
@@ -7292,11 +7325,11 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Through Tor</source>
-        <translation type="unfinished">透過 Tor</translation>
+        <translation>透過 Tor</translation>
     </message>
     <message>
         <source>Through a proxy that is not Tor</source>
-        <translation type="unfinished"></translation>
+        <translation>透過不是 Tor 的代理伺服器</translation>
     </message>
     <message>
         <source>Direct connection: not anonymous</source>
@@ -7327,103 +7360,103 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <name>questions</name>
     <message>
         <source>{shown}: the order is dated after what was done. Are both times right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：指令的時間晚於處置的時間。兩個時間都對嗎？</translation>
     </message>
     <message>
         <source>{shown}: order and action are minutes apart. Which clock showed the time of the order?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：指令與處置只差幾分鐘。指令的時間是從哪個時鐘看到的？</translation>
     </message>
     <message>
         <source>{shown}: order and action are less than a minute apart. Do both times come from the same clock?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：指令與處置相差不到一分鐘。兩個時間來自同一個時鐘嗎？</translation>
     </message>
     <message>
         <source>{shown}: it ended before its planned start. Are both times in the right time zone?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：結束時間早於計畫開始時間。兩個時間的時區都對嗎？</translation>
     </message>
     <message>
         <source>{shown}: was there something about this day, or the days around it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：這一天或前後幾天有什麼特別之處嗎？</translation>
     </message>
     <message>
         <source>{shown}: the planned start is less than 72 hours away. Is an event coming up?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：距離計畫開始不到 72 小時。近期有活動嗎？</translation>
     </message>
     <message>
         <source>{shown}: the restart ended before anything else. Are the times right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：重新開始的那一次比其他都早結束。時間對嗎？</translation>
     </message>
     <message>
         <source>{shown}: the restart ended more than a day later. Is the date right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：重新開始的那一次在一天多以後才結束。日期對嗎？</translation>
     </message>
     <message>
         <source>You say it happened again after a restart. Would you add that, with its time?</source>
-        <translation type="unfinished"></translation>
+        <translation>您說重新開始後又發生了一次。要把那一次連同時間補上嗎？</translation>
     </message>
     <message>
         <source>A restart that was ended stands among the actions. Did it happen again after a restart?</source>
-        <translation type="unfinished"></translation>
+        <translation>處置中有一項是重開後再次被中斷。重新開始後是否又發生了一次？</translation>
     </message>
     <message>
         <source>{shown}: the notice came more than a day later. Is the date right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}：通知在一天多以後才到。日期對嗎？</translation>
     </message>
     <message>
         <source>A notice came. Do you remember what it said, even roughly?</source>
-        <translation type="unfinished"></translation>
+        <translation>您收到過通知。還記得內容嗎，大致的也可以？</translation>
     </message>
     <message>
         <source>You name a reason, but no notice came. Where did you hear the reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>您寫了理由，但沒有收到通知。這個理由是從哪裡聽到的？</translation>
     </message>
     <message>
         <source>You chose “no reason given” together with a reason. Which of the two was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>您同時選了「沒有說明理由」和某個理由。究竟是哪一種？</translation>
     </message>
     <message>
         <source>They called it a fault. Did a status page say so, or did another account work at that time?</source>
-        <translation type="unfinished"></translation>
+        <translation>對方說是故障。狀態頁面也這麼說嗎？或者當時其他帳號能用嗎？</translation>
     </message>
     <message>
         <source>The account was locked. If it opened again: when, to the minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>帳號曾被鎖定。如果後來恢復了：是幾點幾分？</translation>
     </message>
     <message>
         <source>The reason was a grave one. Do you know whether a report went to a hotline or the police?</source>
-        <translation type="unfinished"></translation>
+        <translation>這個理由很嚴重。您知道是否向熱線或警方通報過嗎？</translation>
     </message>
     <message>
         <source>The press asked, and it came back. Do you know when the press asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>媒體詢問之後又恢復了。您知道媒體是什麼時候詢問的嗎？</translation>
     </message>
     <message>
         <source>A threat was made. Would you say in a few words what it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>有人提出過威脅。能用幾個字說明是什麼嗎？</translation>
     </message>
     <message>
         <source>A group of accounts was hit. Do you know by what it was chosen: plan, server, region?</source>
-        <translation type="unfinished"></translation>
+        <translation>受影響的是一批帳號。您知道是依什麼選出來的嗎：方案、伺服器還是地區？</translation>
     </message>
     <message>
         <source>The order came from {shown}. Where did the action take effect: there only, or beyond?</source>
-        <translation type="unfinished"></translation>
+        <translation>指令來自 {shown}。處置只在那裡生效，還是也在別處生效？</translation>
     </message>
     <message>
         <source>You say that nobody checked. How do you know? A sentence in your account helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>您說沒有人查核過。您是怎麼知道的？在敘述裡寫一句會有幫助。</translation>
     </message>
     <message>
         <source>You report being told to make up grounds, and answer no further down. Which is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>您舉報有人要求編造理由，但後面又回答沒有。哪個是對的？</translation>
     </message>
     <message>
         <source>You name staged accounts, and say that no strangers joined. Which is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>您寫到被安插的帳號，又說沒有陌生人加入。哪個是對的？</translation>
     </message>
     <message>
         <source>You report harm to a person, and say that nobody is in danger. Is it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>您舉報有人受到傷害，又說沒有人處於危險中。事情已經過去了嗎？</translation>
     </message>
 </context>
 <context>
@@ -7509,19 +7542,19 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>Reason of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>請求的理由</translation>
     </message>
     <message>
         <source>{name}, the custodian, granted it on {day}, for this reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>身分保管人 {name} 在 {day} 同意，理由是：</translation>
     </message>
     <message>
         <source>{name}, the custodian, refused it on {day}, for this reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>身分保管人 {name} 在 {day} 拒絕，理由是：</translation>
     </message>
     <message>
         <source>Reason of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆的理由</translation>
     </message>
     <message>
         <source>Granted: the reviewer can read the names you sealed</source>
@@ -7537,15 +7570,15 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>If you did not expect this, write to the reviewer below and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果這出乎您的意料，請在下面寫信詢問覆核員。</translation>
     </message>
     <message>
         <source>The reviewer can ask again with another reason; you will see that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆核員可以用別的理由再次請求；到時您也會看到。</translation>
     </message>
     <message>
         <source>You will be told the answer here. You can say below what speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆會在這裡告訴您。您可以在下面說明反對的理由。</translation>
     </message>
 </context>
 <context>
@@ -7678,7 +7711,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>The reviewer is told that you take your report back. The office still holds what it received, marked as taken back, and deletes it by its own rules. The sealed copy on the server goes after about 60 days. What was read already cannot be unread. You can still write here afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆核員會得知您撤回舉報。受理機構仍保存已收到的內容，標記為已撤回，並依自己的規則刪除。伺服器上的密封副本大約 60 天後刪除。已經讀過的內容無法收回。之後您仍然可以在這裡來信。</translation>
     </message>
     <message>
         <source>Reason, if you want to give one</source>

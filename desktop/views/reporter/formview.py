@@ -22,7 +22,7 @@ from desktop.views.reporter.youpage import YouPage
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.labels import Label
 from desktop.views.shared.page import SIDE_PX, Page, SidePane
-from desktop.views.shared.speaking import Speaking, take_away
+from desktop.views.shared.speaking import Speaking
 from desktop.views.shared.steps import Steps
 from desktop.views.shared.taborder import first_control, focus_first
 
@@ -213,7 +213,8 @@ class FormView(Speaking):
         gone, self.pages = self.pages, {}
         for page in gone.values():
             self.stack.removeWidget(page)
-            take_away(page)
+            page.hide()
+            page.deleteLater()  # still a child of the stack: without a parent all of it would be styled anew
 
     def _lay_out(self) -> None:
         start = self.start

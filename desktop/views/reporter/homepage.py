@@ -17,7 +17,7 @@ from desktop.viewmodels.reporter_window import Place, ReporterModel
 from desktop.views.reporter.advice import BeforeYouStart
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.officecard import OfficeCard
-from desktop.views.shared.buttons import Button, PrimaryButton
+from desktop.views.shared.buttons import Button, PrimaryButton, QuietButton
 from desktop.views.shared.cards import ActionCard
 from desktop.views.shared.labels import Label
 from desktop.views.shared.page import COLUMN_FULL_PX, Page
@@ -62,9 +62,9 @@ class HomePage(Page):
         self.go_on = Button()
         self.go_on.clicked.connect(lambda: self.go.emit(Place.WAITING))
         self.waits.add_at_end(self.go_on)
-        self.open_draft = Button()
+        self.open_draft = QuietButton()
         self.open_draft.clicked.connect(lambda: self.go.emit(Place.OPEN_DRAFT))
-        self.make.add_at_end(self.open_draft)
+        self.make.body.addWidget(self.open_draft, 0, Qt.AlignmentFlag.AlignLeft)
         self.open_carry.clicked.connect(lambda: self.go.emit(Place.CARRY))
         self.replies.add_at_end(self.enter_words)
         self.carry.add_at_end(self.open_carry)

@@ -24,7 +24,16 @@ NAMES = {
     "SHA-256",
     "UTC",
     "Esc",
+    "Enter",
     "Windows",
+    "macOS",
+    "PIN",
+    "UTF-8",
+    "DKIM",
+    "Project",
+    "bridges.torproject.org",
+    "Snowflake",
+    "WebTunnel",
     "USB",
     "U",
     "DE",
@@ -32,12 +41,14 @@ NAMES = {
 }
 UNITS = {"KB", "MB", "GB"}
 TYPED = {"ombra-desk", "accept-log", "reissue-card", "server", "root.key", "invitation.json", "ga-2", "c"}
+TYPED |= {"tor", "http", "obfs4", "snowflake", "webtunnel"}
 EXAMPLES = {"Office", "of", "the", "independent", "reviewer", "socks5h"}
 LATIN = NAMES | UNITS | TYPED | EXAMPLES
 """Names, commands, files and examples: what is the same on every keyboard."""
 
-SAME = {"{time} UTC", "{time} ({utc} UTC)", "Esc Esc", "{what} {number}", "SHA-256"}
+SAME = {"{time} UTC", "{time} ({utc} UTC)", "Esc Esc", "{what} {number}", "SHA-256", "UTC{offset}"}
 SAME |= {f"{{number}} {unit}" for unit in UNITS}
+SAME |= {"{thing}: {value}", "• {group}: {things}"}
 """What reads the same in English and in another language."""
 
 ENCODINGS = {"zh-Hans": "gb2312", "zh-Hant": "big5"}

@@ -1,6 +1,9 @@
 """Every text is translated, up to date, whole, and can be drawn; the language changes while one looks."""
 
+import ast
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
@@ -13,7 +16,7 @@ from desktop.runtime.theme import Theme
 from desktop.runtime.translations import TranslationMissing, Translations, read_translator
 from desktop.views.shared.page import ButtonBar
 from tests.desktop.runtime.said import entries
-from tests.tools.translations import FOLDER, stale, ts_name
+from tests.tools.translations import FOLDER, ROOT, sources, stale, ts_name
 
 PLACE = re.compile(r"\{[^}]*\}|%[0-9n]|%L[0-9]")
 OTHERS = [candidate for candidate in LANGUAGES if candidate != SOURCE]
@@ -22,6 +25,22 @@ OTHERS = [candidate for candidate in LANGUAGES if candidate != SOURCE]
 def test_the_files_fit_the_source() -> None:
     """If this fails: python -m tests.tools.translations."""
     assert stale() == []
+
+
+def marked(path: Path) -> Iterator[str]:
+    """Give the texts that a module marks as to be translated later."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "QT_TRANSLATE_NOOP":
+            text = node.args[1]
+            assert isinstance(text, ast.Constant)
+            yield str(text.value)
+
+
+def test_no_marked_text_is_overlooked() -> None:
+    """Parentheses around a text hide it from lupdate, and it would stay English in every language."""
+    texts = {text for source in sources() for text in marked(ROOT / source)}
+    assert len(texts) > 100
+    assert texts - {entry.source for entry in entries("zh-Hant")} == set()
 
 
 @pytest.mark.parametrize("code", [candidate.code for candidate in LANGUAGES])

@@ -65,8 +65,9 @@ def english_left(window: QWidget, code: str) -> list[str]:
     """Give our own words that stand on the window in English; what people wrote is theirs."""
     if code == SOURCE.code:
         return []
-    labels = [one.text() for one in window.findChildren(QLabel) if not isinstance(one, PlainText)]
-    words = labels + [one.text() for one in window.findChildren(QAbstractButton)]
+    shown = [one for one in window.findChildren(QWidget) if one.isVisible()]
+    labels = [one.text() for one in shown if isinstance(one, QLabel) and not isinstance(one, PlainText)]
+    words = labels + [one.text() for one in shown if isinstance(one, QAbstractButton)]
     left = [one for one in words if one in _english() or _ENGLISH.search(one)]
     return [one for one in left if one and one not in _known(code)]
 

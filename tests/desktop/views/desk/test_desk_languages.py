@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.runtime.languages import LANGUAGES, SOURCE
 from desktop.runtime.theme import Theme
-from desktop.runtime.translations import Translations
 from tests.desktop.conftest import settle
 from tests.desktop.views import mirrored
 from tests.desktop.views.desk.conftest import Open
@@ -21,10 +20,10 @@ OTHERS = [one.code for one in LANGUAGES if one != SOURCE]
 @pytest.mark.parametrize("code", OTHERS)
 @pytest.mark.parametrize(("width", "zoom"), [(1360, 1.0), (683, 1.0), (1366, 2.0)])
 def test_every_page_stands_in_every_language(
-    desk: Open, translations: Translations, theme: Theme, code: str, width: int, zoom: float
+    desk: Open, theme: Theme, code: str, width: int, zoom: float
 ) -> None:
     app, _, _ = desk
-    translations.use(code)
+    app.window.bar.language_chosen.emit(code)
     theme.set_zoom(zoom)
     window = app.window
     window.resize(width, 820)

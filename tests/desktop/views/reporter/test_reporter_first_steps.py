@@ -43,6 +43,14 @@ def guard(window: ReporterWindow, wanted: Guard) -> PageAdvice:
     return found
 
 
+def test_the_first_page_begins_at_its_first_question(window: ReporterWindow) -> None:
+    window.activateWindow()
+    window.model.go(Place.CARRY)
+    window.model.go(Place.HOME)
+    settle(window)
+    assert focus() is window.home.now
+
+
 def test_the_check_is_answered_with_keys_alone(window: ReporterWindow) -> None:
     window.activateWindow()
     click(window.home.happened)
