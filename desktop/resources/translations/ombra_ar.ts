@@ -7763,8 +7763,8 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>قُرئت رسالتك</translation>
     </message>
     <message>
-        <source>Request for the names you sealed</source>
-        <translation>طلب فتح الأسماء التي ختمتها</translation>
+        <source>Request for sealed names</source>
+        <translation>طلب فتح الأسماء المختومة</translation>
     </message>
     <message>
         <source>Checking the office</source>

@@ -7608,8 +7608,8 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>您的消息已被阅读</translation>
     </message>
     <message>
-        <source>Request for the names you sealed</source>
-        <translation>请求打开您密封的姓名</translation>
+        <source>Request for sealed names</source>
+        <translation>请求打开密封的姓名</translation>
     </message>
     <message>
         <source>Checking the office</source>
