@@ -45,6 +45,10 @@ def model() -> ReporterModel:
     return sealable(Bench())
 
 
+def ready(model: ReporterModel) -> bool:
+    return model.review.snapshot.answers_ready
+
+
 def codes(model: ReporterModel) -> list[str]:
     return [quirk.code for quirk in model.review.snapshot.quirks]
 
@@ -81,15 +85,15 @@ def test_the_review_tells_own_name_and_names_of_others_apart(model: ReporterMode
 def test_names_that_do_not_fit_are_told_at_their_field_before_sealing(model: ReporterModel) -> None:
     tell(model, "名" * 340)
     assert model.review.snapshot.broken == ((NAME, FULL),)
-    assert not model.review.snapshot.answers_ready
+    assert not ready(model)
     model.form.answer(NAME, "名" * 300)
-    assert model.review.snapshot.answers_ready
+    assert ready(model)
     own = FieldKey("you", "reporter.name")
     model.form.answer(FieldKey("you", "reporter.anonymity"), "custodian_only")
     model.form.answer(own, "名" * 100)
     assert model.review.snapshot.broken == ((NAME, FULL),)
     model.form.answer(NAME, "")
-    assert model.review.snapshot.answers_ready
+    assert ready(model)
     model.form.answer(own, "名" * 342)
     assert model.review.snapshot.broken == ((own, FULL),)
 
