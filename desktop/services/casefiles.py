@@ -16,7 +16,7 @@ from desktop.services.casesummary import CaseSummary
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskrecords import CaseFile, CaseRow, Deadlines, EventRecord
-from desktop.services.identityrequests import requests_of, sealed_name
+from desktop.services.identityrequests import requests_of, sealed_names
 from desktop.services.vaultfile import Database, Row
 from desktop.services.vaultoffice import note_event
 
@@ -82,7 +82,7 @@ def case_file(desk: Desk, case_id: int) -> CaseFile:
         events=_events(db, case_id),
         reporter_word=reporter_word(row.state),
         requests=requests_of(db, case_id),
-        sealed_name=sealed_name(desk, case_id),
+        sealed_names=sealed_names(desk, case_id),
     )
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import msgspec
 
 from crypto.identityrequest import IdentityRequest
+from crypto.sealednames import SealedNames
 from desktop.domain import clocks
 from desktop.domain.amendments import Update
 from desktop.domain.casestates import ReporterWord, State
@@ -204,5 +205,5 @@ class CaseFile:
     events: tuple[EventRecord, ...]
     reporter_word: ReporterWord
     requests: tuple[RequestRecord, ...] = ()
-    sealed_name: str | None = None
-    """The name for the custodian only, once it was released."""
+    sealed_names: SealedNames | None = None
+    """The names for the custodian only, once they were released."""
