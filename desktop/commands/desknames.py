@@ -6,8 +6,9 @@ from argparse import Namespace
 from pathlib import Path
 
 from desktop.commands.deskactions import post_waiting
+from desktop.commands.deskshow import names_event, names_text
 from desktop.commands.deskway import text_of
-from desktop.commands.terminal import Terminal, safe_lines
+from desktop.commands.terminal import Terminal
 from desktop.services import identityrequests
 from desktop.services.casefiles import find_case
 from desktop.services.desk import Desk
@@ -34,14 +35,13 @@ def decide(desk: Desk, options: Namespace, terminal: Terminal) -> None:
     identityrequests.decide_request(
         desk, case_id, options.request, key, granted=options.grant, motivation=text_of(options, terminal)
     )
-    grant = identityrequests.sealed_name(desk, case_id) if options.grant else None
-    name = None if grant is None else grant.name
+    names = identityrequests.sealed_names(desk, case_id) if options.grant else None
     answered = "authorised" if options.grant else "denied"
-    fields = {"case": options.case, "request": options.request, "reply": answered, "sealed_name": name}
-    terminal.event("request_answered", **fields)
+    fields = {"case": options.case, "request": options.request, "reply": answered}
+    terminal.event("request_answered", **fields, **names_event(names))
     terminal.say(f"The answer is recorded: {answered}. The reporter is told, with the reason.")
-    if name is not None:
-        terminal.say(f"The name that was sealed:\n{safe_lines(name)}")
+    if names is not None:
+        terminal.say("\n".join(names_text(names)))
     _post(desk, options, terminal)
 
 

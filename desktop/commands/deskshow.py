@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from crypto.sealednames import SealedNames
 from desktop.commands.terminal import safe_lines
 from desktop.domain.clocks import Clock, ClockState
 from desktop.domain.encoding import plain
@@ -72,10 +73,10 @@ def case_text(file: CaseFile, now: int) -> str:
     lines += [_reply(one) for one in file.replies]
     lines += ["", "Requests for the sealed name:"] if file.requests else []
     lines += [line for one in file.requests for line in _request(one)]
-    if file.sealed_name is not None:
-        lines += ["", f"The name that was sealed: {safe_lines(file.sealed_name)}"]
-    if file.name_unreadable:
-        lines += ["", "The name that was sealed was released, but it is not readable."]
+    if file.sealed_names is not None:
+        lines += ["", *names_text(file.sealed_names)]
+    if file.names_unreadable:
+        lines += ["", "What was sealed was released, but it is not readable."]
     return "\n".join(lines)
 
 
@@ -89,10 +90,24 @@ def case_event(file: CaseFile) -> dict[str, Any]:
         "attachments": msgspec.to_builtins(file.attachments),
         "replies": msgspec.to_builtins(file.replies),
         "requests": msgspec.to_builtins(file.requests),
-        "sealed_name": file.sealed_name,
-        "name_unreadable": file.name_unreadable,
+        **names_event(file.sealed_names),
+        "names_unreadable": file.names_unreadable,
         "events": msgspec.to_builtins(file.events),
     }
+
+
+def names_text(names: SealedNames) -> Iterator[str]:
+    """What a custodian released, for people: the reporter's own words apart from names of others."""
+    yield f"What the reporter sealed of themselves:\n{safe_lines(names.reporter) or '(nothing)'}"
+    if names.actors:
+        yield "Real names of people in the report, not checked by anybody:"
+    yield from (f"  {visible(one.alias)}: {visible(one.name)}" for one in names.actors)
+
+
+def names_event(names: SealedNames | None) -> dict[str, Any]:
+    """What a custodian released, for JSON; null and an empty list while it is sealed."""
+    actors = [] if names is None else msgspec.to_builtins(names.actors)
+    return {"sealed_name": names.reporter or None if names else None, "actor_names": actors}
 
 
 def _message_event(message: MessageRecord) -> dict[str, Any]:

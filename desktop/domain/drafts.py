@@ -11,18 +11,20 @@ from desktop.domain.answers import Answers
 
 DRAFT_FORMAT = 1
 
+TimeParts = tuple[str, str, str, str, str, str, str, str, str]
+
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """Base: what is not known is refused, what says nothing is left out."""
 
 
 class TypedTime(_Part, frozen=True):
-    """What stands in a time field, its seven parts as typed; where: question, field, place in a list."""
+    """What stands in a time field, its nine parts as typed; where: question, field, place in a list."""
 
     question: str
     field: str
     item: int | None
-    parts: tuple[str, str, str, str, str, str, str]
+    parts: TimeParts
 
 
 class Thing(_Part, frozen=True):
@@ -37,7 +39,7 @@ class Thing(_Part, frozen=True):
     naming: str = ""
     sharing: str = ""
     kind: str = ""
-    captured: tuple[str, str, str, str, str, str, str] = ("", "", "", "", "", "", "")
+    captured: TimeParts = ("",) * 9
     how_obtained: str = ""
     circle: int | None = None
     reviewer_only: bool = False

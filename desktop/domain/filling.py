@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, cast
 
@@ -19,6 +20,7 @@ from desktop.domain.visibility import Missing, is_empty, missing_required, prune
 
 CUSTODIAN_ONLY = "custodian_only"
 _WITHHELD = ("name", "contact")
+_CONTROL = re.compile("[\x00-\x1f\x7f]+")
 _ABSENT = object()
 _FLAGS = {"yes": True, "no": False, "unknown": None}
 
@@ -35,10 +37,12 @@ class AnswersIncomplete(DomainError):
 
 
 class Identity(msgspec.Struct, frozen=True, kw_only=True):
-    """Who the reporter is, for the custodian's sealed box only; one of the two may be empty."""
+    """What is for the custodian's sealed box only: who the reporter is, and who people in the report are."""
 
-    name: str
+    name: str = ""
     contact: str = ""
+    actors: tuple[tuple[str, str], ...] = ()
+    """(alias, real name) of each person whose name was given."""
 
 
 def to_incident(
@@ -47,7 +51,7 @@ def to_incident(
     """The incident these answers tell, over `base` for all that no question asks (evidence, ...).
 
     `top` sets `submitted_at`, `ui_language`, `content_language`. Hidden answers are dropped, and so
-    is the name when it is for the custodian only. Errors: `AnswersIncomplete`.
+    is every name that is for the custodian only. Errors: `AnswersIncomplete`.
     """
     if missing := missing_required(questionnaire, answers):
         raise AnswersIncomplete(missing)
@@ -86,12 +90,24 @@ def from_incident(questionnaire: Questionnaire, incident: Incident) -> Answers:
 
 
 def identity(answers: Answers) -> Identity | None:
-    """The name and contact for the custodian's box, when they are for the custodian only."""
-    if answers.values.get("reporter.anonymity") != CUSTODIAN_ONLY:
-        return None
-    given = (answers.values.get(f"reporter.{field}") for field in _WITHHELD)
-    name, contact = (text.strip() if isinstance(text, str) else "" for text in given)
-    return Identity(name=name, contact=contact) if name or contact else None
+    """What these answers, hidden ones left out, have for the custodian's box; None when that is nothing."""
+    name = contact = ""
+    if answers.values.get("reporter.anonymity") == CUSTODIAN_ONLY:
+        name, contact = (_line(answers.values.get(f"reporter.{field}")) for field in _WITHHELD)
+    actors = tuple(pair for item in answers.items("actors") if (pair := _sealed_name(item)))
+    return Identity(name=name, contact=contact, actors=actors) if name or contact or actors else None
+
+
+def _sealed_name(item: Item) -> tuple[str, str] | None:
+    """Alias and real name of a person, where there is a name; a blank alias gives way to the role."""
+    name = _line(item.get("actors.real_name"))
+    alias = _line(item.get("actors.alias")) or _line(item.get("actors.role"))
+    return (alias, name) if alias and name else None
+
+
+def _line(value: Value) -> str:
+    # A pasted control character would end a name, or begin another one, in the box (SPEC §7.3).
+    return _CONTROL.sub(" ", value).strip() if isinstance(value, str) else ""
 
 
 def _fill_group(value: dict[str, Json], question: Question, answers: Answers) -> None:
@@ -103,6 +119,8 @@ def _fill_group(value: dict[str, Json], question: Question, answers: Answers) ->
                 continue
             filled: dict[str, Json] = {}
             _fill_item(filled, question, item)
+            if _sealed_name(item):
+                filled["name_sealed"] = True
             value[question.repeat].append(filled)
 
 

@@ -38,6 +38,8 @@ class Actor(Record, frozen=True, kw_only=True):
     denies: Answer = UNSET
     certainty: Maybe[str] = UNSET
     note: Maybe[str] = UNSET
+    name_sealed: Maybe[bool] = UNSET
+    """The real name went to the custodian's box; it never stands here."""
 
 
 class Consent(Record, frozen=True, kw_only=True):

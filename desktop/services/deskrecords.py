@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import msgspec
 
 from crypto.identityrequest import IdentityRequest
+from crypto.sealednames import SealedNames
 from desktop.domain import clocks
 from desktop.domain.amendments import Update
 from desktop.domain.casestates import ReporterWord, State
@@ -204,7 +205,7 @@ class CaseFile:
     events: tuple[EventRecord, ...]
     reporter_word: ReporterWord
     requests: tuple[RequestRecord, ...] = ()
-    sealed_name: str | None = None
-    """The name for the custodian only, once it was released."""
-    name_unreadable: bool = False
-    """It was released and does not open any more."""
+    sealed_names: SealedNames | None = None
+    """The names for the custodian only, once they were released."""
+    names_unreadable: bool = False
+    """They were released, and do not open any more."""

@@ -144,4 +144,8 @@ class _Records:
 
 
 def _date(unix: int) -> str:
-    return datetime.fromtimestamp(unix, UTC).date().isoformat()
+    """The day, as text; a file can claim a week that no calendar holds."""
+    try:
+        return datetime.fromtimestamp(unix, UTC).date().isoformat()
+    except (ValueError, OverflowError, OSError):
+        return "9999-12-31"

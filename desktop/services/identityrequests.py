@@ -18,6 +18,7 @@ from crypto.identityrequest import AUTHORISED, DENIED, PENDING, IdentityRequest
 from crypto.ids import ThreadId
 from crypto.primitives import sealing_public
 from crypto.reply import IDENTITY_REQUEST, ReplyContent
+from crypto.sealednames import SealedNames, decode_names
 from crypto.sizes import MAX_REASON_BYTES
 from desktop.domain.casestates import reporter_word
 from desktop.domain.records import present
@@ -56,9 +57,9 @@ class _Sealed(NamedTuple):
 
 
 class Grant(NamedTuple):
-    """What the custodian granted last. `name` is text from outside, None when the box does not open."""
+    """What the custodian granted last. `names` are text from outside, None when the box does not open."""
 
-    name: str | None
+    names: SealedNames | None
     message_id: int
 
 
@@ -90,7 +91,7 @@ def decide_request(
 ) -> None:
     """The custodian's answer, with the custodian's key: recorded, and told to the reporter.
 
-    Granting opens the share; from then on `sealed_name` gives the name. Errors: `nothing_said`,
+    Granting opens the share; from then on `sealed_names` gives what is in it. Errors: `nothing_said`,
     `reason_too_long`, `no_such_request` (none of that number waits), those of `lockedkey.unlock`,
     `key_file_foreign` for another office's custodian, `name_not_opened` when the box does not open.
     """
@@ -122,11 +123,14 @@ def requests_of(db: Database, case_id: int) -> tuple[RequestRecord, ...]:
     return tuple(RequestRecord(*row) for row in db.rows(sql, case_id))
 
 
-def sealed_name(desk: Desk, case_id: int) -> Grant | None:
-    """The name that was released for this case; None while it is sealed.
+def sealed_names(desk: Desk, case_id: int) -> SealedNames | None:
+    """The names that were released for this case; None while they are sealed. Text from outside."""
+    grant = last_grant(desk, case_id)
+    return None if grant is None else grant.names
 
-    It is that of the report it was granted for, also when another report came after it.
-    """
+
+def last_grant(desk: Desk, case_id: int) -> Grant | None:
+    """What was granted last; it is of the report it was granted for, also when another one came after it."""
     row = desk.vault.db.row(
         "SELECT share, message_id FROM identity_requests WHERE case_id = ? AND share IS NOT NULL"
         " ORDER BY number DESC LIMIT 1",
@@ -146,7 +150,7 @@ def sealed_name(desk: Desk, case_id: int) -> Grant | None:
 
 def _is_of_another_report(desk: Desk, case_id: int, request: RequestRecord) -> bool:
     """Whether it was granted for a report that another one has followed, with a box of its own."""
-    grant = sealed_name(desk, case_id)
+    grant = last_grant(desk, case_id)
     if request.reply != AUTHORISED or grant is None:
         return False
     return grant.message_id != _sealed(desk, case_id).message_id
@@ -164,7 +168,10 @@ def _reason(text: str) -> str:
 def _has_sealed_name(desk: Desk, case_id: int) -> bool:
     """Whether the report says that a name lies in its box: a box is in every report (SPEC §7.1)."""
     incident = incident_of(desk.vault.db, case_id).incident
-    return incident is not None and present(incident.reporter.anonymity) == CUSTODIAN_ONLY
+    if incident is None:
+        return False
+    of_others = any(present(one.name_sealed) for one in present(incident.actors) or ())
+    return of_others or present(incident.reporter.anonymity) == CUSTODIAN_ONLY
 
 
 def _tell(desk: Desk, case_id: int, number: int) -> None:
@@ -226,12 +233,15 @@ def _released(desk: Desk, case_id: int, secret: bytes) -> tuple[bytes, int]:
     return share, sealed.message_id
 
 
-def _opened(desk: Desk, sealed: _Sealed, share: bytes) -> str:
+def _opened(desk: Desk, sealed: _Sealed, share: bytes) -> SealedNames:
     try:
-        name = open_identity(sealed.box, share, desk.office_id, sealed.thread_id, sealed.commitment)
+        plain = open_identity(sealed.box, share, desk.office_id, sealed.thread_id, sealed.commitment)
     except CryptoError as error:
         raise DeskError(DeskFault.NAME_NOT_OPENED, error.code) from error
-    return name.decode(errors="replace")
+    try:
+        return decode_names(plain)
+    except CryptoError:  # what was granted is shown, whatever its form (SPEC §7.3)
+        return SealedNames(plain.decode(errors="replace"))
 
 
 def _sealed(desk: Desk, case_id: int) -> _Sealed:

@@ -8,6 +8,7 @@ whenever the program dies, a file is there whole or not at all, and only what is
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -136,8 +137,10 @@ class Outbox:
             job = _Job(path, _Records(stream, keys.outbox, str(path)), keys, progress, stop)
             sent = self._rounds(job, office)
         self._memory.note_sent(sent)
-        self._anew.pop(path, None)
-        erase(path)
+        # What is sent is sent, and must not end as a failure because its file cannot be taken away.
+        with suppress(FileError):
+            erase(path)
+            self._anew.pop(path, None)
         return sent
 
     def _rounds(self, job: _Job, office: OfficeView) -> Sent:

@@ -74,6 +74,8 @@ class ConnectionModel(ViewModel[ConnectionState]):
 
     def connect_by_tor(self) -> None:
         """Use a Tor that runs; start one where there is none, or where bridges are to be used."""
+        if self.snapshot.bridges_error is not None:
+            return  # whoever needs bridges must not be led to Tor without them by a slip of the pen
         if self._bridges or self._upstream is not None:
             self.start()
         else:
@@ -105,12 +107,13 @@ class ConnectionModel(ViewModel[ConnectionState]):
 
     def use_bridges(self, text: str) -> None:
         """Start Tor with these bridges, one a line; an empty text means none."""
+        before = self._bridges
         try:
             self._bridges = parse_bridges(text)
             self._check_transports()
         except TorError as error:
-            self._bridges = ()
-            self._show(replace(self.snapshot, bridges=0, bridges_error=error))
+            self._bridges = before
+            self._show(replace(self.snapshot, bridges_error=error))
             return
         self._show(replace(self.snapshot, bridges=len(self._bridges), bridges_error=None))
         self.start()

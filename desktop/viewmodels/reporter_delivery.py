@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.incident import Incident
-from desktop.runtime.tasks import Progress
+from desktop.runtime.tasks import Progress, TaskHandle
 from desktop.services.officeview import OfficeView
 from desktop.services.outboxfiles import erase
 from desktop.services.parcels import Parcel, Sent
@@ -91,9 +91,12 @@ class DeliveryModel(ViewModel[DeliveryState]):
         self.receipt = ReceiptModel(world.random, self)
         self.sending = SendingModel(world, self)
         self._parcel: Parcel | None = None
+        self._making: TaskHandle | None = None
         self._kept: Path | None = None
         self._older: Path | None = None
         self.sending.arrived.connect(self._remove_older)
+        for changed in (written.form.changed, written.recipients.changed):
+            changed.connect(self.stay)
 
     @property
     def reported(self) -> tuple[str, ...]:
@@ -155,6 +158,7 @@ class DeliveryModel(ViewModel[DeliveryState]):
 
         def ready(result: tuple[OfficeView, Exception | None]) -> None:
             fresh, error = result
+            self._making = None
             self._office.note(fresh)
             if error is not None:
                 self._not_ready(error)
@@ -164,7 +168,15 @@ class DeliveryModel(ViewModel[DeliveryState]):
             self.receipt.begin(language)
             self.words_ready.emit()
 
-        self._world.runner.run(job, done=ready, failed=self._not_ready)
+        task = self._world.runner.run(job, done=ready, failed=self._not_ready)
+        self._making = task if task.active else None
+
+    def stay(self) -> None:
+        """The person goes on writing or gives up: words for what was there before must not come."""
+        if self._making is not None:
+            self._making.cancel()
+            self._making = None
+            self._show(replace(self.snapshot, preparing=False))
 
     def seal_and_send(self) -> bool:
         """Send, once the words were typed back; says whether it began."""
@@ -239,6 +251,7 @@ class DeliveryModel(ViewModel[DeliveryState]):
 
     def forget(self) -> None:
         """Drop words and content; what lies in the outbox stays."""
+        self.stay()
         self._kept = self._older = None
         self._show(replace(self.snapshot, older=Older.NONE))
         self.sending.forget()

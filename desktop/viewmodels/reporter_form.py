@@ -15,7 +15,14 @@ from desktop.domain.questionnaire import Question, Questionnaire, hurried
 from desktop.services.work import Clock
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_branches import ANONYMOUS, Branch, first_answers
-from desktop.viewmodels.reporter_formstate import FieldKey, FormParts, FormState, items_shown, state_of
+from desktop.viewmodels.reporter_formstate import (
+    REAL_NAME,
+    FieldKey,
+    FormParts,
+    FormState,
+    items_shown,
+    state_of,
+)
 from desktop.viewmodels.reporter_times import UTC_ZONE, TimeDraft, draft_now, read_draft
 
 FIRST_ACTION_TIME = FieldKey("actions", "actions.time", 0)
@@ -45,7 +52,7 @@ class FormModel(ViewModel[FormState]):
         self._parts = self._fresh(Branch.HAPPENED, questionnaire)
         super().__init__(state_of(self._parts), parent)
         self.extras: tuple[ExtraQuestion, ...] = ()
-        self._custodian = True
+        self._custodian: bool | None = None
         self._only_anonymous = False
         self._chosen_way: Value = ANONYMOUS
         self._noted = (TimeDraft(), "")
@@ -218,7 +225,9 @@ class FormModel(ViewModel[FormState]):
     def _asked(self) -> Questionnaire:
         """All questions as this office and the safety check have them."""
         asked = self._plain
-        if not self._custodian:
+        if not self._custodian:  # a name is asked for once there is somebody to seal it to
+            asked = without_field(asked, REAL_NAME.field)
+        if self._custodian is False:
             asked = without_codes(asked, WAY.field, {CUSTODIAN_ONLY})
         if self._only_anonymous:
             ways = next(field.codes for _, field in asked.fields() if field.id == WAY.field)
@@ -258,6 +267,17 @@ def without_codes(questionnaire: Questionnaire, field_id: str, codes: set[str]) 
                     for field in question.fields
                 ),
             )
+            for question in questionnaire.questions
+        ),
+    )
+
+
+def without_field(questionnaire: Questionnaire, field_id: str) -> Questionnaire:
+    """The questionnaire without a field."""
+    return msgspec.structs.replace(
+        questionnaire,
+        questions=tuple(
+            msgspec.structs.replace(question, fields=tuple(f for f in question.fields if f.id != field_id))
             for question in questionnaire.questions
         ),
     )

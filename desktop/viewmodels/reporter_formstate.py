@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.domain.answers import Answers, Value
+from desktop.domain.filling import identity
 from desktop.domain.questionnaire import HURRY_PAGE, Field, Kind, Question, Questionnaire
-from desktop.domain.visibility import Missing, missing_required, visible_fields, visible_questions
+from desktop.domain.visibility import Missing, missing_required, pruned, visible_fields, visible_questions
+from desktop.services.sealednames import names_fit
 from desktop.viewmodels.reporter_branches import Branch, offered
 from desktop.viewmodels.reporter_times import TimeDraft, read_draft
 
 GAP = "gap"
 """The fault of a required field that was left empty."""
+
+FULL = "box_full"
+"""The fault of names for the custodian that are more than their box holds."""
 
 # Read, but not certain: the person may leave them so.
 UNCERTAIN = frozenset({"twice", "missing", "zone_missing", "end_twice", "end_missing"})
@@ -25,6 +30,9 @@ class FieldKey:
     question: str
     field: str
     item: int | None = None
+
+
+REAL_NAME, OWN_NAME = FieldKey("people", "actors.real_name"), FieldKey("you", "reporter.name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +76,9 @@ class FormState:
     focus: FieldKey | None = None
     """The field whose help stands at the side."""
 
+    asks_names: bool = False
+    """Whether real names are asked for, on whichever page: those given before count only then."""
+
     @property
     def index(self) -> int:
         """The number of this page, from 0."""
@@ -107,6 +118,7 @@ def state_of(parts: FormParts) -> FormState:
         for key, draft in parts.drafts.items()
         if (fault := read_draft(draft).fault) and _is_visible(key, shown, parts)
     )
+    faults += _names_fault(parts)
     marked = {key: GAP for key in gaps if _page_of(key, parts.questionnaire) in parts.checked}
     marked |= dict(faults)
     return FormState(
@@ -121,7 +133,19 @@ def state_of(parts: FormParts) -> FormState:
         faults=faults,
         started=parts.started,
         focus=parts.focus,
+        asks_names=any(field.id == REAL_NAME.field for _, field in parts.questionnaire.fields()),
     )
+
+
+def _names_fault(parts: FormParts) -> tuple[tuple[FieldKey, str], ...]:
+    """Said at the last real name, or at the own name where there is none."""
+    if names_fit(identity(parts.answers)):
+        return ()
+    answers = pruned(parts.questionnaire, parts.answers)
+    if names_fit(identity(answers)):
+        return ()
+    named = [at for at, item in enumerate(answers.items("actors")) if item.get(REAL_NAME.field)]
+    return ((replace(REAL_NAME, item=named[-1]) if named else OWN_NAME, FULL),)
 
 
 def items_shown(question: Question, answers: Answers) -> int:

@@ -11,12 +11,13 @@ from desktop.domain.actions import Action
 from desktop.domain.amendments import Update
 from desktop.domain.answers import Answers
 from desktop.domain.codes import TABLES
-from desktop.domain.filling import Identity, identity, to_incident
+from desktop.domain.filling import identity, to_incident
 from desktop.domain.incident import Incident, Platform, Reporter
 from desktop.domain.questionnaire import Questionnaire
 from desktop.domain.records import UNSET, Many, Maybe, present
 from desktop.domain.visibility import is_empty, pruned
 from desktop.services.parcels import Parcel
+from desktop.services.sealednames import names_text
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_formstate import FormState
 from desktop.viewmodels.reporter_recipients import RecipientsState
@@ -68,11 +69,15 @@ def first_parcel(
     evidence: EvidenceModel,
     recipients: RecipientsState,
 ) -> Parcel:
-    """The first report with its files; a name for the custodian only goes apart from the incident."""
+    """The first report with its files; names for the custodian only go apart from the incident.
+
+    Errors: `ParcelError` `identity_too_long`, which the form tells before.
+    """
+    names = identity(pruned(questionnaire, form.answers))
     return Parcel(
         body=incident,
         attachments=evidence.attachments(),
-        identity=_identity_text(identity(pruned(questionnaire, form.answers))),
+        identity=None if names is None else names_text(names),
         exclude=recipients.exclude,
         send_without=recipients.send_without,
         shown=recipients.shown,
@@ -99,8 +104,3 @@ def later_parcel(
 def known_actions(actions: Maybe[Many[Action]]) -> tuple[str, ...]:
     """Of each action its code; an empty text for one in the person's own words, which are not to be held."""
     return tuple(one.code if one.code in TABLES["action"] else "" for one in present(actions) or ())
-
-
-def _identity_text(who: Identity | None) -> str | None:
-    """Name and contact on a line each, as the custodian will read them."""
-    return None if who is None else "\n".join(part for part in (who.name, who.contact) if part)

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.domain.answers import Answers
 from desktop.domain.completeness import lamps
+from desktop.domain.encoding import plain
+from desktop.domain.filling import identity
 from desktop.domain.incident import Incident
+from desktop.domain.jsonbounds import Json
 from desktop.domain.lookagain import looks
 from desktop.domain.oddities import oddities
 from desktop.domain.oddity import SHOWN_CHARACTERS, Odd
 from desktop.domain.questionnaire import Questionnaire
 from desktop.domain.safe_text import visible
+from desktop.domain.visibility import pruned
 from desktop.viewmodels.reporter_evidencestate import FEW_PEOPLE, EvidenceState, FileStage
-from desktop.viewmodels.reporter_formstate import FieldKey
+from desktop.viewmodels.reporter_formstate import REAL_NAME, FieldKey
 
 # Of the domain's oddities, those that the person in front of the form can do something about. What
 # looks like a formula or like markup is the reader's business: it is shown as plain text anyway.
@@ -42,7 +46,8 @@ _ITEM = re.compile(r"(?P<group>[a-z_]+)\[(?P<index>\d+)\]\.(?P<rest>.+)")
 class Quirk:
     """One question. `code` is an `Odd` or one of ours; `shown` is from the report; `key` leads to the field.
 
-    Ours: `no_name`, `few_know`, `same_file`, `unnamed`; `item` is the key of the evidence item then.
+    Ours: `no_name`, `name_in_report`, and of evidence, whose key `item` is then: `few_know`, `same_file`,
+    `unnamed`.
     """
 
     code: str
@@ -81,6 +86,7 @@ def quirks(
 ) -> tuple[Quirk, ...]:
     """Everything worth a second look, in the order of the pages."""
     found = [*_odd(questionnaire, incident, evidence), *_evidence(evidence), *_name(answers)]
+    found += _told_anyway(pruned(questionnaire, answers), incident)
     return tuple(dict.fromkeys(found))
 
 
@@ -112,6 +118,26 @@ def _name(answers: Answers) -> Iterator[Quirk]:
     wants_name = answers.values.get("reporter.anonymity") in ("pseudonymous", "custodian_only", "named")
     if wants_name and not answers.values.get("reporter.name"):
         yield Quirk("no_name", key=FieldKey("you", "reporter.name"))
+
+
+def _told_anyway(answers: Answers, incident: Incident) -> Iterator[Quirk]:
+    """A name that is sealed, and yet stands where reviewers read it."""
+    sealed = identity(answers)
+    if sealed is None or not sealed.actors:
+        return
+    told = "\n".join(_texts(plain(incident))).casefold()
+    for item, values in enumerate(answers.items("actors")):
+        name = str(values.get(REAL_NAME.field) or "").strip()
+        if len(name) > 1 and name.casefold() in told:
+            yield Quirk("name_in_report", visible(name, SHOWN_CHARACTERS), replace(REAL_NAME, item=item))
+
+
+def _texts(value: Json) -> Iterator[str]:
+    """Every text within a JSON value."""
+    if isinstance(value, str):
+        yield value
+    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _texts(part)
 
 
 def field_at(questionnaire: Questionnaire, where: str) -> FieldKey | None:

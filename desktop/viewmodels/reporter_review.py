@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from desktop.domain.facts import Section, facts
 from desktop.domain.filling import identity
 from desktop.domain.incident import Incident
+from desktop.domain.visibility import pruned
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_evidencestate import EvidenceItem
@@ -43,6 +44,8 @@ class ReviewState:
     anonymity: str = ""
     sealed_name: bool = False
     """A name, or a way to reach somebody, goes to the custodian alone."""
+    real_names: int = 0
+    """So many real names of people in the report go to the custodian alone."""
     answers_ready: bool = False
     circle: Circle = Circle()  # noqa: RUF009 - frozen, so one for all is right
     left_out: tuple[Recipient, ...] = ()
@@ -103,6 +106,7 @@ class ReviewModel(ViewModel[ReviewState]):
             asked = quirks(self._form.questionnaire, form.answers, self.incident, evidence)
             circle = circle_of(self._form.questionnaire, self.incident, evidence)
         questionnaire = self._form.questionnaire
+        sealed = identity(pruned(questionnaire, form.answers))
         anonymity = str(form.answers.values.get("reporter.anonymity", ""))
         self._show(
             ReviewState(
@@ -117,7 +121,8 @@ class ReviewModel(ViewModel[ReviewState]):
                 recipients=recipients.opening,
                 undecided=recipients.undecided,
                 anonymity=anonymity,
-                sealed_name=identity(form.answers) is not None,
+                sealed_name=sealed is not None and bool(sealed.name or sealed.contact),
+                real_names=0 if sealed is None else len(sealed.actors),
                 answers_ready=ready,
                 circle=circle,
                 left_out=tuple(one for one in recipients.all if one.left_out),

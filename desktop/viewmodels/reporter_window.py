@@ -260,7 +260,8 @@ class ReporterModel(ViewModel[WindowState]):
         self._clear_pages()
         self.delivery.drop_parcel()
         self.waiting.look()
-        self.draft.sent()
+        if sent:
+            self.draft.sent()
 
     def _go_on_with_draft(self) -> None:
         self._aim = branch = self.form.snapshot.branch

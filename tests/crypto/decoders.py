@@ -31,6 +31,7 @@ from crypto.peer import open_peer
 from crypto.primitives import sign_public
 from crypto.reply import check_reply_key, open_reply
 from crypto.sealedfile import HEAD_BYTES, read_chunk, read_head, write_chunk
+from crypto.sealednames import decode_names
 from crypto.signednote import read_note
 from crypto.submission import decode_submission
 from tests.crypto.people import OFFICE, REPORTER
@@ -53,6 +54,7 @@ from tests.vectors.generate import (
     peer,
     practice,
     reply,
+    sealednames,
     tombstones,
 )
 from tests.vectors.generate.ground import sha256
@@ -124,6 +126,7 @@ DECODERS: dict[str, Decoder] = {
         identity.custodian_share(),
     ),
     "identity box": Decoder(_identity_box, identity.box()),
+    "sealed names": Decoder(decode_names, sealednames.written(identity.NAME, sealednames.LI)),
     "pull": Decoder(decode_pull, deskwire.pull(deskwire.record(), deskwire.record(seq=2), more=True)),
     "tombstones": Decoder(decode_tombstones, tombstones.listed(tombstones.tombstone())),
     "server status": Decoder(decode_status, deskwire.status()),
@@ -154,6 +157,7 @@ DECODERS: dict[str, Decoder] = {
 }
 # One bit here may change without anybody noticing, and the specification says why.
 UNCHECKED_BITS = {
+    "sealed names": "the box around them is sealed",
     "content": "its bytes are signed by the capsule around it",
     "office answer": "nothing in it is verified yet",
     "office file": "the way it came is what one trusts; it is checked against its own fingerprint",

@@ -22,6 +22,7 @@ _SEALED = (
     sealed.peer,
     sealed.peer_order,
     sealed.identity,
+    sealed.sealed_names,
     sealed.promise,
 )
 _FILES = (

@@ -13,6 +13,7 @@ from crypto.ids import Entry, OfficeId, Tag, ThreadId
 from crypto.peer import PeerMessage, check_peer_order, open_peer
 from crypto.receipt import keys_from_root
 from crypto.reply import OpenedReply, check_chain, check_reply_key, open_reply
+from crypto.sealednames import decode_names
 from tests.vectors.given import Given
 
 Facts = dict[str, Any]
@@ -128,6 +129,11 @@ def identity(given: Given) -> Facts:
     commitment = given.data("commitment")
     released = release_share(given.data("custodian"), box.custodian_share, office, thread, commitment)
     return {"identity": open_identity(box, released, office, thread, commitment).decode()}
+
+
+def sealed_names(given: Given) -> Facts:
+    names = decode_names(given.data("identity"))
+    return {"reporter": names.reporter, "actors": [[one.alias, one.name] for one in names.actors]}
 
 
 def promise(given: Given) -> Facts:

@@ -1805,7 +1805,7 @@
         <translation>التخلص منه…</translation>
     </message>
     <message>
-        <source>Save a locked draft…</source>
+        <source>Save a draft…</source>
         <translation>حفظ مسودة…</translation>
     </message>
     <message>
@@ -4592,6 +4592,14 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>ملف مختوم، أو نسخة منظَّفة، أو إثبات محفوظ: فقط حيث تقول.</translation>
     </message>
     <message>
+        <source>A sealed outbox and a locked draft, if you ask for them.</source>
+        <translation>صندوق صادر مختوم ومسودة مقفلة، إن طلبتهما.</translation>
+    </message>
+    <message>
+        <source>The working folder of a Tor that you start here. It is removed when Tor ends.</source>
+        <translation>مجلد عمل Tor الذي تشغّله من هنا. يُزال عند انتهاء Tor.</translation>
+    </message>
+    <message>
         <source>A list of fonts, if your system has none that is fresh. It says nothing about you.</source>
         <translation>قائمة بالخطوط، إن لم تكن لدى نظامك قائمة حديثة. وهي لا تقول شيئًا عنك.</translation>
     </message>
@@ -5210,6 +5218,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>لا أحد بعد</translation>
     </message>
     <message>
+        <source>The real names you gave of people in your report are sealed for {custodian} only. Reviewers see each alias. One granted request opens all sealed names, yours too if you gave it.</source>
+        <translation>الأسماء الحقيقية التي ذكرتها لأشخاص في بلاغك مختومة لأمين الهوية {custodian} وحده. لا يرى المراجعون إلا الاسم المستعار لكل منهم. وقبول طلب واحد يفتح كل الأسماء المختومة، واسمك أيضًا إن ذكرته.</translation>
+    </message>
+    <message>
         <source>Left out, and unable to open it: {names}.</source>
         <translation>مستثنون، ولا يستطيعون فتحه: {names}.</translation>
     </message>
@@ -5561,6 +5573,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>This is needed. “Not known” is an answer too where it is offered.</source>
         <translation>هذا مطلوب. «غير معروف» إجابة أيضًا حيث تُعرَض.</translation>
+    </message>
+    <message>
+        <source>The custodian&apos;s box is full: it holds 16 names of people, and about a thousand letters in all, fewer in other scripts. Shorten them, or leave some out.</source>
+        <translation>صندوق أمين الهوية ممتلئ: يتسع لأسماء 16 شخصًا، ولنحو ألف حرف لاتيني في المجموع أو نصفها بالحروف العربية. اختصرها أو احذف بعضها.</translation>
     </message>
     <message>
         <source>Give the day too, or leave the time empty.</source>
@@ -7742,6 +7758,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>اخترت الظهور باسم، ولم تذكر أي اسم. هل هذا مقصود؟</translation>
     </message>
     <message>
+        <source>{shown}: this name is sealed for the custodian, and also stands in the report, where every reviewer reads it. Is that meant?</source>
+        <translation>{shown}: هذا الاسم مختوم لأمين الهوية، وهو مذكور أيضًا في البلاغ حيث يقرؤه كل مراجع. هل هذا مقصود؟</translation>
+    </message>
+    <message>
         <source>{shown}: only a few people can open this, so it points to them. Would describing it be enough?</source>
         <translation>{shown}: لا يستطيع فتح هذا إلا قليلون، فهو يدل عليهم. هل يكفي وصفه؟</translation>
     </message>
@@ -7761,8 +7781,8 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
 <context>
     <name>request</name>
     <message>
-        <source>{name} asked the custodian for your name on {day}, and gave this reason:</source>
-        <translation>طلب {name} اسمك من أمين الهوية في {day}، وذكر هذا السبب:</translation>
+        <source>On {day} {name} asked the custodian for the names you sealed, and gave this reason:</source>
+        <translation>في {day} طلب {name} من أمين الهوية فتح الأسماء التي ختمتها، وذكر هذا السبب:</translation>
     </message>
     <message>
         <source>Reason of the request</source>
@@ -7781,16 +7801,16 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>سبب الجواب</translation>
     </message>
     <message>
-        <source>Granted: the reviewer can read your name</source>
-        <translation>مُنح: يستطيع المراجع قراءة اسمك</translation>
+        <source>Granted: the reviewer can read the names you sealed</source>
+        <translation>قُبِل الطلب: يستطيع المراجع قراءة الأسماء التي ختمتها</translation>
     </message>
     <message>
-        <source>Refused: your name stays sealed</source>
-        <translation>رُفض: يبقى اسمك مختومًا</translation>
+        <source>Refused: the names stay sealed</source>
+        <translation>رُفِض الطلب: تبقى الأسماء مختومة</translation>
     </message>
     <message>
-        <source>Not answered yet: your name is sealed</source>
-        <translation>لا جواب بعد: اسمك مختوم</translation>
+        <source>Not answered yet: the names are sealed</source>
+        <translation>لم يُجَب بعد: الأسماء مختومة</translation>
     </message>
     <message>
         <source>If you did not expect this, write to the reviewer below and ask.</source>
@@ -7832,8 +7852,8 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>قُرئت رسالتك</translation>
     </message>
     <message>
-        <source>Request for your name</source>
-        <translation>طلب اسمك</translation>
+        <source>Request for sealed names</source>
+        <translation>طلب فتح الأسماء المختومة</translation>
     </message>
     <message>
         <source>Checking the office</source>

@@ -1750,7 +1750,7 @@
         <translation>放弃…</translation>
     </message>
     <message>
-        <source>Save a locked draft…</source>
+        <source>Save a draft…</source>
         <translation>保存加密草稿…</translation>
     </message>
     <message>
@@ -4462,6 +4462,14 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>密封文件、清理过的副本、保存的证明：只写到您指定的位置。</translation>
     </message>
     <message>
+        <source>A sealed outbox and a locked draft, if you ask for them.</source>
+        <translation>密封待发箱和加密草稿，仅在您要求时。</translation>
+    </message>
+    <message>
+        <source>The working folder of a Tor that you start here. It is removed when Tor ends.</source>
+        <translation>您在这里启动的 Tor 的工作文件夹。Tor 结束时会删除。</translation>
+    </message>
+    <message>
         <source>A list of fonts, if your system has none that is fresh. It says nothing about you.</source>
         <translation>字体列表，仅当系统里没有最新的列表时。其中没有任何关于您的信息。</translation>
     </message>
@@ -5065,6 +5073,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>还没有人</translation>
     </message>
     <message>
+        <source>The real names you gave of people in your report are sealed for {custodian} only. Reviewers see each alias. One granted request opens all sealed names, yours too if you gave it.</source>
+        <translation>您填写的相关人员真实姓名已密封，只有 {custodian} 能打开。复核员只看到各人的代号。一次获准的请求会打开所有密封的姓名；如果您留了自己的姓名，也包括在内。</translation>
+    </message>
+    <message>
         <source>Left out, and unable to open it: {names}.</source>
         <translation>已排除、无法打开的人：{names}。</translation>
     </message>
@@ -5406,6 +5418,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>This is needed. “Not known” is an answer too where it is offered.</source>
         <translation>这一项必须填写。如有“不清楚”的选项，也可以选它。</translation>
+    </message>
+    <message>
+        <source>The custodian&apos;s box is full: it holds 16 names of people, and about a thousand letters in all, fewer in other scripts. Shorten them, or leave some out.</source>
+        <translation>身份保管人的密封盒已满：最多放 16 个相关人员的姓名，总共约 330 个汉字或一千个英文字母。请缩短，或去掉一些。</translation>
     </message>
     <message>
         <source>Give the day too, or leave the time empty.</source>
@@ -7587,6 +7603,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>您选择了留名，但没有填写名字。是有意的吗？</translation>
     </message>
     <message>
+        <source>{shown}: this name is sealed for the custodian, and also stands in the report, where every reviewer reads it. Is that meant?</source>
+        <translation>{shown}：这个姓名已密封给身份保管人，但也出现在举报里，每位复核员都能看到。是有意的吗？</translation>
+    </message>
+    <message>
         <source>{shown}: only a few people can open this, so it points to them. Would describing it be enough?</source>
         <translation>{shown}：只有少数人能打开它，所以会指向他们。只作描述是否就够了？</translation>
     </message>
@@ -7606,8 +7626,8 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
 <context>
     <name>request</name>
     <message>
-        <source>{name} asked the custodian for your name on {day}, and gave this reason:</source>
-        <translation>{name} 在 {day} 向身份保管人请求打开您的姓名，理由是：</translation>
+        <source>On {day} {name} asked the custodian for the names you sealed, and gave this reason:</source>
+        <translation>{name} 在 {day} 向身份保管人请求打开您密封的姓名，理由是：</translation>
     </message>
     <message>
         <source>Reason of the request</source>
@@ -7626,16 +7646,16 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>答复的理由</translation>
     </message>
     <message>
-        <source>Granted: the reviewer can read your name</source>
-        <translation>已同意：复核员能看到您的姓名</translation>
+        <source>Granted: the reviewer can read the names you sealed</source>
+        <translation>已同意：复核员能看到您密封的姓名</translation>
     </message>
     <message>
-        <source>Refused: your name stays sealed</source>
-        <translation>已拒绝：您的姓名仍然密封</translation>
+        <source>Refused: the names stay sealed</source>
+        <translation>已拒绝：姓名仍然密封</translation>
     </message>
     <message>
-        <source>Not answered yet: your name is sealed</source>
-        <translation>尚未答复：您的姓名仍然密封</translation>
+        <source>Not answered yet: the names are sealed</source>
+        <translation>尚未答复：姓名仍然密封</translation>
     </message>
     <message>
         <source>If you did not expect this, write to the reviewer below and ask.</source>
@@ -7677,8 +7697,8 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>您的消息已被阅读</translation>
     </message>
     <message>
-        <source>Request for your name</source>
-        <translation>请求打开您的姓名</translation>
+        <source>Request for sealed names</source>
+        <translation>请求打开密封的姓名</translation>
     </message>
     <message>
         <source>Checking the office</source>

@@ -1750,7 +1750,7 @@
         <translation>捨棄…</translation>
     </message>
     <message>
-        <source>Save a locked draft…</source>
+        <source>Save a draft…</source>
         <translation>儲存加密草稿…</translation>
     </message>
     <message>
@@ -4462,6 +4462,14 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>密封檔案、清理後的副本、儲存的證據：只寫到您指定的位置。</translation>
     </message>
     <message>
+        <source>A sealed outbox and a locked draft, if you ask for them.</source>
+        <translation>密封待送匣和加密草稿，只在您要求時。</translation>
+    </message>
+    <message>
+        <source>The working folder of a Tor that you start here. It is removed when Tor ends.</source>
+        <translation>您在這裡啟動的 Tor 的工作資料夾。Tor 結束時會移除。</translation>
+    </message>
+    <message>
         <source>A list of fonts, if your system has none that is fresh. It says nothing about you.</source>
         <translation>字型清單，只在系統沒有最新的清單時寫入。其中沒有任何關於您的資訊。</translation>
     </message>
@@ -5065,6 +5073,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>還沒有人</translation>
     </message>
     <message>
+        <source>The real names you gave of people in your report are sealed for {custodian} only. Reviewers see each alias. One granted request opens all sealed names, yours too if you gave it.</source>
+        <translation>您填寫的相關人員真實姓名已密封，只有 {custodian} 能開啟。覆核員只看到各人的代號。一次獲准的請求會開啟所有密封的姓名；如果您留了自己的姓名，也包括在內。</translation>
+    </message>
+    <message>
         <source>Left out, and unable to open it: {names}.</source>
         <translation>已排除、無法開啟的人：{names}。</translation>
     </message>
@@ -5406,6 +5418,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>This is needed. “Not known” is an answer too where it is offered.</source>
         <translation>這一項必須填寫。如有「不清楚」的選項，也可以選它。</translation>
+    </message>
+    <message>
+        <source>The custodian&apos;s box is full: it holds 16 names of people, and about a thousand letters in all, fewer in other scripts. Shorten them, or leave some out.</source>
+        <translation>身分保管人的密封盒已滿：最多放 16 個相關人員的姓名，總共約 330 個漢字或一千個英文字母。請縮短，或去掉一些。</translation>
     </message>
     <message>
         <source>Give the day too, or leave the time empty.</source>
@@ -7587,6 +7603,10 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>您選擇了留名，但沒有填寫名字。是有意的嗎？</translation>
     </message>
     <message>
+        <source>{shown}: this name is sealed for the custodian, and also stands in the report, where every reviewer reads it. Is that meant?</source>
+        <translation>{shown}：這個姓名已密封給身分保管人，但也出現在舉報裡，每位覆核員都能看到。是有意的嗎？</translation>
+    </message>
+    <message>
         <source>{shown}: only a few people can open this, so it points to them. Would describing it be enough?</source>
         <translation>{shown}：只有少數人能開啟它，所以會指向他們。只作描述是否就夠了？</translation>
     </message>
@@ -7606,8 +7626,8 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
 <context>
     <name>request</name>
     <message>
-        <source>{name} asked the custodian for your name on {day}, and gave this reason:</source>
-        <translation>{name} 在 {day} 向身分保管人請求開啟您的姓名，理由是：</translation>
+        <source>On {day} {name} asked the custodian for the names you sealed, and gave this reason:</source>
+        <translation>{name} 在 {day} 向身分保管人請求開啟您密封的姓名，理由是：</translation>
     </message>
     <message>
         <source>Reason of the request</source>
@@ -7626,16 +7646,16 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>答覆的理由</translation>
     </message>
     <message>
-        <source>Granted: the reviewer can read your name</source>
-        <translation>已同意：覆核員可以看到您的姓名</translation>
+        <source>Granted: the reviewer can read the names you sealed</source>
+        <translation>已同意：覆核員能看到您密封的姓名</translation>
     </message>
     <message>
-        <source>Refused: your name stays sealed</source>
-        <translation>已拒絕：您的姓名仍然密封</translation>
+        <source>Refused: the names stay sealed</source>
+        <translation>已拒絕：姓名仍然密封</translation>
     </message>
     <message>
-        <source>Not answered yet: your name is sealed</source>
-        <translation>尚未答覆：您的姓名仍然密封</translation>
+        <source>Not answered yet: the names are sealed</source>
+        <translation>尚未答覆：姓名仍然密封</translation>
     </message>
     <message>
         <source>If you did not expect this, write to the reviewer below and ask.</source>
@@ -7677,8 +7697,8 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>您的訊息已有人閱讀</translation>
     </message>
     <message>
-        <source>Request for your name</source>
-        <translation>請求開啟您的姓名</translation>
+        <source>Request for sealed names</source>
+        <translation>請求開啟密封的姓名</translation>
     </message>
     <message>
         <source>Checking the office</source>

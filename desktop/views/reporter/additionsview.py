@@ -91,27 +91,35 @@ class AdditionsView(Speaking):
         return "\n".join(lines)
 
     def _make(self) -> None:
-        self._slices.begin(self._steps(), now=False)
+        if self._wants_done or self._wants_end:
+            self._slices.begin(self._steps(), now=False)
+
+    @property
+    def _wants_done(self) -> bool:
+        return self.done_fold.button.isChecked() and self.when is None
+
+    @property
+    def _wants_end(self) -> bool:
+        return self.end_fold.button.isChecked() and self.ended is None
 
     def _steps(self) -> Iterator[None]:
         """Make what is unfolded and not there yet, a field at a time."""
         code, when, ended = self._model.fields
         question, wording = self._model.question, self._wording
-        done, end = self.done_fold.button.isChecked(), self.end_fold.button.isChecked()
-        if done and self.code is None:
+        if self._wants_done and self.code is None:
             self.code = ChoiceAnswer(code, wording.field(question, code.field), wording, self._model)
             self._add(self._done_column, self.code)
             yield
-        if done and self.when is None:
+        if self._wants_done:
             self.when = TimeView(when, wording.field(question, when.field), wording, self._model)
             self._add(self._done_column, self.when)
             yield
-        if end and self.number is None:
+        if self._wants_end and self.number is None:
             self.number = SelectField()
             self.number.picked.connect(lambda code: self._model.choose(int(code) if code else None))
             self._add(self._end_column, self.number)
             yield
-        if end and self.ended is None:
+        if self._wants_end:
             words = FieldWords(label=self.tr("When did it end?"))
             self.ended = TimeView(ended, words, wording, self._model)
             self._add(self._end_column, self.ended)

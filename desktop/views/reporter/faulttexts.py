@@ -10,6 +10,11 @@ def fault_words(code: str) -> str:
     translate = QCoreApplication.translate
     words = {
         "gap": translate("faults", "This is needed. “Not known” is an answer too where it is offered."),
+        "box_full": translate(
+            "faults",
+            "The custodian's box is full: it holds 16 names of people, and about a thousand letters in all,"
+            " fewer in other scripts. Shorten them, or leave some out.",
+        ),
         "date_missing": translate("faults", "Give the day too, or leave the time empty."),
         "date_unreadable": translate("faults", "Write the day as year-month-day, for example 2026-06-04."),
         "clock_unreadable": translate(

@@ -76,7 +76,7 @@ class FormView(Speaking):
 
     def retranslate(self) -> None:
         """Set the frame's words; the pages are built anew in the new language."""
-        self.keep.setText(self.tr("Save a locked draft…"))
+        self.keep.setText(self.tr("Save a draft…"))
         self.throw_away.setText(self.tr("Discard…"))
         self.throw_away.setAccessibleName(self.tr("Discard this report"))
         self.everything.setText(self.tr("All questions"))

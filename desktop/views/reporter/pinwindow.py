@@ -37,9 +37,10 @@ class PinWindow(QWidget):
         self.line.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The second key."""
+        """The second key. One that is still held down since it hid the windows is no second one."""
         if event.key() == Qt.Key.Key_Escape:
-            self._hiding.wipe()
+            if not event.isAutoRepeat():
+                self._hiding.wipe()
         else:
             super().keyPressEvent(event)
 

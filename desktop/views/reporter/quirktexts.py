@@ -50,6 +50,11 @@ def _question(code: str) -> str:
             "quirks", "{shown}: this looks like a program. Is it meant to go along?"
         ),
         "no_name": translate("quirks", "You chose to appear with a name, but gave none. Is that meant?"),
+        "name_in_report": translate(
+            "quirks",
+            "{shown}: this name is sealed for the custodian, and also stands in the report, where every"
+            " reviewer reads it. Is that meant?",
+        ),
         "few_know": translate(
             "quirks",
             "{shown}: only a few people can open this, so it points to them. Would describing it be enough?",

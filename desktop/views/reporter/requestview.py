@@ -1,4 +1,4 @@
-"""A request for the name that is sealed for the custodian: who asked, when and why, and the answer."""
+"""A request for the names that are sealed for the custodian: who asked, when and why, and the answer."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ from desktop.views.shared.plaintext import PlainText
 def request_parts(request: Request, asker: str) -> list[QWidget]:
     """The whole record, as the reviewer signed it. `asker`: that reviewer's name, made safe to show."""
     translate = QCoreApplication.translate
-    asked = translate("request", "{name} asked the custodian for your name on {day}, and gave this reason:")
+    asked = translate(
+        "request", "On {day} {name} asked the custodian for the names you sealed, and gave this reason:"
+    )
     text = fill(asked, name=asker, day=day_words(request.requested))
     parts: list[QWidget] = [_chip(request), Label(text, TextStyle.BODY)]
     parts.append(PlainText(request.motivation, name=translate("request", "Reason of the request")))
@@ -36,10 +38,12 @@ def request_parts(request: Request, asker: str) -> list[QWidget]:
 def _chip(request: Request) -> Chip:
     translate = QCoreApplication.translate
     if request.reply == REQUEST_GRANTED:
-        return Chip(translate("request", "Granted: the reviewer can read your name"), Tone.WARN, "eye")
+        return Chip(
+            translate("request", "Granted: the reviewer can read the names you sealed"), Tone.WARN, "eye"
+        )
     if request.reply == REQUEST_REFUSED:
-        return Chip(translate("request", "Refused: your name stays sealed"), Tone.GOOD, "lock")
-    return Chip(translate("request", "Not answered yet: your name is sealed"), Tone.NEUTRAL, "lock")
+        return Chip(translate("request", "Refused: the names stay sealed"), Tone.GOOD, "lock")
+    return Chip(translate("request", "Not answered yet: the names are sealed"), Tone.NEUTRAL, "lock")
 
 
 def _meaning(request: Request) -> str:

@@ -76,6 +76,12 @@ class WhoSees(Card):
         names = [visible(one.name, 80) for one in state.recipients]
         self.names.setText(listed(names) or self.tr("Nobody yet"))
         lines = [self._identity(state, custodian)]
+        if state.real_names:
+            text = self.tr(
+                "The real names you gave of people in your report are sealed for {custodian} only. Reviewers"
+                " see each alias. One granted request opens all sealed names, yours too if you gave it."
+            )
+            lines.append(fill(text, custodian=visible(custodian, 80)))
         if state.left_out:
             out = listed([visible(one.name, 80) for one in state.left_out])
             lines.insert(0, fill(self.tr("Left out, and unable to open it: {names}."), names=out))

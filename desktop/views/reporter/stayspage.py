@@ -94,6 +94,8 @@ class StaysPage(Page):
     def _ours(self) -> list[str]:
         return [
             self.tr("A sealed file, a cleaned copy, a saved proof: only where you say."),
+            self.tr("A sealed outbox and a locked draft, if you ask for them."),
+            self.tr("The working folder of a Tor that you start here. It is removed when Tor ends."),
             self.tr("A list of fonts, if your system has none that is fresh. It says nothing about you."),
         ]
 

@@ -17,7 +17,7 @@ def kind_words(kind: str) -> str:
         "finding": translate("talk", "Finding"),
         "note": translate("talk", "Message"),
         "read_ack": translate("talk", "Your message was read"),
-        "identity_request": translate("talk", "Request for your name"),
+        "identity_request": translate("talk", "Request for sealed names"),
     }.get(kind, translate("talk", "Message"))
 
 

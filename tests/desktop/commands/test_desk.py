@@ -141,7 +141,7 @@ WRONG = [
     (("reply", "2027-0001", "--next-contact", "tomorrow"), Exit.INPUT, "bad_date"),
     (("reply", "2027-0001", "--next-contact", "1999-01-01"), Exit.INPUT, "bad_date"),
     (("reply", "2027-0001", "--text-file", "nowhere.txt"), Exit.INPUT, "file_missing"),
-    (("pull", "--proxy", "http://127.0.0.1:1"), Exit.INPUT, "bad_proxy"),
+    (("pull", "--proxy", "ftp://127.0.0.1:1"), Exit.INPUT, "bad_proxy"),
     (("pull", "--proxy", "socks5h://tor.example.org:9050"), Exit.INPUT, "bad_proxy"),
     (("pull", "--proxy", "socks5h://127.0.0.1:1"), Exit.NETWORK, "proxy_unreachable"),
 ]

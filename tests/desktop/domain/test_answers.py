@@ -265,7 +265,7 @@ def values_for(field: Field) -> st.SearchStrategy[Value]:
 
 def items_for(question: Question) -> st.SearchStrategy[dict[str, Value]]:
     """Give answers to some of a question's fields."""
-    own = {f.id: values_for(f) for f in question.fields if f.kind is not Kind.FILE_LIST_HINT}
+    own = {f.id: values_for(f) for f in question.fields if f.binding or f.parts}
     return st.fixed_dictionaries({}, optional=own)
 
 

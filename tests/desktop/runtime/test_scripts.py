@@ -48,7 +48,7 @@ LATIN = NAMES | UNITS | TYPED | EXAMPLES
 
 SAME = {"{time} UTC", "{time} ({utc} UTC)", "Esc Esc", "{what} {number}", "SHA-256", "UTC{offset}"}
 SAME |= {f"{{number}} {unit}" for unit in UNITS}
-SAME |= {"{thing}: {value}", "• {group}: {things}"}
+SAME |= {"{thing}: {value}", "• {group}: {things}", "{number}. {what}"}
 """What reads the same in English and in another language."""
 
 ENCODINGS = {"zh-Hans": "gb2312", "zh-Hant": "big5"}

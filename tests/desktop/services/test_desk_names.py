@@ -11,6 +11,7 @@ import pytest
 from crypto.identityrequest import IdentityRequest
 from crypto.primitives import sealing_secret
 from crypto.reply import ReplyContent
+from crypto.sealednames import SealedNames
 from crypto.sizes import MAX_REASON_BYTES
 from desktop.commands.deskshow import case_text
 from desktop.domain.incident import Reporter
@@ -24,7 +25,7 @@ from desktop.services.identityrequests import (
     decide_request,
     request_identity,
     requests_of,
-    sealed_name,
+    sealed_names,
 )
 from desktop.services.lockedkey import Purpose, lock
 from desktop.services.parcels import Parcel
@@ -87,13 +88,13 @@ def test_a_name_is_asked_for_granted_opened_and_told(
     assert request_identity(desk, 1, f" {WHY}\n") == 1
     pending = IdentityRequest(number=1, requested=hour_of(asked_at), motivation=WHY)
     assert told(office, desk, side) == [pending]
-    assert sealed_name(desk, 1) is None
+    assert sealed_names(desk, 1) is None
     decide_request(desk, 1, 1, custodian, granted=True, motivation=BECAUSE)
     answered = {"replied": hour_of(desk.now()), "replier": "Cy", "reply_motivation": BECAUSE}
     granted = msgspec.structs.replace(pending, reply="authorised", **answered)
     assert told(office, desk, side) == [pending, granted]
     file = case_file(desk, 1)
-    assert file.sealed_name == NAME
+    assert file.sealed_names == SealedNames(NAME)
     (record,) = file.requests
     assert (record.requester, record.motivation, record.replier, record.reply) == (
         "Ada",
@@ -113,7 +114,7 @@ def test_a_refused_name_stays_sealed_and_may_be_asked_for_again(
     with refused(DeskFault.ALREADY_ASKED):
         request_identity(desk, 1, WHY)
     decide_request(desk, 1, 1, custodian, granted=False, motivation=BECAUSE)
-    assert sealed_name(desk, 1) is None
+    assert sealed_names(desk, 1) is None
     with refused(DeskFault.NO_SUCH_REQUEST):
         decide_request(desk, 1, 1, custodian, granted=True, motivation=BECAUSE)
     assert request_identity(desk, 1, WHY) == 2
@@ -128,8 +129,8 @@ def another_report(office: PracticeOffice, desk: Desk, side: ReporterSide, name:
 
 
 def granted_name(desk: Desk) -> str | None:
-    grant = sealed_name(desk, 1)
-    return None if grant is None else grant.name
+    names = sealed_names(desk, 1)
+    return None if names is None else names.reporter
 
 
 def test_another_report_of_the_same_person_does_not_close_what_was_opened(
@@ -140,7 +141,7 @@ def test_another_report_of_the_same_person_does_not_close_what_was_opened(
     decide_request(desk, 1, 1, custodian, granted=True, motivation=BECAUSE)
     another_report(office, desk, side, "Somebody Else")
     file = case_file(desk, 1)
-    assert (file.sealed_name, file.name_unreadable) == (NAME, False)
+    assert (file.sealed_names, file.names_unreadable) == (SealedNames(NAME), False)
     assert request_identity(desk, 1, WHY) == 2
     assert granted_name(desk) == NAME
     decide_request(desk, 1, 2, custodian, granted=True, motivation=BECAUSE)
@@ -167,7 +168,7 @@ def test_a_case_opens_although_its_released_name_does_not(desk: Desk, custodian:
     with db.writing():
         db.run("UPDATE identity_requests SET share = ?", bytes(32))
     file = case_file(desk, 1)
-    assert (file.sealed_name, file.name_unreadable) == (None, True)
+    assert (file.sealed_names, file.names_unreadable) == (None, True)
     assert "not readable" in case_text(file, desk.now())
 
 
@@ -187,7 +188,7 @@ def test_only_the_custodians_key_answers(desk: Desk, custodian: CustodianKey) ->
         with refused(fault):
             decide_request(desk, 1, 1, key, granted=True, motivation=BECAUSE)
     assert [one.reply for one in requests_of(desk.vault.db, 1)] == ["pending"]
-    assert sealed_name(desk, 1) is None
+    assert sealed_names(desk, 1) is None
 
 
 def test_a_request_has_a_reason_that_fits(desk: Desk, custodian: CustodianKey) -> None:

@@ -27,13 +27,17 @@ DRAFT = Draft(
         {"narrative": NARRATIVE, "danger_now": "no", "agree": True, "circle": 3, "codes": ("a", "b")},
         {"actions": ({"actions.time": TimeAnswer(at="2026-06-04T00:27:30Z", tz="UTC")}, {})},
     ),
-    times=(TypedTime("actions", "actions.time", 0, ("2026-06-04", "00:27:30", "UTC", "second", "", "", "")),),
+    times=(
+        TypedTime(
+            "actions", "actions.time", 0, ("2026-06-04", "00:27:30", "UTC", "second", "", "", "", "", "")
+        ),
+    ),
     things=(Thing("photo.jpg", os.fsencode("/files/kim/\udcff photo.jpg"), "ab" * 32, circle=4),),
     noted=(Noted(1_780_300_800, "ended"),),
     left_out=(LeftOut(1, "Ben Example"),),
 )
 TEXTS = st.text(max_size=40)
-PARTS = st.tuples(*[TEXTS] * 7)
+PARTS = st.tuples(*[TEXTS] * 9)
 VALUES = st.one_of(
     TEXTS,
     st.integers(-(2**31), 2**31),

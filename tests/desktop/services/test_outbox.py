@@ -270,3 +270,17 @@ def test_erasing_takes_the_key_away_first(kept: Path, box: Outbox, view: OfficeV
     erase(kept)
     assert code_of(lambda: box.deliver(blocks, RECEIPT, view)) == "nothing_waits"
     assert len(blocks.read_bytes()) == outbox_bytes(4)
+
+
+def test_what_was_sent_is_sent_although_its_file_cannot_be_taken_away(
+    kept: Path, box: Outbox, view: OfficeView, desk: PracticeDesk, tmp_path: Path
+) -> None:
+    def swap(step: ProgressStep) -> None:
+        if step.phase == "post" and not kept.is_symlink():
+            kept.unlink()
+            kept.symlink_to(tmp_path / "elsewhere")
+
+    sent = box.deliver(kept, RECEIPT, view, swap)
+    assert sent.publish_by
+    assert kept.is_symlink()
+    assert len(desk.opened()) == 1

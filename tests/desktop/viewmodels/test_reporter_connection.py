@@ -168,6 +168,16 @@ def test_bridges_that_cannot_be_used_start_nothing(bench: Bench, text: str, code
     assert (bench.stage, bench.model.snapshot.bridges, noted(bench.tor).exists()) == (TorStage.OFF, 0, False)
 
 
+def test_a_slip_in_a_bridge_leads_nobody_to_tor_without_bridges(bench: Bench) -> None:
+    bench.model.use_bridges("nonsense")
+    bench.model.connect_by_tor()
+    assert (bench.stage, noted(bench.tor).exists()) == (TorStage.OFF, False)
+    bench.model.use_bridges(PLAIN)
+    used = bench.model._bridges
+    bench.model.use_bridges("nonsense")
+    assert (bench.model._bridges, bench.model.snapshot.bridges, len(used)) == (used, 1, 1)
+
+
 def test_a_second_start_ends_the_first(bench: Bench) -> None:
     bench.model.start()
     (first,) = bench.model._mine

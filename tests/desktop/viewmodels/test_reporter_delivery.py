@@ -231,3 +231,22 @@ def test_discarding_forgets_words_and_content(model: ReporterModel) -> None:
     assert not model.form.snapshot.started
     assert model.delivery.receipt.receipt is None
     assert not model.delivery.seal_and_send()
+
+
+def test_words_do_not_come_for_a_report_that_was_discarded_or_changed_meanwhile(
+    server: ServerThread, desk: PracticeDesk
+) -> None:
+    bench = Bench(server.clock)
+    model = bench.reporter()
+    model.office.open_given(desk.address)
+    for leave in (model.discard, lambda: model.form.go_to("you")):
+        fill_least(model.form)
+        model.form.go_to("review")
+        model.review.open("en")
+        bench.runner.hold()
+        model.delivery.to_words("en")
+        begun = model.delivery.snapshot.preparing
+        leave()
+        bench.runner.release()
+        assert (begun, has_words(model)) == (True, False)
+        assert (model.delivery.snapshot.preparing, place(model) is Place.RECEIPT) == (False, False)

@@ -262,6 +262,23 @@ def test_a_draft_that_cannot_be_deleted_is_told(slow: ReporterModel, tmp_path: P
     assert slow.draft.snapshot.left is None
 
 
+def test_sealing_into_a_file_is_not_sending_and_leaves_the_draft(
+    server: ServerThread, desk: PracticeDesk, tmp_path: Path
+) -> None:
+    model = Bench(server.clock).reporter()
+    model.office.open_given(desk.address)
+    fill_least(model.form)
+    path = saved(model, tmp_path / "notes.bin")
+    model.draft.choose(by_itself=False, then_remove=True)
+    model.review.open("en")
+    model.delivery.carry(model.delivery.snapshot.weeks[0].epoch)
+    model.delivery.to_words("en")
+    model.delivery.receipt.type(" ".join(model.delivery.receipt.snapshot.words))
+    model.seal(tmp_path / "parcel.bin")
+    assert model.delivery.sending.snapshot.stage is SendStage.DONE
+    assert path.exists()
+
+
 def test_whom_a_draft_leaves_out_stays_left_out(
     server: ServerThread, desk: PracticeDesk, tmp_path: Path
 ) -> None:

@@ -31,6 +31,7 @@ from tests.vectors.generate import (
     receipt,
     reply,
     reply_words,
+    sealednames,
     stamp,
     tombstones,
 )
@@ -65,6 +66,7 @@ FAMILIES = (
     receipt,
     reply,
     reply_words,
+    sealednames,
     stamp,
     tombstones,
 )
