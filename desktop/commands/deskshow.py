@@ -75,6 +75,8 @@ def case_text(file: CaseFile, now: int) -> str:
     lines += [line for one in file.requests for line in _request(one)]
     if file.sealed_names is not None:
         lines += ["", *names_text(file.sealed_names)]
+    if file.names_unreadable:
+        lines += ["", "What was sealed was released, but it is not readable."]
     return "\n".join(lines)
 
 
@@ -89,6 +91,7 @@ def case_event(file: CaseFile) -> dict[str, Any]:
         "replies": msgspec.to_builtins(file.replies),
         "requests": msgspec.to_builtins(file.requests),
         **names_event(file.sealed_names),
+        "names_unreadable": file.names_unreadable,
         "events": msgspec.to_builtins(file.events),
     }
 

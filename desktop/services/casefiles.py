@@ -16,7 +16,7 @@ from desktop.services.casesummary import CaseSummary
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskrecords import CaseFile, CaseRow, Deadlines, EventRecord
-from desktop.services.identityrequests import requests_of, sealed_names
+from desktop.services.identityrequests import last_grant, requests_of
 from desktop.services.vaultfile import Database, Row
 from desktop.services.vaultoffice import note_event
 
@@ -73,6 +73,7 @@ def case_file(desk: Desk, case_id: int) -> CaseFile:
     row = case_row(desk, case_id)
     folded = incident_of(db, case_id)
     messages = messages_of(db, case_id)
+    grant = last_grant(desk, case_id)
     return CaseFile(
         row=row,
         incident=folded.incident,
@@ -82,7 +83,8 @@ def case_file(desk: Desk, case_id: int) -> CaseFile:
         events=_events(db, case_id),
         reporter_word=reporter_word(row.state),
         requests=requests_of(db, case_id),
-        sealed_names=sealed_names(desk, case_id),
+        sealed_names=None if grant is None else grant.names,
+        names_unreadable=grant is not None and grant.names is None,
     )
 
 

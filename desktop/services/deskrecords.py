@@ -207,3 +207,5 @@ class CaseFile:
     requests: tuple[RequestRecord, ...] = ()
     sealed_names: SealedNames | None = None
     """The names for the custodian only, once they were released."""
+    names_unreadable: bool = False
+    """They were released, and do not open any more."""

@@ -36,7 +36,7 @@ from desktop.services.vaultoffice import note_event
 
 CUSTODIAN_ONLY = "custodian_only"
 _REPORTS = f"""
-SELECT content, commitment FROM messages
+SELECT id, content, commitment FROM messages
 WHERE case_id = ? AND kind = 'report' AND repeat_of IS NULL ORDER BY {FORWARD}
 """  # noqa: S608 - the program's own words
 
@@ -53,13 +53,21 @@ class _Sealed(NamedTuple):
     box: IdentityBox
     thread_id: ThreadId
     commitment: bytes
+    message_id: int
+
+
+class Grant(NamedTuple):
+    """What the custodian granted last. `names` are text from outside, None when the box does not open."""
+
+    names: SealedNames | None
+    message_id: int
 
 
 def request_identity(desk: Desk, case_id: int, motivation: str) -> int:
     """Record that this reviewer asks for the name, and tell the reporter; gives the request's number.
 
     Errors: `nothing_said` without a reason, `reason_too_long`, `no_sealed_name`, `already_asked` while one
-    waits or was granted, `too_many_replies`, `no_such_case`.
+    waits or the name of the last report was granted, `too_many_replies`, `no_such_case`.
     """
     reason = _reason(motivation)
     db = desk.vault.db
@@ -67,7 +75,7 @@ def request_identity(desk: Desk, case_id: int, motivation: str) -> int:
         before = requests_of(db, case_id)
         if not _has_sealed_name(desk, case_id):
             raise DeskError(DeskFault.NO_SEALED_NAME)
-        if before and before[-1].reply != DENIED:
+        if before and before[-1].reply != DENIED and not _is_of_another_report(desk, case_id, before[-1]):
             raise DeskError(DeskFault.ALREADY_ASKED, str(before[-1].number))
         number = len(before) + 1
         columns: dict[str, Value] = {"case_id": case_id, "number": number, "requested_at": desk.now()}
@@ -100,7 +108,7 @@ def decide_request(
         columns: dict[str, Value] = {"reply": reply, "replied_at": desk.now(), "reply_motivation": reason}
         columns |= {"replier": _custodian(desk).name}
         if granted:
-            columns["share"] = _released(desk, case_id, secret)
+            columns["share"], columns["message_id"] = _released(desk, case_id, secret)
         db.update("identity_requests", row[0], columns)
         note_event(db, desk.now(), f"identity_{reply}", case_id, str(number))
         _tell(desk, case_id, number)
@@ -117,10 +125,35 @@ def requests_of(db: Database, case_id: int) -> tuple[RequestRecord, ...]:
 
 def sealed_names(desk: Desk, case_id: int) -> SealedNames | None:
     """The names that were released for this case; None while they are sealed. Text from outside."""
+    grant = last_grant(desk, case_id)
+    return None if grant is None else grant.names
+
+
+def last_grant(desk: Desk, case_id: int) -> Grant | None:
+    """What was granted last; it is of the report it was granted for, also when another one came after it."""
     row = desk.vault.db.row(
-        "SELECT share FROM identity_requests WHERE case_id = ? AND share IS NOT NULL", case_id
+        "SELECT share, message_id FROM identity_requests WHERE case_id = ? AND share IS NOT NULL"
+        " ORDER BY number DESC LIMIT 1",
+        case_id,
     )
-    return None if row is None else _opened(desk, _sealed(desk, case_id), row[0])
+    if row is None:
+        return None
+    share, message_id = row
+    (sealed,) = [one for one in _boxes(desk, case_id) if one.message_id == message_id] or (None,)
+    if sealed is None:
+        return Grant(None, message_id)
+    try:
+        return Grant(_opened(desk, sealed, share), message_id)
+    except DeskError:
+        return Grant(None, message_id)
+
+
+def _is_of_another_report(desk: Desk, case_id: int, request: RequestRecord) -> bool:
+    """Whether it was granted for a report that another one has followed, with a box of its own."""
+    grant = last_grant(desk, case_id)
+    if request.reply != AUTHORISED or grant is None:
+        return False
+    return grant.message_id != _sealed(desk, case_id).message_id
 
 
 def _reason(text: str) -> str:
@@ -187,8 +220,8 @@ def _unlocked(desk: Desk, custodian: CustodianKey) -> bytes:
     return secret
 
 
-def _released(desk: Desk, case_id: int, secret: bytes) -> bytes:
-    """The custodian's share, tried on the box before anything is recorded as granted."""
+def _released(desk: Desk, case_id: int, secret: bytes) -> tuple[bytes, int]:
+    """The custodian's share and the message whose box it opens, tried before anything is recorded."""
     sealed = _sealed(desk, case_id)
     try:
         share = release_share(
@@ -197,7 +230,7 @@ def _released(desk: Desk, case_id: int, secret: bytes) -> bytes:
     except CryptoError as error:
         raise DeskError(DeskFault.NAME_NOT_OPENED, error.code) from error
     _opened(desk, sealed, share)
-    return share
+    return share, sealed.message_id
 
 
 def _opened(desk: Desk, sealed: _Sealed, share: bytes) -> SealedNames:
@@ -213,10 +246,21 @@ def _opened(desk: Desk, sealed: _Sealed, share: bytes) -> SealedNames:
 
 def _sealed(desk: Desk, case_id: int) -> _Sealed:
     """The box of the report that counts, the last one (SPEC §6.12)."""
+    boxes = _boxes(desk, case_id)
+    if not boxes:
+        raise DeskError(DeskFault.NO_SUCH_CASE)
+    return boxes[-1]
+
+
+def _boxes(desk: Desk, case_id: int) -> list[_Sealed]:
+    """The box of every report of this case, the last one last."""
     db = desk.vault.db
     (thread_id,) = db.row("SELECT thread_id FROM cases WHERE id = ?", case_id) or (None,)
-    rows = db.rows(_REPORTS, case_id)
-    content = decode_content(rows[-1][0]) if rows else None
-    if thread_id is None or not isinstance(content, Report):
-        raise DeskError(DeskFault.NO_SUCH_CASE)
-    return _Sealed(content.identity, ThreadId(thread_id), rows[-1][1])
+    if thread_id is None:
+        return []
+    thread, boxes = ThreadId(thread_id), []
+    for message_id, content, commitment in db.rows(_REPORTS, case_id):
+        report = decode_content(content)
+        if isinstance(report, Report):
+            boxes.append(_Sealed(report.identity, thread, commitment, message_id))
+    return boxes

@@ -33,7 +33,7 @@ from desktop.services.officeview import OfficeView
 from desktop.services.opening import Stream, open_for_reading, read_some
 from desktop.services.outboxfiles import erase, new_waiting, waiting
 from desktop.services.parcels import Parcel, Sent
-from desktop.services.resealing import Anew, kept_of, readers_in, seal_again
+from desktop.services.resealing import SealedAnew, kept_of, readers_in, seal_again
 from desktop.services.retrying import Retries
 from desktop.services.sealing import Versions, make_ready, seal
 from desktop.services.submission import ROUNDS
@@ -56,13 +56,14 @@ class Outbox:
         random: Random,
         retries: Retries | None = None,
         memory: LogMemory | None = None,
+        anew: SealedAnew | None = None,
     ) -> None:
         self._folder = folder
         self._offices = offices
         self._versions = versions
         self._random = random
         self._memory = memory or LogMemory()
-        self._anew: dict[Path, Anew] = {}
+        self._anew = {} if anew is None else anew
         self._carrying = Carrying(offices, dial, random, retries or Retries())
 
     def keep(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import msgspec
 
@@ -26,6 +27,10 @@ class Anew:
 
     capsule: bytes
     readers: frozenset[int]
+
+
+SealedAnew = dict[Path, Anew]
+"""What was sealed again in this run, by the file it was kept in: the next try sends the same bytes."""
 
 
 def kept_of(content: bytes, parcel: Parcel) -> Kept:

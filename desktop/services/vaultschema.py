@@ -116,12 +116,12 @@ _LOG = (
 
 _NAMES = (
     # Who asked the custodian for a sealed name, why, and what the answer was. `share`: what the custodian
-    # released; with it the name can be read.
+    # released; with it the name in the box of `message_id` can be read, and no other.
     """CREATE TABLE identity_requests (
         id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL REFERENCES cases, number INTEGER NOT NULL,
         requested_at INTEGER NOT NULL, requester TEXT NOT NULL, motivation TEXT NOT NULL,
         replied_at INTEGER, replier TEXT NOT NULL DEFAULT '', reply_motivation TEXT NOT NULL DEFAULT '',
-        reply TEXT NOT NULL, share BLOB,
+        reply TEXT NOT NULL, share BLOB, message_id INTEGER REFERENCES messages,
         UNIQUE (case_id, number)
     ) STRICT""",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -24,9 +25,18 @@ from desktop.viewmodels.reporter_parcel import first_parcel, known_actions
 from desktop.viewmodels.reporter_receipt import ReceiptModel
 from desktop.viewmodels.reporter_recipients import RecipientsModel
 from desktop.viewmodels.reporter_review import ReviewModel
-from desktop.viewmodels.reporter_sending import Keeping, SendingModel, Work
+from desktop.viewmodels.reporter_sending import Keeping, Outcome, SendingModel, Work
 from desktop.viewmodels.reporter_waiting import boxed, deliverer
 from desktop.viewmodels.reporter_world import OfficeLine, World
+
+
+class Older(StrEnum):
+    """What became of an older version in the outbox, once the report went another way."""
+
+    NONE = "none"
+    GONE = "gone"
+    STAYS = "stays"
+    """It could not be deleted; the words still open it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,7 @@ class DeliveryState:
     preparing: bool = False
     error: Exception | None = None
     """Why the words cannot be shown yet."""
+    older: Older = Older.NONE
 
     @property
     def to_file(self) -> bool:
@@ -67,6 +78,8 @@ class DeliveryModel(ViewModel[DeliveryState]):
 
     words_ready = Signal()
     """Everything can be sealed; the words are there to be shown."""
+    outbox_changed = Signal()
+    """An older version was taken out of the outbox."""
 
     def __init__(
         self, world: World, office: OfficeModel, written: Written, parent: QObject | None = None
@@ -80,6 +93,8 @@ class DeliveryModel(ViewModel[DeliveryState]):
         self._parcel: Parcel | None = None
         self._making: TaskHandle | None = None
         self._kept: Path | None = None
+        self._older: Path | None = None
+        self.sending.arrived.connect(self._remove_older)
         for changed in (written.form.changed, written.recipients.changed):
             changed.connect(self.stay)
 
@@ -176,6 +191,7 @@ class DeliveryModel(ViewModel[DeliveryState]):
 
         state = self.snapshot
         keep = self._keeping(line, parcel, receipt, office) if state.keep else None
+        self._older = None if state.keep else self._kept
         self.sending.start(work, has_files=bool(parcel.attachments), hours=state.hours, keep=keep)
         return True
 
@@ -200,8 +216,26 @@ class DeliveryModel(ViewModel[DeliveryState]):
         def work(progress: Progress) -> SealedFile:
             return line.sealed_files.write(parcel, receipt, office, epoch, path, progress.step, progress)
 
+        self._older = self._kept
         self.sending.start(work, has_files=bool(parcel.attachments), to_file=True)
         return True
+
+    def _remove_older(self, _outcome: Outcome) -> None:
+        """What was kept before, under the same words, must not be sent as well; until now it was a copy."""
+        older, self._older = self._older, None
+        if older is None:
+            return
+        self._kept = None
+
+        def told(what: Older) -> None:
+            self._show(replace(self.snapshot, older=what))
+            self.outbox_changed.emit()
+
+        self._world.runner.run(
+            lambda _progress: erase(older),
+            done=lambda _none: told(Older.GONE),
+            failed=lambda _error: told(Older.STAYS),
+        )
 
     def drop_parcel(self) -> None:
         """The report is away, or given up: its content is not held any longer."""
@@ -218,7 +252,8 @@ class DeliveryModel(ViewModel[DeliveryState]):
     def forget(self) -> None:
         """Drop words and content; what lies in the outbox stays."""
         self.stay()
-        self._kept = None
+        self._kept = self._older = None
+        self._show(replace(self.snapshot, older=Older.NONE))
         self.sending.forget()
         self.receipt.forget()
         self.drop_parcel()

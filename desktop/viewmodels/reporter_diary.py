@@ -47,6 +47,11 @@ class DiaryModel(ViewModel[DiaryState]):
         self._follow_up = follow_up
         follow_up.sending.arrived.connect(self._arrived)
 
+    @property
+    def at_stake(self) -> bool:
+        """Whether an entry was begun that is not away yet."""
+        return self.snapshot.happening is not None or bool(self.snapshot.text.strip())
+
     def write(self) -> None:
         """Open a new entry, or go on with the one that was put away."""
         self._follow_up.see_readers()

@@ -18,6 +18,7 @@ from desktop.viewmodels.reporter_delivery import Written
 from desktop.viewmodels.reporter_draftparts import draft_of, leave_out, put_back
 from desktop.viewmodels.reporter_now import NowModel
 from desktop.viewmodels.reporter_world import World
+from desktop.viewmodels.turns import Turns
 
 QUIET_SECONDS = 20.0
 """So long nothing may change before it is saved by itself: not between two words."""
@@ -39,7 +40,8 @@ class DraftState:
     """`path` is empty while there is no draft. `suggestion`: eight words made by chance.
 
     `by_itself`: saved again whenever the person pauses. `then_remove`: taken away once the report is sent.
-    `saved`: the file holds what the pages hold, as of the last look.
+    `saved`: the file holds what the pages hold, as of the last look. `left`: why the file of a report that is
+    away could not be taken away.
     """
 
     stage: DraftStage = DraftStage.NONE
@@ -51,11 +53,21 @@ class DraftState:
     then_remove: bool = True
     saved: bool = False
     error: Exception | None = None
+    left: Exception | None = None
 
     @property
     def busy(self) -> bool:
         """Whether a passphrase is being stretched."""
         return self.stage in (DraftStage.SAVING, DraftStage.OPENING)
+
+
+@dataclass(slots=True)
+class _Writing:
+    """A save under way; `then_erase`: the report went away meanwhile, and the file goes after it."""
+
+    path: Path
+    anew: bool
+    then_erase: bool = False
 
 
 class DraftModel(ViewModel[DraftState]):
@@ -74,6 +86,8 @@ class DraftModel(ViewModel[DraftState]):
         self._held: Draft | None = None
         self._seen: tuple[Draft, float] | None = None
         self._pending: Draft | None = None
+        self._writing: _Writing | None = None
+        self._turns = Turns()
         written.recipients.changed.connect(self._leave_out)
 
     def suggest(self) -> None:
@@ -104,7 +118,7 @@ class DraftModel(ViewModel[DraftState]):
         """Read a draft onto the pages; what stood there is gone."""
         if self.snapshot.busy:
             return
-        self._show(replace(self.snapshot, stage=DraftStage.OPENING, error=None))
+        self._show(replace(self.snapshot, stage=DraftStage.OPENING, error=None, left=None))
 
         stretching = self._world.stretching
 
@@ -129,13 +143,16 @@ class DraftModel(ViewModel[DraftState]):
             self.save()
 
     def sent(self) -> None:
-        """The report is away: the draft goes too, unless it is to stay."""
-        path, remove = self.snapshot.path, self.snapshot.then_remove
+        """The report is away: the draft goes too, unless it is to stay.
+
+        A save under way is waited for: it would put the file back, or make one that nobody takes away.
+        """
+        path, remove, writing = self.snapshot.path, self.snapshot.then_remove, self._writing
         self.forget()
-        if path and remove:
-            self._world.runner.run(
-                lambda _p: erase_draft(Path(path)), done=lambda _n: None, failed=self._failed
-            )
+        if remove and writing is not None:
+            writing.then_erase = True
+        elif remove and path:
+            self._erase(Path(path))
 
     def clear_error(self) -> None:
         """The page is left; what failed is said no longer."""
@@ -145,25 +162,46 @@ class DraftModel(ViewModel[DraftState]):
 
     def forget(self) -> None:
         """Drop passphrase and place; the file stays as it was saved last."""
+        self._turns.next()
         self._passphrase = ""
-        self._held = self._seen = self._pending = None
+        self._held = self._seen = self._pending = self._writing = None
         self._show(DraftState(bits=self.snapshot.bits, memory_bytes=self.snapshot.memory_bytes))
 
     def _save(self, path: Path, *, anew: bool) -> None:
         draft, passphrase, random = draft_of(self._written, self._now), self._passphrase, self._world.random
-        self._show(replace(self.snapshot, stage=DraftStage.SAVING, error=None))
+        self._show(replace(self.snapshot, stage=DraftStage.SAVING, error=None, left=None))
         write, stretching = save_new if anew else save_over, self._world.stretching
+        writing = self._writing = _Writing(path, anew)
+        self._turns.next()
+        show, refuse = self._turns.only(self._saved), self._turns.only(self._failed)
 
         def job(_progress: Progress) -> None:
             write(path, draft, passphrase, random, stretching)
 
         def done(_none: None) -> None:
-            if self._passphrase:  # not forgotten meanwhile
-                self._held = draft
-                saved = replace(self.snapshot, stage=DraftStage.SAVED, path=str(path), suggestion="")
-                self._show(replace(saved, saved=True))
+            show((path, draft))
+            if writing.then_erase:
+                self._erase(path)
 
-        self._world.runner.run(job, done=done, failed=self._failed)
+        def failed(error: Exception) -> None:
+            refuse(error)
+            if writing.then_erase and not writing.anew:  # a new file that failed is none of ours
+                self._erase(path)
+
+        self._world.runner.run(job, done=done, failed=failed)
+
+    def _saved(self, what: tuple[Path, Draft]) -> None:
+        path, self._held = what
+        self._writing = None
+        saved = replace(self.snapshot, stage=DraftStage.SAVED, path=str(path), suggestion="")
+        self._show(replace(saved, saved=True))
+
+    def _erase(self, path: Path) -> None:
+        self._world.runner.run(
+            lambda _p: erase_draft(path),
+            done=lambda _n: None,
+            failed=lambda error: self._show(replace(self.snapshot, left=error)),
+        )
 
     def _take(self, path: Path, draft: Draft) -> None:
         put_back(draft, self._written, self._now)
@@ -181,4 +219,5 @@ class DraftModel(ViewModel[DraftState]):
             leave_out(draft, self._written)
 
     def _failed(self, error: Exception) -> None:
+        self._writing = None
         self._show(replace(self.snapshot, stage=DraftStage.FAILED, error=error))

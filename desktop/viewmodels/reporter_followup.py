@@ -17,7 +17,7 @@ from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_office import OfficeModel
 from desktop.viewmodels.reporter_parcel import Moment, known_actions, later_parcel
 from desktop.viewmodels.reporter_recipients import RecipientsModel, RecipientsState
-from desktop.viewmodels.reporter_sending import Outcome, SendingModel
+from desktop.viewmodels.reporter_sending import Outcome, SendingModel, SendStage
 from desktop.viewmodels.reporter_talk import TalkModel
 from desktop.viewmodels.reporter_world import World
 
@@ -81,6 +81,12 @@ class FollowUpModel(ViewModel[FollowUpState]):
     def reported(self) -> tuple[str, ...]:
         """What the report of this conversation reports, where that is known: it was sent in this run."""
         return self.snapshot.reported if self._talk.snapshot.just_sent else ()
+
+    @property
+    def at_stake(self) -> bool:
+        """Whether something was written here, or is on its way, that nobody else has yet."""
+        under_way = self.sending.snapshot.stage not in (SendStage.IDLE, SendStage.DONE)
+        return under_way or self._has_content()
 
     def write(self) -> None:
         """Open the editor."""
@@ -203,8 +209,10 @@ class FollowUpModel(ViewModel[FollowUpState]):
         self._show(replace(self.snapshot, notes=notes, writing=False, text="", ready=False))
 
     def _look(self) -> None:
-        evidence, additions = self.evidence.snapshot, self.additions.snapshot
-        said = bool(self.snapshot.text.strip()) or bool(evidence.items) or not additions.empty
-        settled = evidence.settled and self.recipients.snapshot.settled
-        ready = said and settled and additions.whole
+        settled = self.evidence.snapshot.settled and self.recipients.snapshot.settled
+        ready = self._has_content() and settled and self.additions.snapshot.whole
         self._show(replace(self.snapshot, ready=ready))
+
+    def _has_content(self) -> bool:
+        added = bool(self.evidence.snapshot.items) or not self.additions.snapshot.empty
+        return added or bool(self.snapshot.text.strip())

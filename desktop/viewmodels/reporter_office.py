@@ -17,6 +17,7 @@ from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_lookup import fetched, find
 from desktop.viewmodels.reporter_officestate import Found, OfficeState, Origin, Stage, connection_of
 from desktop.viewmodels.reporter_world import OfficeLine, World, open_line
+from desktop.viewmodels.turns import Turns
 
 
 class OfficeModel(ViewModel[OfficeState]):
@@ -31,7 +32,7 @@ class OfficeModel(ViewModel[OfficeState]):
         self._proposed: Found | None = None
         self._accepted: Found | None = None
         self._last: tuple[str, Origin, bool] | None = None
-        self._turn = 0
+        self._turns = Turns()
         self._looking: TaskHandle | None = None
 
     @property
@@ -148,18 +149,9 @@ class OfficeModel(ViewModel[OfficeState]):
 
     def _run(self, job: Callable[[Progress], Found], done: Callable[[Found], None]) -> None:
         """Run a look-up; only the latest one counts, or a slow one would bring an old route back."""
-        self._turn += 1
-        turn = self._turn
-
-        def found(result: Found) -> None:
-            if turn == self._turn:
-                done(result)
-
-        def failed(error: Exception) -> None:
-            if turn == self._turn:
-                self._refuse(error)
-
-        self._looking = self._world.runner.run(job, done=found, failed=failed)
+        self._turns.next()
+        only = self._turns.only
+        self._looking = self._world.runner.run(job, done=only(done), failed=only(self._refuse))
 
     def _propose(self, found: Found) -> None:
         self._proposed = found

@@ -15,6 +15,7 @@ from desktop.services.httpfailures import PASSING
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_sendstate import Done, Outcome, Result, SendStage, SendState, outcome_of
 from desktop.viewmodels.reporter_world import World
+from desktop.viewmodels.turns import Turns
 
 __all__ = ["Done", "Outcome", "Result", "SendStage", "SendState", "SendingModel", "Work", "outcome_of"]
 
@@ -39,6 +40,7 @@ class SendingModel(ViewModel[SendState]):
         self._hours: int | None = None
         self._task: TaskHandle | None = None
         self._first: tuple[float, int] | None = None
+        self._turns = Turns()
 
     def start(
         self,
@@ -53,6 +55,7 @@ class SendingModel(ViewModel[SendState]):
 
         With `keep` it is put into the outbox first, and the work that this gives is done in place of `work`.
         """
+        self._drop_task()
         self._work, self._keep, self._hours, self._wait = work, keep, hours, None
         self._show(SendState(has_files=has_files, to_file=to_file))
         self._go_on()
@@ -99,9 +102,16 @@ class SendingModel(ViewModel[SendState]):
 
     def forget(self) -> None:
         """Drop the work and what it holds: parcel, words, files."""
-        self.cancel()
-        self._work = self._keep = self._wait = self._task = None
+        self._drop_task()
+        self._work = self._keep = self._wait = None
         self._show(SendState())
+
+    def _drop_task(self) -> None:
+        """What still runs ends at its next step, and whatever it says later is not heard."""
+        self._turns.next()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
 
     def _go_on(self) -> None:
         """First keep it, if that was asked for; then wait, or send."""
@@ -124,15 +134,20 @@ class SendingModel(ViewModel[SendState]):
 
     def _do(self, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         self._first = None
+        self._turns.next()
         working = replace(self.snapshot, stage=SendStage.WORKING, latest=None, error=None)
         self._show(replace(working, outcome=None, phase=""))
-        task = self._world.runner.run(work, done=done, failed=self._has_failed, progress=self._goes_on)
-        self._task = task if task.active else None
+        task = self._world.runner.run(
+            work,
+            done=self._turns.only(done),
+            failed=self._turns.only(self._has_failed),
+            progress=self._turns.only(self._goes_on),
+        )
+        if task.active:
+            self._task = task
 
     def _is_kept(self, work: Work) -> None:
         self._task = None
-        if self._work is None:
-            return  # forgotten meanwhile
         self._keep, self._work = None, work
         self._show(replace(self.snapshot, kept=True))
         self._go_on()
@@ -164,8 +179,6 @@ class SendingModel(ViewModel[SendState]):
 
     def _has_failed(self, error: Exception) -> None:
         self._task = None
-        if self._work is None:
-            return  # forgotten meanwhile
         if self._sleeps_on(error):
             return
         stopped = isinstance(error, Cancelled)

@@ -18,6 +18,7 @@ from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_office import OfficeModel
 from desktop.viewmodels.reporter_standing import Seen, Standing, Terms, standing
 from desktop.viewmodels.reporter_world import OfficeLine, World
+from desktop.viewmodels.turns import Turns
 
 T = TypeVar("T")
 
@@ -86,6 +87,7 @@ class TalkModel(ViewModel[TalkState]):
         self._receipt: Receipt | None = None
         self._sent_at: int | None = None
         self._task: TaskHandle | None = None
+        self._turns = Turns()
 
     @property
     def receipt(self) -> Receipt | None:
@@ -99,6 +101,7 @@ class TalkModel(ViewModel[TalkState]):
         except ReceiptError as fault:
             self._show(TalkState(fault=fault))
             return
+        self._drop_visit()
         self._receipt, self._sent_at = receipt, None
         self._show(TalkState())
         self.visit()
@@ -107,6 +110,7 @@ class TalkModel(ViewModel[TalkState]):
         """Go on with the words that were made in this run; `sent_at` is None for a sealed file."""
         if receipt is self._receipt:
             return
+        self._drop_visit()
         self._receipt, self._sent_at = receipt, sent_at
         self._show(TalkState(stage=TalkStage.OPEN, just_sent=True, standing=self._standing(None)))
 
@@ -130,7 +134,7 @@ class TalkModel(ViewModel[TalkState]):
 
     def leave(self) -> None:
         """Close the conversation and forget the words."""
-        self.stop()
+        self._drop_visit()
         self._receipt = self._sent_at = None
         self._show(TalkState())
 
@@ -142,15 +146,25 @@ class TalkModel(ViewModel[TalkState]):
         self._show(replace(self.snapshot, phase=step.phase, done=step.done, total=step.total))
 
     def _run(self, job: Callable[[Progress], T], done: Callable[[T], None]) -> None:
-        task = self._world.runner.run(job, done=done, failed=self._has_failed, progress=self._goes_on)
+        self._turns.next()
+        task = self._world.runner.run(
+            job,
+            done=self._turns.only(done),
+            failed=self._turns.only(self._has_failed),
+            progress=self._turns.only(self._goes_on),
+        )
         if task.active:
             self._task = task
+
+    def _drop_visit(self) -> None:
+        """What still runs ends at its next step, and whatever it says later is not heard."""
+        self._turns.next()
+        self.stop()
+        self._task = None
 
     def _found(self, look: Look, line: OfficeLine) -> None:
         """Show the replies at once, and read the log after them: over a slow line that takes minutes."""
         self._task = None
-        if self._receipt is None:
-            return
         self._show(
             replace(
                 self.snapshot,
@@ -176,15 +190,10 @@ class TalkModel(ViewModel[TalkState]):
 
     def _checked(self, conversation: Conversation) -> None:
         self._task = None
-        if self._receipt is not None:
-            self._show(
-                replace(self.snapshot, checking=False, conversation=conversation, checked=conversation)
-            )
+        self._show(replace(self.snapshot, checking=False, conversation=conversation, checked=conversation))
 
     def _has_failed(self, error: Exception) -> None:
         self._task = None
-        if self._receipt is None:
-            return
         read_before = self.snapshot.conversation is not None or self.snapshot.just_sent
         stage = TalkStage.OPEN if read_before else TalkStage.ASK
         shown = None if isinstance(error, Cancelled) else error

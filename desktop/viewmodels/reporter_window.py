@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -28,34 +27,19 @@ from desktop.viewmodels.reporter_form import FormModel
 from desktop.viewmodels.reporter_now import NowModel
 from desktop.viewmodels.reporter_office import OfficeModel
 from desktop.viewmodels.reporter_officestate import extras_of
+from desktop.viewmodels.reporter_places import Place
 from desktop.viewmodels.reporter_proof import ProofModel
 from desktop.viewmodels.reporter_recipients import RecipientsModel
 from desktop.viewmodels.reporter_rest import left_open
 from desktop.viewmodels.reporter_review import ReviewModel
 from desktop.viewmodels.reporter_safety import SafetyModel
 from desktop.viewmodels.reporter_sending import Done, Outcome, SendStage
+from desktop.viewmodels.reporter_stake import Stake, stake_of
 from desktop.viewmodels.reporter_talk import TalkModel
 from desktop.viewmodels.reporter_waiting import WaitingModel
 from desktop.viewmodels.reporter_world import World
 
-
-class Place(StrEnum):
-    """The pages of the window."""
-
-    HOME = "home"
-    OFFICE = "office"
-    CONNECTION = "connection"
-    SAFETY = "safety"
-    NOW = "now"
-    FORM = "form"
-    RECEIPT = "receipt"
-    SENDING = "sending"
-    TALK = "talk"
-    CARRY = "carry"
-    WAITING = "waiting"
-    STAYS = "stays"
-    SAVE_DRAFT = "save_draft"
-    OPEN_DRAFT = "open_draft"
+__all__ = ["Asked", "Place", "ReporterModel", "WindowState"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +85,7 @@ class ReporterModel(ViewModel[WindowState]):
         self.draft = DraftModel(world, written, self.now, self)
         self.draft.opened.connect(self._go_on_with_draft)
         self.waiting = WaitingModel(world, self.office, self)
+        self.delivery.outbox_changed.connect(self.waiting.look)
         self.covers = CoverModel(world, self.office, self._is_busy, self)
         self.office.route_left.connect(self.covers.stop)
         self._seen_office: OfficeView | None = None
@@ -125,6 +110,23 @@ class ReporterModel(ViewModel[WindowState]):
         going = (self.delivery.sending, self.follow_up.sending, self.carry.sending, self.waiting.sending)
         at_work = (SendStage.WORKING, SendStage.PAUSED)
         return self.talk.snapshot.busy or any(one.snapshot.stage in at_work for one in going)
+
+    @property
+    def talk_at_stake(self) -> bool:
+        """Whether closing the conversation would lose something that is being added to the report."""
+        return self.follow_up.at_stake or self.diary.at_stake
+
+    @property
+    def at_stake(self) -> Stake:
+        """What would be lost if the window closed now."""
+        draft = self.draft.snapshot
+        begun = self.form.snapshot.started or bool(self.now.snapshot.notes)
+        return stake_of(
+            written=begun and not draft.saved,
+            drafted=bool(draft.path),
+            sending=self.delivery.sending.snapshot,
+            adding=self.talk_at_stake,
+        )
 
     def go(self, place: Place) -> None:
         """Show a page; no report is written while the safety check says stop."""

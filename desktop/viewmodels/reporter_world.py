@@ -17,6 +17,7 @@ from desktop.services.handin import HandIn
 from desktop.services.logmemory import LogMemory
 from desktop.services.offices import Card, OfficeAddress, Offices, OfficeSource
 from desktop.services.outbox import Outbox
+from desktop.services.resealing import SealedAnew
 from desktop.services.retrying import Retries
 from desktop.services.routes import Route
 from desktop.services.sealedfiles import SealedFiles
@@ -32,8 +33,9 @@ Random = Callable[[int], bytes]
 class World:
     """Handed in by the composition root; tests bring their own clock and runner.
 
-    `versions` and `log` outlast every line: what is said over another route, or into a file, is of the same
-    run, and what a server signed is not forgotten because it is reached in another way.
+    `versions`, `log` and `anew` outlast every line: what is said over another route, or into a file, is of
+    the same run; what a server signed is not forgotten because it is reached in another way; and what was
+    sealed again is sent as the same bytes.
     `outbox`: where a sealed outbox would lie, made only when somebody asks for it; None: none is offered.
     """
 
@@ -46,12 +48,14 @@ class World:
     stretching: Stretching = draft_key
     versions: Versions = field(init=False)
     log: LogMemory = field(init=False)
+    anew: SealedAnew = field(init=False)
     awake: Clock = time.monotonic
 
     def __post_init__(self) -> None:
         """One run of the program begins."""
         object.__setattr__(self, "versions", Versions(self.clock, self.random))
         object.__setattr__(self, "log", LogMemory())
+        object.__setattr__(self, "anew", {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,8 @@ def open_line(world: World, source: OfficeSource, route: Route, card: Card | Non
     offices = Offices(source, dial, world.clock)
     box = None
     if world.outbox is not None:
-        box = Outbox(world.outbox, offices, dial, world.versions, world.random, world.retries, world.log)
+        given = (world.versions, world.random, world.retries, world.log, world.anew)
+        box = Outbox(world.outbox, offices, dial, *given)
     return OfficeLine(
         source=source,
         address=address,

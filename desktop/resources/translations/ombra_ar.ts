@@ -2227,6 +2227,25 @@
     </message>
 </context>
 <context>
+    <name>LeftView</name>
+    <message>
+        <source>The older version in the sealed outbox was deleted, not sent.</source>
+        <translation>حُذفت النسخة الأقدم من صندوق الصادر المختوم ولم تُرسَل.</translation>
+    </message>
+    <message>
+        <source>An older version of this report still lies in the sealed outbox</source>
+        <translation>ما زالت نسخة أقدم من هذا البلاغ في صندوق الصادر المختوم</translation>
+    </message>
+    <message>
+        <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
+        <translation>تعذّر حذفها. أزلها من صفحة صندوق الصادر ولا ترسلها.</translation>
+    </message>
+    <message>
+        <source>Your locked draft could not be deleted</source>
+        <translation>تعذّر حذف مسودتك المقفلة</translation>
+    </message>
+</context>
+<context>
     <name>LightsView</name>
     <message>
         <source>What they owed you to say</source>
@@ -5368,6 +5387,25 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>When that was is not known here.</source>
         <translation>وقت ذلك غير معروف هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Close the conversation?</source>
+        <translation>إغلاق المحادثة؟</translation>
+    </message>
+    <message>
+        <source>Close and forget it</source>
+        <translation>إغلاقها ونسيانها</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>Something you are adding to a report, or taking it back, is not sent yet. If you close now, it is forgotten and may not arrive.</source>
+        <translation>ثمة إضافة إلى بلاغ، أو سحب له، لم يُرسَل بعد. إن أغلقت الآن فسيُنسى وقد لا يصل.</translation>
     </message>
 </context>
 <context>

@@ -2157,6 +2157,25 @@
     </message>
 </context>
 <context>
+    <name>LeftView</name>
+    <message>
+        <source>The older version in the sealed outbox was deleted, not sent.</source>
+        <translation>密封待发箱里的旧版本已删除，没有发送。</translation>
+    </message>
+    <message>
+        <source>An older version of this report still lies in the sealed outbox</source>
+        <translation>这份举报的一个旧版本仍在密封待发箱里</translation>
+    </message>
+    <message>
+        <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
+        <translation>无法删除它。请在待发箱页面移除它，不要发送。</translation>
+    </message>
+    <message>
+        <source>Your locked draft could not be deleted</source>
+        <translation>无法删除您的加密草稿</translation>
+    </message>
+</context>
+<context>
     <name>LightsView</name>
     <message>
         <source>What they owed you to say</source>
@@ -5213,6 +5232,25 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>When that was is not known here.</source>
         <translation>这里不知道那是什么时候。</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Close the conversation?</source>
+        <translation>要关闭对话吗？</translation>
+    </message>
+    <message>
+        <source>Close and forget it</source>
+        <translation>关闭并忘掉</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Something you are adding to a report, or taking it back, is not sent yet. If you close now, it is forgotten and may not arrive.</source>
+        <translation>您对举报的补充或撤回还没有发出。如果现在关闭，它会被忘掉，可能无法送达。</translation>
     </message>
 </context>
 <context>

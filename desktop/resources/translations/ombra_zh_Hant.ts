@@ -2157,6 +2157,25 @@
     </message>
 </context>
 <context>
+    <name>LeftView</name>
+    <message>
+        <source>The older version in the sealed outbox was deleted, not sent.</source>
+        <translation>密封待送匣裡的舊版本已刪除，沒有送出。</translation>
+    </message>
+    <message>
+        <source>An older version of this report still lies in the sealed outbox</source>
+        <translation>這份舉報的一個舊版本仍在密封待送匣裡</translation>
+    </message>
+    <message>
+        <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
+        <translation>無法刪除它。請在待送匣頁面移除它，不要送出。</translation>
+    </message>
+    <message>
+        <source>Your locked draft could not be deleted</source>
+        <translation>無法刪除您的加密草稿</translation>
+    </message>
+</context>
+<context>
     <name>LightsView</name>
     <message>
         <source>What they owed you to say</source>
@@ -5213,6 +5232,25 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>When that was is not known here.</source>
         <translation>這裡不知道那是什麼時候。</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Close the conversation?</source>
+        <translation>要關閉對話嗎？</translation>
+    </message>
+    <message>
+        <source>Close and forget it</source>
+        <translation>關閉並忘掉</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在這裡</translation>
+    </message>
+    <message>
+        <source>Something you are adding to a report, or taking it back, is not sent yet. If you close now, it is forgotten and may not arrive.</source>
+        <translation>您對舉報的補充或撤回還沒有送出。如果現在關閉，它會被忘掉，可能無法送達。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from desktop.viewmodels.reporter_window import ReporterModel
 from desktop.views.reporter.carrypage import spaced
 from desktop.views.reporter.dates import day_words, hour_words
 from desktop.views.reporter.kit import Kit
+from desktop.views.reporter.leftview import LeftView
 from desktop.views.reporter.logpanel import LogPanel
 from desktop.views.reporter.logtexts import entry_words, safe_names
 from desktop.views.reporter.sendingview import Phase, SendingView
@@ -61,6 +62,7 @@ class SendingPage(Page):
         self.replies, self.home = Button(), PrimaryButton()
         self.replies.clicked.connect(self.read_replies)
         self.home.clicked.connect(self.finish)
+        self.copies = LeftView(model)
         self._lay_out()
         for changed in (model.delivery.sending.changed, model.talk.changed):
             changed.connect(self.show_state)
@@ -167,6 +169,7 @@ class SendingPage(Page):
         inner = column(self.done, Space.M)
         for part in (self.left, self.verified, self.in_log, self.held, self.log, self.path):
             inner.addWidget(part)
+        inner.addWidget(self.copies)
         inner.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
         for label in (self.next_title, self.next_text):
             self.next_card.body.addWidget(label)

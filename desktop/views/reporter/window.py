@@ -11,10 +11,12 @@ from desktop.runtime.icons import window_icon
 from desktop.runtime.theme import add_zoom_shortcuts
 from desktop.runtime.translations import Translations
 from desktop.viewmodels.reporter_branches import Branch
+from desktop.viewmodels.reporter_stake import Stake
 from desktop.viewmodels.reporter_talk import TalkStage
 from desktop.viewmodels.reporter_window import Place, ReporterModel
 from desktop.views.reporter.askwords import AskWordsPage
 from desktop.views.reporter.carrypage import CarryPage
+from desktop.views.reporter.closing import ask_to_close, ask_to_close_talk
 from desktop.views.reporter.connectionpage import ConnectionPage
 from desktop.views.reporter.coverpage import CoverPage
 from desktop.views.reporter.formview import FormView
@@ -144,39 +146,18 @@ class ReporterWindow(QWidget):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask first when a report is being written or sent."""
-        sending = self.model.delivery.sending.snapshot
+        """Ask first when something would be lost."""
         model = self.model
         model.draft.tick()
-        written = (model.form.snapshot.started or model.now.snapshot.notes) and not model.draft.snapshot.saved
-        at_stake = written or sending.under_way
+        stake = model.at_stake
         hidden = model.hiding.snapshot.guard in (Guard.HIDDEN, Guard.WIPED)
-        if self._closing or hidden or not at_stake:
+        if self._closing or hidden or stake is Stake.NOTHING:
             model.hiding.end()
-            self.model.forget_asides()
+            model.forget_asides()
             event.accept()
             return
         event.ignore()
-        kept = sending.kept
-        self._dialog = confirm(
-            self,
-            title=self.tr("Close Ombra?") if kept else self.tr("Close and forget?"),
-            text=self._lost_words(kept=kept),
-            yes=self.tr("Close Ombra") if kept else self.tr("Close and forget it"),
-            no=self.tr("Keep writing"),
-            on_yes=self._close_now,
-            danger=True,
-        )
-
-    def _lost_words(self, *, kept: bool) -> str:
-        if kept:
-            return self.tr(
-                "Nothing is sent while Ombra is closed. What you sealed stays in the sealed outbox; your"
-                " eight words open it when you come back."
-            )
-        if self.model.draft.snapshot.path:
-            return self.tr("What you changed since you saved the locked draft is gone then.")
-        return self.tr("Your report is kept in memory only. If you close the window, it is gone.")
+        self._dialog = ask_to_close(self, stake, self._close_now)
 
     def _close_now(self) -> None:
         self._closing = True
@@ -238,7 +219,7 @@ class ReporterWindow(QWidget):
         self.sending.check_log.connect(model.check_log)
         self.ask.leave.connect(model.finish)
         self.ask.choose_office.connect(lambda: model.go(Place.OFFICE))
-        self.thread_page.leave.connect(model.finish)
+        self.thread_page.leave.connect(self._leave_talk)
         self.carry.leave.connect(lambda: model.go(Place.HOME))
         self.carry.write.connect(self._write_to_carry)
         self.form.save_draft.connect(self._to_save_draft)
@@ -261,6 +242,12 @@ class ReporterWindow(QWidget):
         if weeks and not self.model.form.snapshot.started:
             self.model.delivery.carry(weeks[0].epoch)
         self.model.report(Branch.HAPPENED)
+
+    def _leave_talk(self) -> None:
+        if self.model.talk_at_stake:
+            self._dialog = ask_to_close_talk(self, self.model.finish)
+        else:
+            self.model.finish()
 
     def _ask_discard(self) -> None:
         self._dialog = confirm(

@@ -13,6 +13,7 @@ from crypto.primitives import sealing_secret
 from crypto.reply import ReplyContent
 from crypto.sealednames import SealedNames
 from crypto.sizes import MAX_REASON_BYTES
+from desktop.commands.deskshow import case_text
 from desktop.domain.incident import Reporter
 from desktop.services.casefiles import case_file
 from desktop.services.conversationview import Message
@@ -119,6 +120,56 @@ def test_a_refused_name_stays_sealed_and_may_be_asked_for_again(
     assert request_identity(desk, 1, WHY) == 2
     replies = [one.reply for one in told(office, desk, side) if one is not None]
     assert replies == ["pending", "denied", "pending"]
+
+
+def another_report(office: PracticeOffice, desk: Desk, side: ReporterSide, name: str) -> None:
+    sealed = incident(reporter=Reporter(role="moderator", anonymity="custodian_only"))
+    side.submissions.send(Parcel(sealed, identity=name), RECEIPT, side.offices.fetch())
+    office.pull(desk)
+
+
+def granted_name(desk: Desk) -> str | None:
+    names = sealed_names(desk, 1)
+    return None if names is None else names.reporter
+
+
+def test_another_report_of_the_same_person_does_not_close_what_was_opened(
+    office: PracticeOffice, desk: Desk, side: ReporterSide, custodian: CustodianKey
+) -> None:
+    """A share opens one box; the box of a later report is another one."""
+    request_identity(desk, 1, WHY)
+    decide_request(desk, 1, 1, custodian, granted=True, motivation=BECAUSE)
+    another_report(office, desk, side, "Somebody Else")
+    file = case_file(desk, 1)
+    assert (file.sealed_names, file.names_unreadable) == (SealedNames(NAME), False)
+    assert request_identity(desk, 1, WHY) == 2
+    assert granted_name(desk) == NAME
+    decide_request(desk, 1, 2, custodian, granted=True, motivation=BECAUSE)
+    assert granted_name(desk) == "Somebody Else"
+    with refused(DeskFault.ALREADY_ASKED):
+        request_identity(desk, 1, WHY)
+
+
+def test_a_report_that_comes_while_a_request_waits_is_the_one_that_is_opened(
+    office: PracticeOffice, desk: Desk, side: ReporterSide, custodian: CustodianKey
+) -> None:
+    request_identity(desk, 1, WHY)
+    another_report(office, desk, side, "Somebody Else")
+    with refused(DeskFault.ALREADY_ASKED):
+        request_identity(desk, 1, WHY)
+    decide_request(desk, 1, 1, custodian, granted=True, motivation=BECAUSE)
+    assert granted_name(desk) == "Somebody Else"
+
+
+def test_a_case_opens_although_its_released_name_does_not(desk: Desk, custodian: CustodianKey) -> None:
+    request_identity(desk, 1, WHY)
+    decide_request(desk, 1, 1, custodian, granted=True, motivation=BECAUSE)
+    db = desk.vault.db
+    with db.writing():
+        db.run("UPDATE identity_requests SET share = ?", bytes(32))
+    file = case_file(desk, 1)
+    assert (file.sealed_names, file.names_unreadable) == (None, True)
+    assert "not readable" in case_text(file, desk.now())
 
 
 def test_only_the_custodians_key_answers(desk: Desk, custodian: CustodianKey) -> None:

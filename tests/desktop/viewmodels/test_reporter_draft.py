@@ -191,6 +191,77 @@ def test_once_the_report_is_sent_the_draft_goes_if_that_was_wanted(
     assert path.exists() is not remove
 
 
+@pytest.fixture
+def bench(clock: Still) -> Bench:
+    return Bench(clock)
+
+
+@pytest.fixture
+def slow(bench: Bench) -> ReporterModel:
+    """A report whose jobs wait for the bench."""
+    made = bench.reporter()
+    fill_least(made.form)
+    return made
+
+
+def test_a_save_under_way_does_not_bring_the_draft_back(
+    slow: ReporterModel, bench: Bench, tmp_path: Path
+) -> None:
+    path = saved(slow, tmp_path / "notes.bin")
+    bench.runner.hold()
+    slow.form.answer(SERVICE, "OtherMeet")
+    slow.draft.save()
+    slow.draft.sent()
+    bench.runner.release()
+    assert not path.exists()
+    assert slow.draft.snapshot.stage is DraftStage.NONE
+
+
+def test_a_first_save_under_way_leaves_no_draft_of_a_report_that_is_sent(
+    slow: ReporterModel, bench: Bench, tmp_path: Path
+) -> None:
+    bench.runner.hold()
+    slow.draft.save_as(tmp_path / "notes.bin", PASSPHRASE)
+    slow.draft.sent()
+    bench.runner.release()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_first_save_that_failed_takes_no_other_file_away(
+    slow: ReporterModel, bench: Bench, tmp_path: Path
+) -> None:
+    other = saved(slow, tmp_path / "notes.bin")
+    slow.draft.forget()
+    bench.runner.hold()
+    slow.draft.save_as(other, PASSPHRASE)
+    slow.draft.sent()
+    bench.runner.release()
+    assert other.exists()
+
+
+def test_a_draft_that_stays_is_saved_to_the_end(slow: ReporterModel, bench: Bench, tmp_path: Path) -> None:
+    path = saved(slow, tmp_path / "notes.bin")
+    slow.draft.choose(by_itself=False, then_remove=False)
+    before = path.read_bytes()
+    bench.runner.hold()
+    slow.draft.save()
+    slow.draft.sent()
+    bench.runner.release()
+    assert path.read_bytes() != before
+    assert slow.draft.snapshot.path == ""
+
+
+def test_a_draft_that_cannot_be_deleted_is_told(slow: ReporterModel, tmp_path: Path) -> None:
+    path = saved(slow, tmp_path / "notes.bin")
+    path.unlink()
+    path.mkdir()
+    slow.draft.sent()
+    state = slow.draft.snapshot
+    assert (state.stage, getattr(state.left, "code", "")) == (DraftStage.NONE, "not_writable")
+    slow.draft.save_as(tmp_path / "more.bin", PASSPHRASE)
+    assert slow.draft.snapshot.left is None
+
+
 def test_sealing_into_a_file_is_not_sending_and_leaves_the_draft(
     server: ServerThread, desk: PracticeDesk, tmp_path: Path
 ) -> None:

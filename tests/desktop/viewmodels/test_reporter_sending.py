@@ -101,6 +101,37 @@ def test_what_is_forgotten_says_nothing_later(bench: Bench) -> None:
     assert sending.snapshot.stage is SendStage.IDLE
 
 
+def test_an_earlier_sending_that_ends_late_does_not_stop_the_next_one(bench: Bench) -> None:
+    """The person stopped, went back, changed something and sealed again while the first one still ran."""
+    bench.runner.hold()
+    sending = SendingModel(bench.world)
+    arrived: list[object] = []
+    sending.arrived.connect(arrived.append)
+    sending.start(lambda _progress: SENT, has_files=False)
+    sending.forget()
+    sending.start(lambda _progress: SENT, has_files=False, hours=6)
+    assert sending.snapshot.stage is SendStage.WAITING
+    bench.runner.release()
+    assert (sending.snapshot.stage, arrived) == (SendStage.WAITING, [])
+    sending.send_now()
+    assert (sending.snapshot.stage, len(arrived)) == (SendStage.DONE, 1)
+
+
+def test_what_was_begun_anew_ends_what_still_runs(bench: Bench) -> None:
+    bench.runner.hold()
+    ran: list[str] = []
+
+    def work(name: str) -> Sent:
+        ran.append(name)
+        return SENT
+
+    sending = SendingModel(bench.world)
+    sending.start(lambda _progress: work("old"), has_files=False)
+    sending.start(lambda _progress: work("new"), has_files=False)
+    bench.runner.release()
+    assert (ran, sending.snapshot.stage) == (["new"], SendStage.DONE)
+
+
 def test_each_result_is_told_apart() -> None:
     week = Week(3, 10, 20, ())
     assert outcome_of(SENT) == Outcome(Done.SENT, 1_800_021_600, ("Ada",), 4, 3)

@@ -107,6 +107,24 @@ def test_words_that_belong_to_nothing_here_find_nothing(
     assert [due.by for due in state.standing.dues] == [None, None]
 
 
+def test_a_visit_with_earlier_words_says_nothing_about_later_ones(
+    server: ServerThread, desk: PracticeDesk
+) -> None:
+    bench = Bench(server.clock)
+    model = bench.reporter()
+    model.office.open_given(desk.address)
+    bench.runner.hold()
+    model.talk.search(" ".join(words_of(OTHER, "en")))
+    model.talk.leave()
+    model.talk.open_with(RECEIPT, None)
+    model.talk.visit()
+    stages: list[TalkStage] = []
+    model.talk.changed.connect(lambda: stages.append(model.talk.snapshot.stage))
+    bench.runner.release()
+    assert stages[0] is TalkStage.SEARCHING
+    assert model.talk.snapshot.checked is not None
+
+
 def test_a_search_can_be_stopped(server: ServerThread, desk: PracticeDesk) -> None:
     bench = Bench(server.clock)
     model = bench.reporter()

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.errors import Acts
 from desktop.runtime.translations import Translations
+from desktop.services.errors import FileError
 from desktop.services.parcels import Sent
+from desktop.viewmodels.reporter_delivery import Older
 from desktop.viewmodels.reporter_sending import SendingModel, SendStage
 from desktop.viewmodels.reporter_window import Place
 from desktop.views.reporter.sendingview import SendingView
@@ -64,6 +67,31 @@ def test_where_the_outbox_would_lie_is_said_before_anybody_chooses_it(
         travel.way.group.card(way).click()
         assert model.delivery.snapshot.hours == hours
     assert model.delivery.snapshot.keep
+
+
+@pytest.mark.parametrize(
+    ("older", "words"), [(Older.GONE, "was deleted, not sent"), (Older.STAYS, "could not be deleted")]
+)
+def test_after_sending_the_page_says_what_became_of_an_older_version(
+    window: ReporterWindow, older: Older, words: str
+) -> None:
+    model = window.model
+    model.go(Place.SENDING)
+    model.delivery.sending.start(lambda _progress: SENT, has_files=False)
+    assert window.sending.copies.isHidden()
+    model.delivery._show(replace(model.delivery.snapshot, older=older))
+    settle(window)
+    assert words in shown_texts(window.sending)
+
+
+def test_after_sending_the_page_says_that_a_draft_stays(window: ReporterWindow, tmp_path: Path) -> None:
+    model = window.model
+    model.go(Place.SENDING)
+    model.delivery.sending.start(lambda _progress: SENT, has_files=False)
+    left = FileError("not_writable", Acts.ENVIRONMENT, str(tmp_path / "notes.bin"))
+    model.draft._show(replace(model.draft.snapshot, left=left))
+    settle(window)
+    assert "Your locked draft could not be deleted" in shown_texts(window.sending)
 
 
 def test_the_first_page_offers_to_go_on_only_when_something_waits(window: ReporterWindow) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop.runtime.palette import Tone
+from desktop.services.receipts import make_receipt
 from desktop.viewmodels.reporter_officestate import Connection, OfficeState
 from desktop.viewmodels.reporter_window import Place
 from desktop.views.reporter.officewords import connection_words
@@ -123,6 +124,28 @@ def test_closing_asks_while_something_would_be_lost(window: ReporterWindow) -> N
     window.model.discard()
     window.close()
     assert not window.isVisible()
+
+
+@pytest.mark.parametrize("entry", [False, True])
+def test_closing_asks_while_something_is_being_added(window: ReporterWindow, entry: bool) -> None:
+    model = window.model
+    model.talk.open_with(make_receipt(lambda count: bytes(range(count))), sent_at=None)
+    model.go(Place.TALK)
+    (model.diary if entry else model.follow_up).type("They came again.")
+    settle(window)
+    click(window.thread_page.bar.back_button)
+    assert "not sent yet" in shown_texts(dialog_of(window))
+    dialog_of(window).reject()
+    settle(window)
+    assert (model.snapshot.place, model.talk_at_stake) == (Place.TALK, True)
+    window.close()
+    assert window.isVisible()
+    dialog_of(window).reject()
+    settle(window)
+    click(window.thread_page.bar.back_button)
+    dialog_of(window).accept()
+    settle(window)
+    assert (model.snapshot.place, model.talk_at_stake) == (Place.HOME, False)
 
 
 def test_discarding_asks_first(window: ReporterWindow) -> None:
