@@ -1,4 +1,4 @@
-"""What tests of waiting reports share: runs of the program over one folder, with a real server behind them."""
+"""What tests of waiting reports share: runs of the program over one folder, a real server behind them."""
 
 from __future__ import annotations
 
