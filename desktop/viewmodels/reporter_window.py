@@ -262,6 +262,8 @@ class ReporterModel(ViewModel[WindowState]):
         self.waiting.look()
         if sent:
             self.draft.sent()
+        else:
+            self.draft.forget()  # or the empty pages would be saved over it
 
     def _go_on_with_draft(self) -> None:
         self._aim = branch = self.form.snapshot.branch
