@@ -65,12 +65,27 @@ class ConnectionModel(ViewModel[ConnectionState]):
         self._upstream: Proxy | None = None
         self._mine: list[OwnTor] = []
         """All that were started and not ended, also one whose start was cancelled at the last moment."""
+        self._own: OwnTor | None = None
+        """The one that the office is reached through."""
         self._task: TaskHandle | None = None
 
     @property
     def office_bridges(self) -> tuple[str, ...]:
         """The lines that the office's file offers."""
         return self._office.bridges
+
+    def tick(self) -> None:
+        """Leave a Tor of ours that is gone: whatever listens on its port next would be taken for Tor."""
+        own = self._own
+        if own is None or own.alive:
+            return
+        self._own = None
+        if self._office.snapshot.route.proxy != own.proxy:
+            return
+        if self.snapshot.stage is TorStage.OWN:
+            self._end_in_background()
+            self._has_failed(TorError("tor_ended", Acts.ENVIRONMENT))
+        self._office.use_route(Route())
 
     def connect_by_tor(self) -> None:
         """Use a Tor that runs; start one where there is none, or where bridges are to be used."""
@@ -197,6 +212,7 @@ class ConnectionModel(ViewModel[ConnectionState]):
 
     def _is_in(self, proxy: Proxy, stage: TorStage) -> None:
         self._show(replace(self.snapshot, stage=stage, percent=100))
+        self._own = next((one for one in self._mine if one.proxy == proxy), None)
         if stage is TorStage.FOUND:
             self._end_in_background()
         self._office.use_route(Route(proxy))

@@ -103,6 +103,7 @@ class ReporterModel(ViewModel[WindowState]):
     def tick(self) -> None:
         """Look at the clock; called every few seconds while the window is open."""
         self.delivery.sending.tick()
+        self.connection.tick()
         self.draft.tick()
         self.covers.tick()
 
