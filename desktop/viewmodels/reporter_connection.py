@@ -65,6 +65,8 @@ class ConnectionModel(ViewModel[ConnectionState]):
         self._upstream: Proxy | None = None
         self._mine: list[OwnTor] = []
         """All that were started and not ended, also one whose start was cancelled at the last moment."""
+        self._starting: list[OwnTor] = []
+        """The one whose start is waited for."""
         self._own: OwnTor | None = None
         """The one that the office is reached through."""
         self._task: TaskHandle | None = None
@@ -109,8 +111,11 @@ class ConnectionModel(ViewModel[ConnectionState]):
 
         def job(progress: Progress) -> Proxy:
             self._end(before)
-            tor = self._world.tor.start(bridges, upstream, progress.step, progress)
-            self._mine.append(tor)
+            try:
+                tor = self._world.tor.start(bridges, upstream, progress.step, progress, self._starting.append)
+                self._mine.append(tor)
+            finally:
+                self._starting.clear()
             return tor.proxy
 
         self._run(job, lambda proxy: self._is_in(proxy, TorStage.OWN))
@@ -158,6 +163,11 @@ class ConnectionModel(ViewModel[ConnectionState]):
     def close(self) -> None:
         """End what was started here. Called once nothing of the window works any more."""
         self._end(list(self._mine))
+
+    def drop(self) -> None:
+        """As `close`, for a program that ends this moment: waits for no thread, and raises nothing."""
+        for tor in (*self._mine, *self._starting):
+            tor.drop()
 
     def _look(self, *, or_start: bool) -> None:
         if self.snapshot.busy:

@@ -11,6 +11,7 @@ from pathlib import Path
 import nacl.utils
 import pytest
 
+from desktop import reporter_app
 from desktop.runtime.immediate import ImmediateRunner
 from desktop.services.routes import Proxy, Route
 from desktop.services.torcheck import checked
@@ -227,6 +228,39 @@ def test_another_way_that_was_chosen_stays_when_our_tor_dies(bench: Bench) -> No
     tor.end()
     bench.model.tick()
     assert bench.route == Route(direct=True)
+
+
+def test_the_panic_key_leaves_no_tor_and_no_folder(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.model.start()
+    (tor,) = bench.model._mine
+    codes: list[int] = []
+    monkeypatch.setattr(os, "_exit", codes.append)
+    reporter_app.leave_at_once(bench.model.drop)
+    assert (tor.alive, tor.folder.exists(), codes) == (False, False, [0])
+    bench.model.drop()
+
+
+def test_the_panic_key_reaches_a_tor_that_is_being_started(bench: Bench) -> None:
+    dropped: list[OwnTor] = []
+
+    def press() -> None:
+        if bench.model._starting and not dropped:
+            dropped.extend(bench.model._starting)
+            bench.model.drop()
+
+    bench.model.changed.connect(press)
+    bench.model.start()
+    (tor,) = dropped
+    assert (tor.alive, tor.folder.exists()) == (False, False)
+    assert (bench.model._starting, bench.model._mine) == ([], [])
+
+
+def test_whatever_fails_before_it_the_program_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    codes: list[int] = []
+    monkeypatch.setattr(os, "_exit", codes.append)
+    with pytest.raises(ZeroDivisionError):
+        reporter_app.leave_at_once(lambda: 1 // 0)
+    assert codes == [0]
 
 
 def test_going_directly_ends_the_tor_that_was_started(bench: Bench) -> None:

@@ -271,7 +271,7 @@ def test_a_draft_that_is_being_opened_does_not_come_over_what_is_begun_meanwhile
     bench.runner.hold()
     later.draft.open(path, PASSPHRASE)
     later.draft.clear_error()
-    assert later.draft.snapshot.stage is DraftStage.NONE
+    assert not later.draft.snapshot.busy
     later.go(Place.HOME)
     fill_least(later.form)
     later.form.answer(SERVICE, "Another")

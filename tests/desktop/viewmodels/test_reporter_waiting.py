@@ -253,6 +253,10 @@ def test_what_is_changed_after_it_was_kept_is_not_sent_as_well(
     assert decode_incident(opened.content.incident).platform.name == "OtherMeet"
 
 
+def older(model: ReporterModel) -> Older:
+    return model.delivery.snapshot.older
+
+
 def changed_after_it_was_kept(model: ReporterModel) -> None:
     model.delivery.use_outbox(True)
     model.delivery.send_within(6)
@@ -275,11 +279,11 @@ def test_an_older_version_is_gone_once_the_report_went_without_the_outbox(
     assert len(waiting(folder)) == 1  # until the newer one is away, it is a copy
     model.delivery.sending.again()
     assert (stage(model), len(desk.pulled())) == (SendStage.DONE, 1)
-    assert model.delivery.snapshot.older is Older.GONE
+    assert older(model) is Older.GONE
     assert not folder.exists()
     assert model.waiting.snapshot.count == 0
     model.finish()
-    assert model.delivery.snapshot.older is Older.NONE
+    assert older(model) is Older.NONE
 
 
 def test_an_older_version_is_gone_once_the_report_is_in_a_file(
@@ -298,9 +302,9 @@ def test_an_older_version_that_cannot_be_deleted_is_told(model: ReporterModel, f
     changed_after_it_was_kept(model)
     model.delivery.use_outbox(False)
     model.delivery.send_within(None)
-    (older,) = waiting(folder)
-    older.unlink()
-    older.mkdir()
+    (path,) = waiting(folder)
+    path.unlink()
+    path.mkdir()
     seal(model)
     assert (stage(model), model.delivery.snapshot.older) == (SendStage.DONE, Older.STAYS)
 
