@@ -77,7 +77,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     runner = TaskRunner()
     world = World(time.time, nacl.utils.random, runner, outbox=outbox_folder())
     window = build(world, runner, translations, route, given.office)
-    curtain = guard(window, world, leave_at_once)
+    curtain = guard(window, world, lambda: leave_at_once(window.model.connection.drop))
     if given.proxy:
         # Whether it is Tor's shows when it is asked; until then it is a proxy like any other.
         window.model.connection.use_proxy(given.proxy)
@@ -101,9 +101,15 @@ def guard(window: ReporterWindow, world: World, leave: Callable[[], object]) -> 
     return curtain
 
 
-def leave_at_once() -> None:
-    """End without waiting for anything: an upload may hold its thread for a minute, and memory with it."""
-    os._exit(0)
+def leave_at_once(first: Callable[[], object]) -> None:
+    """End without waiting for anything: an upload may hold its thread for a minute, and memory with it.
+
+    `first` takes away what would stay behind a program that ends like this; it must not take long.
+    """
+    try:
+        first()
+    finally:
+        os._exit(0)
 
 
 if __name__ == "__main__":

@@ -28,11 +28,16 @@ class TorMeans:
         return find_running(random, self.ports)
 
     def start(
-        self, bridges: tuple[Bridge, ...], upstream: Proxy | None, progress: ProgressCall, stop: Stop
+        self,
+        bridges: tuple[Bridge, ...],
+        upstream: Proxy | None,
+        progress: ProgressCall,
+        stop: Stop,
+        begun: Callable[[OwnTor], object],
     ) -> OwnTor:
         """Start one. Errors: as `start_tor`."""
         plan = TorPlan(self.places(), bridges, upstream, self.extra_lines, self.patience)
-        return start_tor(plan, progress, stop)
+        return start_tor(plan, progress, stop, begun=begun)
 
     def check(self, proxy: Proxy, random: Random) -> Proxy:
         """Whether a proxy is Tor's. Errors: as `checked`."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import queue
 import shutil
+import signal
 import subprocess
 import threading
 import time
@@ -35,6 +36,7 @@ OLDEST = (0, 4, 7)
 
 _NAP_SECONDS = 0.2
 _END_SECONDS = 5.0
+_DROP_SECONDS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,19 @@ class OwnTor:
         self._reader.join()
         shutil.rmtree(self.folder, ignore_errors=True)
 
+    def drop(self) -> None:
+        """Kill it with its helpers and remove its folder, waiting for nobody. Raises nothing.
+
+        For a program that must be gone at once.
+        """
+        with suppress(OSError):
+            if self.alive and os.name == "posix":
+                os.killpg(self.pid, signal.SIGKILL)  # it was started as the first of a group of its own
+            self._process.kill()
+        with suppress(subprocess.TimeoutExpired):  # until it is dead it may write again
+            self._process.wait(_DROP_SECONDS)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
     def _read(self) -> None:
         """To the end of its life: a pipe that nobody empties would hold tor up."""
         stream = self._process.stdout
@@ -109,15 +124,18 @@ def start_tor(
     progress: ProgressCall = no_progress,
     stop: Stop = NEVER,
     monotonic: Callable[[], float] = time.monotonic,
+    begun: Callable[[OwnTor], object] = lambda _tor: None,
 ) -> OwnTor:
     """Start tor and wait until it has found its way into the Tor network. Blocks for up to minutes.
 
+    `begun` is given it as soon as there is a process, for who may have to `drop` it before it is in.
     Errors: `TorError` `tor_not_found`, `transport_missing` (`where` names it), `tor_old`, `tor_clock`,
     `tor_no_network`, `bridges_refused`, `transport_failed`, `tor_stuck` (`where` is per cent), `tor_refused`,
     `tor_ended`; what `stop` raises. None leaves a process or a folder behind.
     """
     tor = _launch(plan)
     try:
+        begun(tor)
         _Start(plan, tor, progress, monotonic).wait(stop)
     except BaseException:
         tor.end()

@@ -65,12 +65,29 @@ class ConnectionModel(ViewModel[ConnectionState]):
         self._upstream: Proxy | None = None
         self._mine: list[OwnTor] = []
         """All that were started and not ended, also one whose start was cancelled at the last moment."""
+        self._starting: list[OwnTor] = []
+        """The one whose start is waited for."""
+        self._own: OwnTor | None = None
+        """The one that the office is reached through."""
         self._task: TaskHandle | None = None
 
     @property
     def office_bridges(self) -> tuple[str, ...]:
         """The lines that the office's file offers."""
         return self._office.bridges
+
+    def tick(self) -> None:
+        """Leave a Tor of ours that is gone: whatever listens on its port next would be taken for Tor."""
+        own = self._own
+        if own is None or own.alive:
+            return
+        self._own = None
+        if self._office.snapshot.route.proxy != own.proxy:
+            return
+        if self.snapshot.stage is TorStage.OWN:
+            self._end_in_background()
+            self._has_failed(TorError("tor_ended", Acts.ENVIRONMENT))
+        self._office.use_route(Route())
 
     def connect_by_tor(self) -> None:
         """Use a Tor that runs; start one where there is none, or where bridges are to be used."""
@@ -94,8 +111,11 @@ class ConnectionModel(ViewModel[ConnectionState]):
 
         def job(progress: Progress) -> Proxy:
             self._end(before)
-            tor = self._world.tor.start(bridges, upstream, progress.step, progress)
-            self._mine.append(tor)
+            try:
+                tor = self._world.tor.start(bridges, upstream, progress.step, progress, self._starting.append)
+                self._mine.append(tor)
+            finally:
+                self._starting.clear()
             return tor.proxy
 
         self._run(job, lambda proxy: self._is_in(proxy, TorStage.OWN))
@@ -143,6 +163,11 @@ class ConnectionModel(ViewModel[ConnectionState]):
     def close(self) -> None:
         """End what was started here. Called once nothing of the window works any more."""
         self._end(list(self._mine))
+
+    def drop(self) -> None:
+        """As `close`, for a program that ends this moment: waits for no thread, and raises nothing."""
+        for tor in (*self._mine, *self._starting):
+            tor.drop()
 
     def _look(self, *, or_start: bool) -> None:
         if self.snapshot.busy:
@@ -197,6 +222,7 @@ class ConnectionModel(ViewModel[ConnectionState]):
 
     def _is_in(self, proxy: Proxy, stage: TorStage) -> None:
         self._show(replace(self.snapshot, stage=stage, percent=100))
+        self._own = next((one for one in self._mine if one.proxy == proxy), None)
         if stage is TorStage.FOUND:
             self._end_in_background()
         self._office.use_route(Route(proxy))

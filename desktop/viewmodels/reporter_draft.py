@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.drafts import Draft
-from desktop.runtime.tasks import Progress
+from desktop.runtime.tasks import Progress, TaskHandle
 from desktop.services.deskerrors import DeskError
 from desktop.services.drafts import erase_draft, open_draft, save_new, save_over
 from desktop.services.passphrases import check_passphrase, generate_passphrase, guess_cost
@@ -87,6 +87,7 @@ class DraftModel(ViewModel[DraftState]):
         self._seen: tuple[Draft, float] | None = None
         self._pending: Draft | None = None
         self._writing: _Writing | None = None
+        self._opening: TaskHandle | None = None
         self._turns = Turns()
         written.recipients.changed.connect(self._leave_out)
 
@@ -126,8 +127,10 @@ class DraftModel(ViewModel[DraftState]):
             self._passphrase = passphrase
             self._take(path, draft)
 
-        self._world.runner.run(
-            lambda _p: open_draft(path, passphrase, stretching), done=done, failed=self._failed
+        self._turns.next()
+        only = self._turns.only
+        self._opening = self._world.runner.run(
+            lambda _p: open_draft(path, passphrase, stretching), done=only(done), failed=only(self._failed)
         )
 
     def tick(self) -> None:
@@ -155,17 +158,26 @@ class DraftModel(ViewModel[DraftState]):
             self._erase(Path(path))
 
     def clear_error(self) -> None:
-        """The page is left; what failed is said no longer."""
-        if self.snapshot.stage is DraftStage.FAILED:
+        """The page is left: what failed is said no longer, and what is being opened does not come."""
+        if self.snapshot.stage is DraftStage.OPENING:
+            self._call_off()
+        if self.snapshot.stage in (DraftStage.FAILED, DraftStage.OPENING):
             stage = DraftStage.SAVED if self.snapshot.path else DraftStage.NONE
             self._show(replace(self.snapshot, stage=stage, error=None))
 
     def forget(self) -> None:
         """Drop passphrase and place; the file stays as it was saved last."""
-        self._turns.next()
+        self._call_off()
         self._passphrase = ""
         self._held = self._seen = self._pending = self._writing = None
         self._show(DraftState(bits=self.snapshot.bits, memory_bytes=self.snapshot.memory_bytes))
+
+    def _call_off(self) -> None:
+        """What is being opened or saved is not heard: it would come over what is written meanwhile."""
+        self._turns.next()
+        if self._opening is not None:
+            self._opening.cancel()
+            self._opening = None
 
     def _save(self, path: Path, *, anew: bool) -> None:
         draft, passphrase, random = draft_of(self._written, self._now), self._passphrase, self._world.random

@@ -103,6 +103,7 @@ class ReporterModel(ViewModel[WindowState]):
     def tick(self) -> None:
         """Look at the clock; called every few seconds while the window is open."""
         self.delivery.sending.tick()
+        self.connection.tick()
         self.draft.tick()
         self.covers.tick()
 
@@ -262,6 +263,8 @@ class ReporterModel(ViewModel[WindowState]):
         self.waiting.look()
         if sent:
             self.draft.sent()
+        else:
+            self.draft.forget()  # or the empty pages would be saved over it
 
     def _go_on_with_draft(self) -> None:
         self._aim = branch = self.form.snapshot.branch

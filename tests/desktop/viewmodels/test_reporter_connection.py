@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import nacl.utils
 import pytest
 
+from desktop import reporter_app
 from desktop.runtime.immediate import ImmediateRunner
 from desktop.services.routes import Proxy, Route
 from desktop.services.torcheck import checked
@@ -185,6 +187,80 @@ def test_a_second_start_ends_the_first(bench: Bench) -> None:
     (second,) = bench.model._mine
     assert (first.alive, second.alive) == (False, True)
     assert bench.route == Route(second.proxy)
+
+
+def test_a_tor_of_ours_that_died_is_not_trusted_any_more(bench: Bench) -> None:
+    """Another program may listen on its port by now."""
+    bench.model.start()
+    bench.model.tick()
+    assert bench.stage is TorStage.OWN
+    (tor,) = bench.model._mine
+    os.kill(tor.pid, signal.SIGKILL)
+    tor._process.wait()
+    bench.model.tick()
+    assert (bench.stage, bench.code, bench.route) == (TorStage.OFF, "tor_ended", Route())
+    assert (bench.model._mine, tor.folder.exists()) == ([], False)
+    bench.model.start()
+    assert (bench.stage, bench.is_tor()) == (TorStage.OWN, True)
+
+
+def test_a_tor_that_was_ended_for_another_is_left_while_that_one_starts(bench: Bench) -> None:
+    bench.model.start()
+    (first,) = bench.model._mine
+    routes: list[Route] = []
+
+    def look() -> None:
+        if bench.stage is TorStage.STARTING and not first.alive:
+            bench.model.tick()
+            routes.append(bench.route)
+
+    bench.model.changed.connect(look)
+    bench.model.start()
+    assert routes
+    assert set(routes) == {Route()}
+    assert (bench.stage, bench.is_tor()) == (TorStage.OWN, True)
+
+
+def test_another_way_that_was_chosen_stays_when_our_tor_dies(bench: Bench) -> None:
+    bench.model.start()
+    (tor,) = bench.model._mine
+    bench.office.go_direct()
+    tor.end()
+    bench.model.tick()
+    assert bench.route == Route(direct=True)
+
+
+def test_the_panic_key_leaves_no_tor_and_no_folder(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.model.start()
+    (tor,) = bench.model._mine
+    codes: list[int] = []
+    monkeypatch.setattr(os, "_exit", codes.append)
+    reporter_app.leave_at_once(bench.model.drop)
+    assert (tor.alive, tor.folder.exists(), codes) == (False, False, [0])
+    bench.model.drop()
+
+
+def test_the_panic_key_reaches_a_tor_that_is_being_started(bench: Bench) -> None:
+    dropped: list[OwnTor] = []
+
+    def press() -> None:
+        if bench.model._starting and not dropped:
+            dropped.extend(bench.model._starting)
+            bench.model.drop()
+
+    bench.model.changed.connect(press)
+    bench.model.start()
+    (tor,) = dropped
+    assert (tor.alive, tor.folder.exists()) == (False, False)
+    assert (bench.model._starting, bench.model._mine) == ([], [])
+
+
+def test_whatever_fails_before_it_the_program_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    codes: list[int] = []
+    monkeypatch.setattr(os, "_exit", codes.append)
+    with pytest.raises(ZeroDivisionError):
+        reporter_app.leave_at_once(lambda: 1 // 0)
+    assert codes == [0]
 
 
 def test_going_directly_ends_the_tor_that_was_started(bench: Bench) -> None:

@@ -262,6 +262,26 @@ def test_a_draft_that_cannot_be_deleted_is_told(slow: ReporterModel, tmp_path: P
     assert slow.draft.snapshot.left is None
 
 
+def test_a_draft_that_is_being_opened_does_not_come_over_what_is_begun_meanwhile(
+    model: ReporterModel, bench: Bench, tmp_path: Path
+) -> None:
+    path = saved(model, tmp_path / "notes.bin")
+    later = bench.reporter()
+    later.go(Place.OPEN_DRAFT)
+    bench.runner.hold()
+    later.draft.open(path, PASSPHRASE)
+    later.draft.clear_error()
+    assert not later.draft.snapshot.busy
+    later.go(Place.HOME)
+    fill_least(later.form)
+    later.form.answer(SERVICE, "Another")
+    bench.runner.release()
+    assert later.form.snapshot.answers.values["platform.name"] == "Another"
+    assert (later.snapshot.place, later.draft.snapshot.path) == (Place.HOME, "")
+    later.draft.open(path, PASSPHRASE)
+    assert later.draft.snapshot.stage is DraftStage.SAVED
+
+
 def test_sealing_into_a_file_is_not_sending_and_leaves_the_draft(
     server: ServerThread, desk: PracticeDesk, tmp_path: Path
 ) -> None:
@@ -274,9 +294,14 @@ def test_sealing_into_a_file_is_not_sending_and_leaves_the_draft(
     model.delivery.carry(model.delivery.snapshot.weeks[0].epoch)
     model.delivery.to_words("en")
     model.delivery.receipt.type(" ".join(model.delivery.receipt.snapshot.words))
+    model.draft.choose(by_itself=True, then_remove=True)
+    before = path.read_bytes()
     model.seal(tmp_path / "parcel.bin")
     assert model.delivery.sending.snapshot.stage is SendStage.DONE
-    assert path.exists()
+    for _ in range(3):
+        server.clock.now += QUIET_SECONDS
+        model.tick()
+    assert path.read_bytes() == before
 
 
 def test_whom_a_draft_leaves_out_stays_left_out(
