@@ -83,13 +83,19 @@ def click(target: QWidget, at: QPoint | None = None) -> None:
     window = target.window()
     if not window.isActiveWindow():
         # A window manager gives the keyboard to the window that is clicked; off the screen there is none.
-        window.activateWindow()
-        wait(window.isActiveWindow, f"the window of {name} becomes the active one")
+        wait(lambda: _activate(window), f"the window of {name} becomes the active one")
     place = _reach(target, at)
     handle = window.windowHandle()
     QTest.mouseMove(handle, place)
     QTest.mouseClick(handle, _LEFT, _NO_KEYS, place)
     settle()
+
+
+def _activate(window: QWidget) -> bool:
+    """Ask for the keyboard until it comes: a window that was just shown again may not be there yet."""
+    if not window.isActiveWindow():
+        window.activateWindow()
+    return window.isActiveWindow()
 
 
 def _reach(target: QWidget, at: QPoint | None) -> QPoint:

@@ -8,9 +8,13 @@ from __future__ import annotations
 import sys
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import desktop
 from desktop.commands.traceless import PORTABLE, leave_no_traces, settle_in
+
+if TYPE_CHECKING:
+    from desktop.views.reporter.window import ReporterWindow
 
 PIN = "4711"
 FOLLOW_UP = "One more thing: the room was closed twice."
@@ -64,13 +68,21 @@ def report(files: list[Path]) -> None:
     words = person.seal()
     person.look(words, replies=0)
     person.follow_up(FOLLOW_UP)
+    if (
+        QApplication.platformName() == "offscreen"
+    ):  # a bare X screen has no window manager to give it the keys
+        hide_and_come_back(window)
+    person.leave(delete=False)
+    print(words, flush=True)
+
+
+def hide_and_come_back(window: ReporterWindow) -> None:
+    """As with the panic key and the PIN."""
     hiding = window.model.hiding
     hiding.set_pin(PIN)
     hiding.hide()
     assert not window.isVisible()
     assert hiding.unlock(PIN)
-    person.leave(delete=False)
-    print(words, flush=True)
 
 
 if __name__ == "__main__":

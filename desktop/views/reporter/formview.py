@@ -182,7 +182,8 @@ class FormView(Speaking):
             focus_first(page)
 
     def _enter(self, page: Page) -> None:
-        if self.stack.currentWidget() is page:
+        # A page is still built when the person has gone elsewhere: the focus stays with them.
+        if self.stack.currentWidget() is page and page.isVisible():
             focus_first(page)
 
     def _back(self) -> None:
