@@ -23,10 +23,11 @@ from desktop.services.tormeans import TorMeans
 from desktop.services.torprocess import Patience
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_connection import TorStage
+from desktop.viewmodels.reporter_evidencestate import FileStage
 from desktop.viewmodels.reporter_sending import SendStage
 from desktop.viewmodels.reporter_window import Asked, ReporterModel
 from desktop.viewmodels.reporter_world import World
-from tests.desktop.viewmodels.reporter_kit import fill_least
+from tests.desktop.viewmodels.reporter_kit import fill_least, send_as_they_are
 from tests.simulator.tornetwork import PATIENCE_SECONDS
 
 
@@ -71,7 +72,10 @@ def send(model: ReporterModel, attached: Path) -> None:
     """A report with a file."""
     fill_least(model.form)
     model.evidence.add_files([attached])
-    until(model.evidence, lambda: model.evidence.snapshot.settled, "the file's hash")
+    until(
+        model.evidence, lambda: model.evidence.snapshot.items[0].stage is FileStage.READY, "the file's hash"
+    )
+    send_as_they_are(model.evidence)
     model.form.go_to("review")
     model.review.open("en")
     model.delivery.to_words("en")
