@@ -6,14 +6,12 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-import nacl.utils
 import pytest
 
 from crypto.content import Report
 from crypto.identity import open_identity, release_share
 from crypto.keys import reviewer_entry
 from crypto.outbox import CHUNK_RECORD_BYTES, HEAD_BYTES, outbox_bytes
-from crypto.primitives import sealing_secret
 from crypto.receipt import stretch_receipt
 from crypto.sizes import EPOCH_SECONDS
 from desktop.services.errors import ServiceError
@@ -23,7 +21,6 @@ from desktop.services.outbox import Outbox
 from desktop.services.outboxfiles import erase, waiting
 from desktop.services.parcels import Attachment, Parcel
 from desktop.services.receipts import make_receipt
-from desktop.services.sealing import custodian_hash
 from desktop.services.work import Cancel, Cancelled, ProgressStep
 from tests.desktop.services.killedkeeping import DATA, RECEIPT, parcel
 from tests.simulator.desk import PracticeDesk
@@ -238,38 +235,6 @@ def test_a_new_reader_stops_the_sealing_anew_and_what_waits_stays(
     again, view = next_run(desk, server, folder)
     assert code_of(lambda: again.deliver(path, RECEIPT, view)) == "more_readers"
     assert path.exists()
-    assert desk.pulled() == []
-
-
-def another_custodian(desk: PracticeDesk) -> None:
-    """The same name on the next card, with somebody else's key."""
-    desk.custodian_secret = sealing_secret(nacl.utils.random)
-    desk.publish_card(desk.card(2))
-
-
-def test_a_name_is_not_sealed_anew_to_another_custodian(
-    box: Outbox, view: OfficeView, folder: Path, desk: PracticeDesk, server: ServerThread
-) -> None:
-    """The person gave it to one, weeks ago; a card is signed by the office alone."""
-    path = box.keep(Parcel(incident(), identity="Kim Example"), RECEIPT, view)
-    nameless = box.keep(Parcel(incident()), OTHERS, view)
-    server.clock.now += 2 * EPOCH_SECONDS
-    another_custodian(desk)
-    again, view = next_run(desk, server, folder)
-    assert code_of(lambda: again.deliver(path, RECEIPT, view)) == "other_custodian"
-    assert (path.exists(), desk.pulled()) == (True, [])
-    again.deliver(nameless, OTHERS, view)
-    assert len(desk.pulled()) == 1
-
-
-def test_a_name_goes_to_the_custodian_that_was_shown_or_nowhere(
-    side: ReporterSide, view: OfficeView, desk: PracticeDesk, server: ServerThread
-) -> None:
-    """Also without an outbox: a moment of chance may be three days away."""
-    shown = Parcel(incident(), identity="Kim Example", custodian=custodian_hash(view))
-    another_custodian(desk)
-    server.clock.now += 3_600
-    assert code_of(lambda: side.submissions.send(shown, RECEIPT, view)) == "other_custodian"
     assert desk.pulled() == []
 
 
