@@ -43,9 +43,8 @@ class Stage:
         assert isinstance(app, QApplication)
         self.window = reporter_app.build(self.world, self.world.runner, Translations(app, "en"), Route())
         self.model = self.window.model
-        self.curtain = reporter_app.guard(
-            self.window, self.world, lambda: reporter_app.leave_at_once(self.model.connection.drop)
-        )
+        drop = self.model.connection.drop
+        self.curtain = reporter_app.guard(self.window, self.world, lambda: reporter_app.leave_at_once(drop))
         if pin:
             self.model.hiding.set_pin(pin)
         self.stopwatch = Stopwatch()

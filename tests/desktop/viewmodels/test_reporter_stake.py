@@ -47,6 +47,6 @@ def test_a_withdrawal_on_its_way_is_at_stake_until_it_arrived() -> None:
 
 def test_a_report_is_at_stake_from_its_first_answer() -> None:
     model = Bench().reporter()
-    stakes = [model.at_stake]
+    before = model.at_stake
     fill_least(model.form)
-    assert [*stakes, model.at_stake] == [Stake.NOTHING, Stake.REPORT]
+    assert (before, model.at_stake) == (Stake.NOTHING, Stake.REPORT)

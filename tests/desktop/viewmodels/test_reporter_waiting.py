@@ -1,78 +1,27 @@
-"""Sending at a moment of chance, and the sealed outbox, with the real server behind them."""
+"""Sending at a moment of chance, with the real server behind it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
-from crypto.content import Report
 from crypto.sizes import EPOCH_SECONDS
-from desktop.domain.encoding import decode_incident
 from desktop.domain.sendtime import SOON_SECONDS
-from desktop.services.outboxfiles import waiting
-from desktop.services.resources import load_questionnaire, load_safety
-from desktop.services.routes import Route
 from desktop.viewmodels.reporter_sending import SendStage
-from desktop.viewmodels.reporter_window import Asked, Place, ReporterModel
-from tests.desktop.viewmodels.reporter_kit import SERVICE, Bench, fill_least
+from desktop.viewmodels.reporter_window import Place, ReporterModel
+from tests.desktop.viewmodels.waiting_kit import (
+    WORKED_HOUR,
+    desk,
+    folder,
+    model,
+    seal,
+    server,
+    stage,
+    wait_until_sent,
+)
 from tests.simulator.desk import PracticeDesk
-from tests.simulator.fixtures import desk, server
 from tests.simulator.server import ServerThread
 
-__all__ = ["desk", "server"]
-
-WORKED_HOUR = 3_600
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "waiting"
-
-
-def run(server: ServerThread, desk: PracticeDesk, folder: Path | None) -> ReporterModel:
-    """One run of the program, the office chosen."""
-    world = replace(Bench(server.clock).world, outbox=folder)
-    model = ReporterModel(world, Asked(load_questionnaire(), load_safety()), Route())
-    model.office.open_given(desk.address)
-    return model
-
-
-@pytest.fixture
-def model(server: ServerThread, desk: PracticeDesk, folder: Path) -> ReporterModel:
-    """A report that could be sealed."""
-    made = run(server, desk, folder)
-    written(made)
-    return made
-
-
-def written(model: ReporterModel) -> None:
-    fill_least(model.form)
-    model.form.go_to("review")
-    model.review.open("en")
-
-
-def seal(model: ReporterModel) -> str:
-    model.delivery.to_words("en")
-    words = " ".join(model.delivery.receipt.snapshot.words)
-    model.delivery.receipt.type(words)
-    model.seal()
-    return words
-
-
-def wait_until_sent(model: ReporterModel, server: ServerThread, hours: float) -> int:
-    """Look every minute, as the window does every few seconds; how many minutes it took."""
-    for minute in range(int(hours * 60) + 1):
-        if model.delivery.sending.snapshot.stage is not SendStage.WAITING:
-            return minute
-        server.clock.now += 60
-        model.tick()
-    return -1
-
-
-def stage(model: ReporterModel) -> SendStage:
-    return model.delivery.sending.snapshot.stage
+__all__ = ["desk", "folder", "model", "server"]
 
 
 def test_it_is_sent_within_the_window_and_not_before_its_moment(
@@ -177,124 +126,3 @@ def test_another_connection_does_not_end_the_waiting(model: ReporterModel, desk:
     assert stage(model) is SendStage.WAITING
     model.delivery.sending.send_now()
     assert stage(model) is SendStage.DONE
-
-
-def test_nothing_is_kept_unless_somebody_asks(model: ReporterModel, folder: Path) -> None:
-    model.delivery.send_within(6)
-    seal(model)
-    assert not folder.exists()
-    assert model.waiting.snapshot.count == 0
-
-
-def test_what_waits_survives_the_run_and_is_sent_by_the_words(
-    model: ReporterModel, desk: PracticeDesk, server: ServerThread, folder: Path
-) -> None:
-    model.delivery.use_outbox(True)
-    model.delivery.send_within(6)
-    words = seal(model)
-    assert (stage(model), model.delivery.sending.snapshot.kept) == (SendStage.WAITING, True)
-    assert len(waiting(folder)) == 1
-    server.clock.now += 4 * EPOCH_SECONDS
-    later = run(server, desk, folder)
-    assert later.waiting.snapshot.count == 1
-    later.waiting.go_on(" ".join(["abandon"] * 8))
-    assert later.waiting.snapshot.fault is not None
-    later.waiting.go_on(words)
-    state = later.waiting.sending.snapshot
-    assert state.stage is SendStage.DONE, state.error
-    assert later.waiting.snapshot.count == 0
-    assert not folder.exists()
-    assert [one.epoch for one in desk.opened()] == [desk.epoch + 4]
-
-
-def test_valid_words_of_something_else_find_nothing(
-    model: ReporterModel, desk: PracticeDesk, server: ServerThread, folder: Path
-) -> None:
-    model.delivery.use_outbox(True)
-    model.delivery.send_within(6)
-    seal(model)
-    other = run(server, desk, None)
-    written(other)
-    words = seal(other)
-    later = run(server, desk, folder)
-    later.waiting.go_on(words)
-    state = later.waiting.sending.snapshot
-    assert (state.stage, getattr(state.error, "code", "")) == (SendStage.FAILED, "nothing_waits")
-    assert later.waiting.snapshot.count == 1
-
-
-def test_in_the_same_run_it_is_sent_from_the_outbox_and_gone(
-    model: ReporterModel, desk: PracticeDesk, folder: Path
-) -> None:
-    model.delivery.use_outbox(True)
-    seal(model)
-    assert stage(model) is SendStage.DONE
-    assert len(desk.pulled()) == 1
-    assert not folder.exists()
-
-
-def test_what_is_changed_after_it_was_kept_is_not_sent_as_well(
-    model: ReporterModel, desk: PracticeDesk, folder: Path
-) -> None:
-    model.delivery.use_outbox(True)
-    model.delivery.send_within(6)
-    seal(model)
-    model.delivery.sending.cancel()
-    model.go(Place.FORM)
-    model.form.answer(SERVICE, "OtherMeet")
-    model.review.open("en")
-    seal(model)
-    assert len(waiting(folder)) == 1
-    model.delivery.sending.send_now()
-    (opened,) = desk.opened()
-    assert isinstance(opened.content, Report)
-    assert decode_incident(opened.content.incident).platform.name == "OtherMeet"
-
-
-def test_giving_a_report_up_takes_it_out_of_the_outbox(model: ReporterModel, folder: Path) -> None:
-    model.delivery.use_outbox(True)
-    model.delivery.send_within(6)
-    seal(model)
-    model.give_up()
-    assert not folder.exists()
-    assert model.waiting.snapshot.count == 0
-
-
-def test_forgetting_what_is_in_memory_leaves_what_was_kept(model: ReporterModel, folder: Path) -> None:
-    """As a panic key would; nor does the next report of the same run take it away."""
-    model.delivery.use_outbox(True)
-    model.delivery.send_within(6)
-    seal(model)
-    model.discard()
-    assert len(waiting(folder)) == 1
-    written(model)
-    model.delivery.use_outbox(True)
-    model.delivery.send_within(6)
-    seal(model)
-    assert len(waiting(folder)) == 2
-
-
-def test_without_the_words_it_can_be_removed(
-    model: ReporterModel, desk: PracticeDesk, server: ServerThread, folder: Path
-) -> None:
-    model.delivery.use_outbox(True)
-    model.delivery.send_within(6)
-    seal(model)
-    later = run(server, desk, folder)
-    later.waiting.remove()
-    assert (later.waiting.snapshot.count, later.waiting.snapshot.error) == (0, None)
-    assert not folder.exists()
-
-
-def test_a_disk_that_takes_nothing_is_told_and_the_report_is_still_here(
-    model: ReporterModel, desk: PracticeDesk, folder: Path
-) -> None:
-    folder.write_text("a file stands where the folder should be")
-    model.delivery.use_outbox(True)
-    seal(model)
-    state = model.delivery.sending.snapshot
-    assert (state.stage, getattr(state.error, "code", "")) == (SendStage.FAILED, "file_exists")
-    assert model.form.snapshot.started
-    folder.unlink()
-    model.delivery.sending.again()
-    assert (stage(model), len(desk.pulled())) == (SendStage.DONE, 1)
