@@ -16,6 +16,7 @@ from crypto.primitives import decrypt, derive, encrypt, pad, unpad
 from crypto.sizes import (
     AEAD_TAG_BYTES,
     CHUNK_BYTES,
+    HASH_BYTES,
     IDENTITY_PLAIN_BYTES,
     KEPT_PLAIN_BYTES,
     MAX_CONTENT_BYTES,
@@ -37,14 +38,15 @@ _KEPT_AT = SEALED_FILE_SALT_BYTES + CAPSULE_RECORD_BYTES
 class Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What sealing for another week needs: the content as it was, and who was to read it.
 
-    `identity`: what goes to the custodian alone, or None. `exclude`, `without`: bitmaps of slots that the
-    reporter leaves out, and whose missing key was accepted. `shown`: names of the readers that were shown, or
-    None.
+    `identity`: what goes to the custodian alone, or None. `custodian`: SHA-256 of the key that it may be
+    sealed to, None without an identity. `exclude`, `without`: bitmaps of slots that the reporter leaves out,
+    and whose missing key was accepted. `shown`: names of the readers that were shown, or None.
     """
 
     format: int = KEPT_FORMAT
     content: bytes
     identity: str | None
+    custodian: bytes | None
     exclude: int
     without: int
     shown: list[str] | None
@@ -101,6 +103,8 @@ def _check(kept: Kept) -> None:
     require(len(kept.content) <= MAX_CONTENT_BYTES, Verdict.TOO_BIG, "content")
     size = 0 if kept.identity is None else len(kept.identity.encode())
     require(size < IDENTITY_PLAIN_BYTES, Verdict.TOO_BIG, "identity")
+    whom = None if kept.custodian is None else len(kept.custodian)
+    require(whom == (None if kept.identity is None else HASH_BYTES), Verdict.BAD_STRUCTURE, "custodian")
     for slots, name in ((kept.exclude, "exclude"), (kept.without, "without")):
         require(0 <= slots < 1 << SLOTS, Verdict.BAD_STRUCTURE, name)
     require(kept.shown is None or len(kept.shown) <= SLOTS, Verdict.TOO_MANY, "shown")

@@ -67,6 +67,7 @@ SENTENCES: dict[str, str] = {
     "readers_not_said": "Whom the report left out is not known here. Leave them out again with --exclude"
     " SLOT, or say --everybody.",
     "nobody_to_seal_to": "Nobody would be left to read this.",
+    "other_custodian": "The office's card names another custodian now ({where}). Nothing was sent.",
     "no_custodian": "This office has no custodian who could keep a name.",
     "identity_too_long": "The name for the custodian is longer than 1,023 bytes.",
     "identity_only_first": "A name for the custodian goes with a first report only.",

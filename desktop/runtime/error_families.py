@@ -41,6 +41,7 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "name_too_long": ("name_too_long", "user"),
     "identity_too_long": ("identity_too_long", "user"),
     "no_custodian": ("no_custodian", "user"),
+    "other_custodian": ("other_custodian", "user"),
     "withdrawal_files": ("files_not_here", "user"),
     "week": ("bad_week", "user"),
     "sealed_file": ("not_a_sealed_file sealed_file_damaged", "user"),

@@ -42,6 +42,13 @@ PARCEL_ERROR_TEXTS: dict[str, str] = {
     "error.no_custodian.todo": QT_TRANSLATE_NOOP(
         "messages", "Choose to stay anonymous, to use another name, or to be named."
     ),
+    "error.other_custodian.title": QT_TRANSLATE_NOOP("messages", "Another custodian would open your name"),
+    "error.other_custodian.happened": QT_TRANSLATE_NOOP(
+        "messages", "The office's card names another custodian now, or a new key. Nothing was sent."
+    ),
+    "error.other_custodian.todo": QT_TRANSLATE_NOOP(
+        "messages", "Look at who it is now. Then seal your report again, or send it without your name."
+    ),
     "error.withdrawal_files.title": QT_TRANSLATE_NOOP("messages", "A withdrawal carries no files"),
     "error.withdrawal_files.happened": QT_TRANSLATE_NOOP(
         "messages", "It only says that you take the report back."

@@ -87,7 +87,7 @@ class Outbox:
         name, count = (plan.upload_id, plan.count) if plan else (None, 0)
         submission = Submission(capsule, name, count, bytes(BEACON_BYTES), bytes(STAMP_BYTES))
         readers = recipients_bitmap(ready.recipients)
-        kept = kept_of(ready.letter.content(readers, keys, NO_IDENTITY, plan), parcel)
+        kept = kept_of(ready.letter.content(readers, keys, NO_IDENTITY, plan), parcel, office)
         pieces = SealedPieces(plan, ready.letter.files, office.office_id, self._random) if plan else None
         writer = _Writer(keys.outbox, self._random(SEALED_FILE_SALT_BYTES), progress, stop)
         try:

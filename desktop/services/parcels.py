@@ -55,6 +55,7 @@ class Parcel:
     accepted.
     `shown`: names of the readers the person was shown before saying yes; anybody beyond them stops it, since
     a card that changes meanwhile must not add a reader unseen. None: nobody was shown any.
+    `custodian`: SHA-256 of the key of the custodian who was shown; another one stops it. None as above.
     `read`: (slot, number) of replies that were read, for a follow-up.
     """
 
@@ -64,6 +65,7 @@ class Parcel:
     exclude: frozenset[int] = frozenset()
     send_without: frozenset[int] = frozenset()
     shown: frozenset[str] | None = None
+    custodian: bytes | None = None
     read: tuple[tuple[int, int], ...] = ()
 
 

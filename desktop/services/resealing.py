@@ -14,11 +14,9 @@ from crypto.ids import Random
 from crypto.outbox import Kept
 from crypto.receipt import ThreadKeys
 from crypto.sizes import SLOTS
-from desktop.domain.errors import Acts
-from desktop.services.errors import ParcelError
 from desktop.services.officeview import OfficeView, recipients_of
 from desktop.services.parcels import Parcel
-from desktop.services.sealing import Turn, check_shown
+from desktop.services.sealing import Turn, check_shown, custodian_hash, custodian_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +31,12 @@ SealedAnew = dict[Path, Anew]
 """What was sealed again in this run, by the file it was kept in: the next try sends the same bytes."""
 
 
-def kept_of(content: bytes, parcel: Parcel) -> Kept:
-    """What of a parcel has to be kept beside its sealed content."""
+def kept_of(content: bytes, parcel: Parcel, office: OfficeView) -> Kept:
+    """What of a parcel that `make_ready` let pass has to be kept beside its sealed content."""
     return Kept(
         content=content,
         identity=parcel.identity,
+        custodian=custodian_hash(office) if parcel.identity is not None else None,
         exclude=_bits(parcel.exclude),
         without=_bits(parcel.send_without),
         shown=None if parcel.shown is None else sorted(parcel.shown),
@@ -52,7 +51,8 @@ def readers_in(kept: Kept) -> frozenset[int]:
 def seal_again(kept: Kept, office: OfficeView, keys: ThreadKeys, turn: Turn, random: Random) -> Anew:
     """Seal for the office's present week.
 
-    Errors: those of `recipients_of`; `ParcelError` `more_readers`, `no_custodian`; `CryptoError`
+    Errors: those of `recipients_of`; `ParcelError` `more_readers`, `no_custodian`, `other_custodian`;
+    `CryptoError`
     for a content that nobody could have sealed.
     """
     exclude, without = _slots(kept.exclude), _slots(kept.without)
@@ -84,9 +84,7 @@ def seal_again(kept: Kept, office: OfficeView, keys: ThreadKeys, turn: Turn, ran
 def _named(kept: Kept, office: OfficeView) -> tuple[bytes, bytes] | None:
     if kept.identity is None:
         return None
-    if office.card.custodian is None:
-        raise ParcelError("no_custodian", Acts.USER)
-    return office.card.custodian.key, kept.identity.encode()
+    return custodian_key(office, kept.custodian), kept.identity.encode()
 
 
 def _bits(slots: frozenset[int]) -> int:

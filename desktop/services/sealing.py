@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Collection
 from dataclasses import dataclass
+from hashlib import sha256
 
 from crypto.capsule import RUN_BYTES, VERSIONS_PER_HOUR, Sealing, recipients_bitmap, seal_capsule
 from crypto.chunks import UploadPlan
@@ -78,13 +79,13 @@ def make_ready(parcel: Parcel, office: OfficeView, epoch: int | None = None) -> 
     """Check all that can be checked without words and network. `epoch`: another week than the current one.
 
     Errors: those of `recipients_of` and `letter_of`; `ParcelError` `more_readers` (`where`: who was not
-    shown), `no_custodian`, `too_big` (of all files).
+    shown), `no_custodian`, `other_custodian`, `too_big` (of all files).
     """
     epoch = office.epoch if epoch is None else epoch
     recipients = recipients_of(office, epoch, parcel.exclude, parcel.send_without)
     check_shown(parcel.shown, office, recipients)
-    if parcel.identity is not None and office.card.custodian is None:
-        raise ParcelError("no_custodian", Acts.USER)
+    if parcel.identity is not None:
+        custodian_key(office, parcel.custodian)
     letter = letter_of(parcel)
     plan = letter.plan(bytes(32), office.office_id)
     if plan is not None and plan.count > office.card.max_upload_chunks:
@@ -100,6 +101,25 @@ def check_shown(shown: Collection[str] | None, office: OfficeView, recipients: C
         raise ParcelError("more_readers", Acts.USER, ", ".join(unseen))
 
 
+def custodian_hash(office: OfficeView) -> bytes | None:
+    """SHA-256 of the custodian's key, None where there is none: a name alone is easily taken over."""
+    custodian = office.card.custodian
+    return None if custodian is None else sha256(custodian.key).digest()
+
+
+def custodian_key(office: OfficeView, shown: bytes | None) -> bytes:
+    """Whose key the name may be sealed to; `shown` as `Parcel.custodian`.
+
+    Errors: `ParcelError` `no_custodian`, `other_custodian` (`where` is who it is now).
+    """
+    custodian = office.card.custodian
+    if custodian is None:
+        raise ParcelError("no_custodian", Acts.USER)
+    if shown is not None and shown != custodian_hash(office):
+        raise ParcelError("other_custodian", Acts.USER, custodian.name)
+    return custodian.key
+
+
 def seal(
     ready: Ready,
     office: OfficeView,
@@ -108,12 +128,11 @@ def seal(
     turn: Turn,
     random: Random,
 ) -> bytes:
-    """The capsule, 32,768 bytes."""
+    """The capsule, 32,768 bytes. Errors: those of `custodian_key`."""
     parcel = ready.letter.parcel
-    custodian = office.card.custodian
     named = None
-    if parcel.identity is not None and custodian is not None:
-        named = (custodian.key, parcel.identity.encode())
+    if parcel.identity is not None:
+        named = (custodian_key(office, parcel.custodian), parcel.identity.encode())
 
     def build(commitment: bytes) -> bytes:
         identity = make_identity(office.office_id, keys.thread_id, commitment, named, random)

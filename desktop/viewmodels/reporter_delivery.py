@@ -16,7 +16,7 @@ from desktop.services.outboxfiles import erase
 from desktop.services.parcels import Parcel, Sent
 from desktop.services.receipts import Receipt
 from desktop.services.sealedfiles import SealedFile, Week, weeks_of
-from desktop.services.sealing import make_ready
+from desktop.services.sealing import custodian_hash, make_ready
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_form import FormModel
@@ -143,6 +143,7 @@ class DeliveryModel(ViewModel[DeliveryState]):
             self._written.form.snapshot,
             self._written.evidence,
             self._written.recipients.snapshot,
+            custodian_hash(office),
         )
         self._show(replace(self.snapshot, preparing=True, error=None))
         epoch = self.snapshot.epoch

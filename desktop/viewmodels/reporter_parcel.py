@@ -68,8 +68,11 @@ def first_parcel(
     form: FormState,
     evidence: EvidenceModel,
     recipients: RecipientsState,
+    custodian: bytes | None,
 ) -> Parcel:
     """The first report with its files; names for the custodian only go apart from the incident.
+
+    `custodian` as `Parcel.custodian`.
 
     Errors: `ParcelError` `identity_too_long`, which the form tells before.
     """
@@ -81,6 +84,7 @@ def first_parcel(
         exclude=recipients.exclude,
         send_without=recipients.send_without,
         shown=recipients.shown,
+        custodian=custodian,
     )
 
 

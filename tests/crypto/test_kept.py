@@ -17,7 +17,7 @@ from tests.vectors.generate.ground import stream
 
 CAPSULE = bytes(range(256)) * (CAPSULE_BYTES // 256)
 COUNTS = st.integers(1, MAX_UPLOAD_CHUNKS).map(chunk_class)
-NO_KEPT = Kept(content=b"", identity=None, exclude=0, without=0, shown=None)
+NO_KEPT = Kept(content=b"", identity=None, custodian=None, exclude=0, without=0, shown=None)
 
 
 def submission(count: int) -> Submission:
@@ -27,7 +27,7 @@ def submission(count: int) -> Submission:
 @given(shapes.exactly(32), shapes.exactly(32), COUNTS, st.binary(max_size=2_000), st.text(max_size=200))
 def test_outbox_files(key: bytes, salt: bytes, count: int, content: bytes, said: str) -> None:
     """SPEC §13.3, §13.4."""
-    kept = Kept(content=content, identity=said, exclude=count % 256, without=1, shown=[said])
+    kept = Kept(content=content, identity=said, custodian=key, exclude=count % 256, without=1, shown=[said])
     head = outbox.write_head(key, salt, submission(count), kept)
     assert outbox.read_head(key, head, outbox.outbox_bytes(count)) == (submission(count), kept)
 
@@ -70,5 +70,5 @@ def test_no_outbox_file_of_another_shape_is_written() -> None:
             bytes(32),
             bytes(32),
             submission(1),
-            Kept(content=bytes(32_768), identity=None, exclude=0, without=0, shown=None),
+            Kept(content=bytes(32_768), identity=None, custodian=None, exclude=0, without=0, shown=None),
         )

@@ -6443,6 +6443,18 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>اختر أن تبقى مجهول الهوية، أو أن تستخدم اسمًا آخر، أو أن تُذكَر باسمك.</translation>
     </message>
     <message>
+        <source>Another custodian would open your name</source>
+        <translation>سيفتح اسمك أمين هوية آخر</translation>
+    </message>
+    <message>
+        <source>The office&apos;s card names another custodian now, or a new key. Nothing was sent.</source>
+        <translation>تذكر بطاقة المكتب الآن أمين هوية آخر أو مفتاحًا جديدًا. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Look at who it is now. Then seal your report again, or send it without your name.</source>
+        <translation>انظر من هو الآن. ثم اختم بلاغك من جديد، أو أرسله من دون اسمك.</translation>
+    </message>
+    <message>
         <source>A withdrawal carries no files</source>
         <translation>لا يحمل السحب ملفات</translation>
     </message>

@@ -6704,6 +6704,18 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>请选择匿名、使用化名或实名。</translation>
     </message>
     <message>
+        <source>Another custodian would open your name</source>
+        <translation>能打开您姓名的将是另一位身份保管人</translation>
+    </message>
+    <message>
+        <source>The office&apos;s card names another custodian now, or a new key. Nothing was sent.</source>
+        <translation>受理机构的名片上现在是另一位身份保管人，或换了新密钥。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Look at who it is now. Then seal your report again, or send it without your name.</source>
+        <translation>看看现在是谁。然后重新密封举报，或不附姓名发送。</translation>
+    </message>
+    <message>
         <source>A withdrawal carries no files</source>
         <translation>撤回不能附带文件</translation>
     </message>

@@ -6288,6 +6288,18 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>請選擇匿名、使用化名或具名。</translation>
     </message>
     <message>
+        <source>Another custodian would open your name</source>
+        <translation>能開啟您姓名的將是另一位身分保管人</translation>
+    </message>
+    <message>
+        <source>The office&apos;s card names another custodian now, or a new key. Nothing was sent.</source>
+        <translation>受理機構的名片上現在是另一位身分保管人，或換了新金鑰。沒有送出任何內容。</translation>
+    </message>
+    <message>
+        <source>Look at who it is now. Then seal your report again, or send it without your name.</source>
+        <translation>看看現在是誰。然後重新密封舉報，或不附姓名送出。</translation>
+    </message>
+    <message>
         <source>A withdrawal carries no files</source>
         <translation>撤回不能附帶檔案</translation>
     </message>

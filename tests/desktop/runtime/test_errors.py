@@ -138,7 +138,15 @@ def test_words_do_not_shout_or_blame() -> None:
 FOR_REPORTERS = re.compile(r"another way|tell the office|ask the office|your report|you chose")
 
 
-NEVER_AT_THE_DESK = {"missing_key", "more_readers", "nobody", "no_custodian", "promise", "withdrawal_files"}
+NEVER_AT_THE_DESK = {
+    "missing_key",
+    "more_readers",
+    "nobody",
+    "no_custodian",
+    "other_custodian",
+    "promise",
+    "withdrawal_files",
+}
 """Families of sealing and handing in a report."""
 
 

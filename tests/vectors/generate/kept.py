@@ -34,10 +34,16 @@ def kept_fields(**changes: object) -> contents.Fields:
         "format": 1,
         "content": contents.report(),
         "identity": None,
+        "custodian": None,
         "exclude": 0,
         "without": 0,
         "shown": ["Ada Example"],
     } | changes
+
+
+def named(**changes: object) -> contents.Fields:
+    """With a name for the custodian, and whose key it may be sealed to."""
+    return kept_fields(identity="Kim", custodian=bytes(range(32))) | changes
 
 
 def head(upload: bytes = bytes(16), count: int = 0, kept: bytes | None = None) -> bytes:
@@ -60,7 +66,7 @@ def without_attachments() -> Made:
 @heading("13.3")
 def with_two_chunks() -> Made:
     """An outbox file of four records."""
-    data = head(contents.UPLOAD, 2, contents.packed(kept_fields(exclude=2, identity="Kim", shown=None)))
+    data = head(contents.UPLOAD, 2, contents.packed(named(exclude=2, shown=None)))
     return Made(waiting(data, HEAD_BYTES + 2 * RECORD_BYTES), {"count": 2, "exclude": 2, "shown": None})
 
 
@@ -127,7 +133,25 @@ def nine_names() -> Inputs:
 @heading("13.3", "too_big")
 def identity_too_long() -> Inputs:
     """What goes to the custodian is below 1,024 bytes."""
-    return waiting(head(kept=contents.packed(kept_fields(identity="é" * 512))))
+    return waiting(head(kept=contents.packed(named(identity="é" * 512))))
+
+
+@heading("13.3", "bad_structure")
+def name_for_nobody() -> Inputs:
+    """Beside a name stands whose it may become."""
+    return waiting(head(kept=contents.packed(named(custodian=None))))
+
+
+@heading("13.3", "bad_structure")
+def custodian_without_a_name() -> Inputs:
+    """Without a name no custodian stands there."""
+    return waiting(head(kept=contents.packed(named(identity=None))))
+
+
+@heading("13.3", "bad_structure")
+def short_hash_of_the_custodian() -> Inputs:
+    """A hash has 32 bytes."""
+    return waiting(head(kept=contents.packed(named(custodian=bytes(31)))))
 
 
 def recorded(written_at: int, read_at: int) -> Inputs:
