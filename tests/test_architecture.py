@@ -58,6 +58,16 @@ def test_view_models_see_qt_core_only() -> None:
     assert offenders(models, lambda source: qt_parts(source) - {"PySide6.QtCore"}) == {}
 
 
+def test_views_never_ask_a_layout_for_its_items() -> None:
+    # Python keeps such an item past its end, and the next widget at its address brings Qt down as it goes.
+    asked = {"itemAt", "itemAtPosition", "replaceWidget"}
+    found = offenders(
+        below("desktop/views"),
+        lambda source: {name for name in called(source.tree) if name.rpartition(".")[2] in asked},
+    )
+    assert found == {}
+
+
 def test_names_say_what_is_inside() -> None:
     def words(path: Path) -> set[str]:
         return {part.partition(".")[0].lower() for part in path.parts}

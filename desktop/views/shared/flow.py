@@ -118,6 +118,7 @@ class Columns(QFrame):
         """`shares` are the parts of the width each widget gets, equal when empty."""
         super().__init__()
         self._least_px = least_px
+        self._widgets = widgets
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         space(self._row, gap)
         for index, widget in enumerate(widgets):
@@ -126,10 +127,9 @@ class Columns(QFrame):
     def minimumSizeHint(self) -> QSize:
         """As narrow as its widest widget: it becomes one column before anything is cut off."""
         least = QSize()
-        for index in range(self._row.count()):
-            item = self._row.itemAt(index)
-            if item is not None:
-                least = least.expandedTo(item.minimumSize())
+        for widget in self._widgets:
+            if not widget.isHidden():
+                least = least.expandedTo(widget.minimumSizeHint()).expandedTo(widget.minimumSize())
         return least
 
     def resizeEvent(self, event: QResizeEvent) -> None:

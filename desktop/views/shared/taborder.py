@@ -52,25 +52,25 @@ def controls(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for at in _reading(layout):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from controls(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+    for inside in _reading(layout):
+        yield from controls(inside) if isinstance(inside, QWidget) else _in_layout(inside)
 
 
-def _reading(layout: QLayout) -> list[int]:
-    """Positions of a layout's items in reading order: a grid keeps the order of adding."""
-    order = list(range(layout.count()))
+def _reading(layout: QLayout) -> list[QWidget | QLayout]:
+    """What lies in a layout, in reading order: a grid keeps the order of adding.
+
+    It asks where each child stands and never for the layout's items: their Python objects live on
+    after Qt deleted the items, and a widget that later gets such an address crashes as it goes.
+    """
+    owner = layout.parentWidget()
+    around = [] if owner is None else owner.children()
+    inside = [one for one in (*around, *layout.children()) if isinstance(one, (QWidget, QLayout))]
+    places = [(at, one) for one in inside if one is not layout and (at := layout.indexOf(one)) >= 0]
     if isinstance(layout, QGridLayout):
-        order.sort(key=lambda at: _row_and_column(layout, at))
-    return order
+        return [one for _, one in sorted(places, key=lambda place: _row_and_column(layout, place[0]))]
+    return [one for _, one in sorted(places, key=lambda place: place[0])]
 
 
-def _row_and_column(grid: QGridLayout, at: int) -> tuple[int, int]:
+def _row_and_column(grid: QGridLayout, at: int) -> tuple[int, int, int]:
     place = cast("tuple[int, int, int, int]", grid.getItemPosition(at))
-    return place[0], place[1]
+    return place[0], place[1], at
