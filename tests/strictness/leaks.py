@@ -1,6 +1,5 @@
 """Threads, timers and windows that outlive their test fail it."""
 
-import gc
 import sys
 import threading
 from collections.abc import Iterator
@@ -20,7 +19,7 @@ def running_threads() -> set[threading.Thread]:
 
 def alive(*kinds: type) -> list[Any]:
     """Give the living objects of these Qt classes and of what is derived from them."""
-    from shiboken6 import isValid
+    from shiboken6 import Shiboken
 
     wanted = set(kinds)
     unseen = list(kinds)
@@ -28,8 +27,8 @@ def alive(*kinds: type) -> list[Any]:
         derived: list[type] = type.__subclasses__(unseen.pop())
         wanted.update(derived)
         unseen += derived
-    # A look-up by exact type: hundreds of thousands of objects pass here, twice a test.
-    return [thing for thing in gc.get_objects() if type(thing) in wanted and isValid(thing)]
+    # Shiboken's own list: a hundred times shorter than that of all of Python's objects.
+    return [thing for thing in Shiboken.getAllValidWrappers() if type(thing) in wanted]
 
 
 def qt_leftovers() -> dict[int, str]:
