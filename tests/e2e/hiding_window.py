@@ -50,6 +50,7 @@ class Stage:
         self.stopwatch = Stopwatch()
         self.began = 0.0
         self.hook = EventHook(self.around)
+        self.hook.listen()
         self.model.hiding.changed.connect(self.told)
         self.window.show()
         self.guard = Guard.OPEN

@@ -30,7 +30,7 @@ _META_OBJECT = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)
 class EventHook:
     """Calls `around` for each event that is not part of another one, on the thread that made the hook.
 
-    It stays until the process ends.
+    Between `listen` and `rest` alone: every event passes it, also the thousands of a window that is built.
     """
 
     def __init__(self, around: Around) -> None:
@@ -44,11 +44,22 @@ class EventHook:
         self._class_name.restype = ctypes.c_char_p
         self._around = around
         self._thread = threading.get_ident()
-        self._inside = False
+        self._inside = self._listens = False
         self._kept = _HOOK(self._called)
-        register = qt["_ZN9QInternal16registerCallbackENS_8CallbackEPFbPPvE"]
-        register.argtypes = [ctypes.c_int, _HOOK]
-        register(EVENT_NOTIFY, self._kept)
+        self._register = qt["_ZN9QInternal16registerCallbackENS_8CallbackEPFbPPvE"]
+        self._unregister = qt["_ZN9QInternal18unregisterCallbackENS_8CallbackEPFbPPvE"]
+        self._register.argtypes = self._unregister.argtypes = [ctypes.c_int, _HOOK]
+
+    def listen(self) -> None:
+        """From now on events pass through `around`. Heard twice, an event would be delivered twice."""
+        if not self._listens:
+            self._listens = True
+            self._register(EVENT_NOTIFY, self._kept)
+
+    def rest(self) -> None:
+        """No event passes any more."""
+        self._listens = False
+        self._unregister(EVENT_NOTIFY, self._kept)
 
     def _called(self, data: ctypes._Pointer[ctypes.c_void_p]) -> bool:
         """True where the event was delivered here; delivering it calls this again, which then says no."""

@@ -50,6 +50,16 @@ class Watchdog:
         ImmediateRunner.beside = self._watch.left_out
         self._take_hands()
 
+    def wake(self, slow: list[str]) -> None:
+        """Time what happens from now on; `slow` is told what took too long."""
+        self.slow, self.awake = slow, True
+        self._hook.listen()
+
+    def sleep(self) -> None:
+        """Time nothing any more."""
+        self._hook.rest()
+        self.awake = False
+
     def time(self, what: str, work: Callable[[], R]) -> R:
         """Do a piece of the window's work, unless it is part of another one that is timed already."""
         if self._timing or not self.awake:
@@ -90,7 +100,7 @@ class Watchdog:
 
 
 _DOGS: list[Watchdog] = []
-"""The one of this process, once a window was there; it stays, as Qt's hook must."""
+"""The one of this process, once a window was there; it stays, as what it hangs on `QTest` does."""
 
 
 def watchdog() -> Watchdog | None:
@@ -108,8 +118,8 @@ def watching() -> Iterator[list[str]]:
     if dog is None:
         yield slow
         return
-    dog.slow, dog.awake = slow, True
+    dog.wake(slow)
     try:
         yield slow
     finally:
-        dog.awake = False
+        dog.sleep()
