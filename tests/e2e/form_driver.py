@@ -117,10 +117,13 @@ def _give_card(view: ChoiceAnswer, code: str) -> None:
         click(view.other)
         type_text(view.own, code)
         return
-    card = view.field.group.card(code)
     settle()
-    if not card.isVisible():
+    group = view.field.group
+    # The rarer ones are made when they are asked for.
+    if not group.has(code) or not group.card(code).isVisible():
         click(view.more)
+        settle()
+    card = group.card(code)
     if not card.isChecked():
         click(card)
     expect(card.isChecked(), f"the card {code} is chosen")
