@@ -34,7 +34,7 @@ class EvidenceList(Speaking):
         self.never.action.connect(self._state_alleged)
         self.how_to = HowToView(kit.wording)
         self.describe = QuietButton(icon_name="pen")
-        self.describe.clicked.connect(evidence.describe)
+        self.describe.clicked.connect(lambda: evidence.describe())
         self.items = column(gap=Space.M)
         layout = column(self, Space.M)
         for part in (self.never, self.banner, self.how_to, self.zone):

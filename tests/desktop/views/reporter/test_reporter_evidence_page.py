@@ -270,3 +270,13 @@ def test_how_to_cards_unfold(window: ReporterWindow) -> None:
     said = shown_texts(page.files.how_to)
     assert ".eml" in said
     assert "Export it as a table (CSV)" in said
+
+
+def test_something_is_described_without_a_file(window: ReporterWindow) -> None:
+    page = page_of(window)
+    click(page.files.describe)
+    settle(window)
+    (item,) = window.model.evidence.snapshot.items
+    (view,) = page.files.views.values()
+    assert (item.is_file, item.name) == (False, "")
+    assert "Not named yet" in shown_texts(view)
