@@ -36,6 +36,8 @@ WATCHED = (
     "tests/desktop/runtime/",
     "tests/desktop/views/reporter/",
     "tests/desktop/viewmodels/test_reporter",
+    "tests/desktop/views/shared/",
+    "tests/e2e/test_reporter",
 )
 """Where the event loop is timed: the reporter's pages, each by itself. The review desk is not cut into turns
 yet, and with a whole report in the window single keys and clicks still take 55 to 120 ms."""

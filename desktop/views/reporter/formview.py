@@ -54,6 +54,7 @@ class FormView(Speaking):
         self._kit = kit
         self._wording = kit.wording
         self._built: tuple[object, ...] = ()
+        self._waiting: QWidget | None = None
         self.pages: dict[str, Page] = {}
         self.steps = Steps()
         self.steps.chosen.connect(lambda at: model.form.go_to(model.form.snapshot.pages[at]))
@@ -126,6 +127,7 @@ class FormView(Speaking):
         self._model.form.go_to_field(key)
         page = self.pages.get(self._model.form.snapshot.page)
         if isinstance(page, FormPage):
+            self._waiting = self.window().focusWidget()
             page.go_to(key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -148,6 +150,7 @@ class FormView(Speaking):
         if page == REVIEW:
             made = ReviewPage(page, model, self._kit)
             made.jump.connect(self.go_to)
+            made.entered.connect(lambda: self._enter(made))
             made.jump_to_office.connect(self.choose_office)
             made.jump_to_item.connect(lambda _key: model.form.go_to("evidence"))
         elif page == "evidence":
@@ -175,16 +178,18 @@ class FormView(Speaking):
             else:
                 self._model.review.close()
             focus_first(page)
+            self._waiting = self.window().focusWidget()
 
     def _open_review(self, page: ReviewPage) -> None:
         if self.stack.currentWidget() is page:
             page.open()
-            focus_first(page)
 
     def _enter(self, page: Page) -> None:
-        # A page is still built when the person has gone elsewhere: the focus stays with them.
-        if self.stack.currentWidget() is page and page.isVisible():
+        # A page is still built when the person has gone elsewhere, on it too: the focus stays with them.
+        stayed = self.window().focusWidget() in (None, self._waiting)
+        if self.stack.currentWidget() is page and page.isVisible() and stayed:
             focus_first(page)
+            self._waiting = self.window().focusWidget()
 
     def _back(self) -> None:
         if self._model.form.snapshot.index == 0:

@@ -46,8 +46,7 @@ class Label(QLabel):
 
     def set_tone(self, tone: Tone | None) -> None:
         """Colour the words."""
-        self.setProperty("typeTone", None if tone is None else str(tone))
-        repolish(self)
+        mark(self, "typeTone", None if tone is None else str(tone))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font has another limit."""
@@ -114,8 +113,17 @@ class Label(QLabel):
             self.setContentsMargins(0, 0, spare, 0)
 
 
+def mark(widget: QWidget, name: str, value: str | bool | None) -> None:
+    """Set a property that the style sheet asks about, and let it look again where something changed."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        repolish(widget)
+
+
 def repolish(widget: QWidget) -> None:
-    """Let the style sheet look again at a widget's dynamic properties."""
+    """Let the style sheet look again at a widget's dynamic properties; that takes it a millisecond."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it looks for the first time when the widget is measured or shown
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

@@ -159,7 +159,6 @@ def test_signs_of_an_order_are_counted_kindly(window: ReporterWindow) -> None:
     assert "1 are missing" in signs.text.text()
 
 
-@pytest.mark.blocks("a jump into a page that is not built yet builds up to its field at once: about 150 ms")
 def test_lights_lead_to_their_question(window: ReporterWindow) -> None:
     begin(window)
     fill_least(window.model.form)
