@@ -76,8 +76,10 @@ class EvidenceItemView(Speaking):
         self.sum.set_text(item.sha256)
         self.details.setVisible(bool(item.sha256))
         self.hidden.show_item(item)
+        yield
         self.sharing.setVisible(item.stage in (FileStage.READY, FileStage.FAILED))
         self.sharing.show_item(item)
+        yield
         self.fields.show_item(item)
         self.fields.show()
         self._shown = (item, describe_only)

@@ -79,7 +79,7 @@ class EvidenceList(Speaking):
         for key in [key for key in self.views if key not in keys]:
             gone = self.views.pop(key)
             take_away(gone)
-        self._slices.begin(self._steps(items), now=True)
+        self._slices.begin(self._steps(items), now=keys <= self.views.keys())
 
     def _steps(self, items: Sequence[EvidenceItem]) -> Iterator[None]:
         described = self._evidence.snapshot.describe_only
@@ -90,11 +90,12 @@ class EvidenceList(Speaking):
                 view = EvidenceItemView(item, self._evidence, self._kit.wording)
                 self.views[item.key] = view
                 self.items.addWidget(view)
-                view.show()  # a layout would do so a turn later
+                yield
+                view.show()
             yield from view.steps(item, described)
         if (keys := tuple(item.key for item in items)) != self._chained:
             self._chained = keys
-            chain_soon(self.window())
+            chain_soon(self)
 
     def _state_alleged(self) -> None:
         """All that may ever go along of such pictures: that somebody said there were any."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.spacing import space
@@ -22,6 +22,7 @@ from desktop.views.reporter.youpage import YouPage
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.labels import Label
 from desktop.views.shared.page import SIDE_PX, Page, SidePane
+from desktop.views.shared.pages import Pages
 from desktop.views.shared.speaking import Speaking
 from desktop.views.shared.steps import Steps
 from desktop.views.shared.taborder import first_control, focus_first
@@ -66,7 +67,7 @@ class FormView(Speaking):
         model.draft.changed.connect(self._show_draft)
         self.everything.clicked.connect(model.form.ask_everything)
         self.safety.clicked.connect(self.check_safety)
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         self.help = HelpPane(kit.wording)
         self.help.setObjectName("help")
         self.start = SidePane(width_px=STEPS_PX)

@@ -29,7 +29,7 @@ class HowToView(Speaking):
         self.folds = [Details(_cards(group), group.title) for group in self._wording.how_to.groups]
         for fold in self.folds:
             self._parts.addWidget(fold)
-        chain_soon(self.window())  # in another language they are new, and would come last
+        chain_soon(self)  # in another language they are new, and would come last
 
 
 def _cards(group: HowToGroup) -> QWidget:

@@ -51,7 +51,7 @@ class RestView(Speaking):
             button = QuietButton(label, "plus")
             button.clicked.connect(lambda _=False, one=question, words=label: self._take(one, words))
             self.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        chain_soon(self.window())
+        chain_soon(self)
 
     def _take(self, question: str, words: str) -> None:
         self._follow_up.take_up(question, words)

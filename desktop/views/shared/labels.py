@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.runtime.measures import COLUMN_CHARACTERS, TextStyle
@@ -99,7 +99,7 @@ class Label(QLabel):
         if not self._limited:
             return 0
         if not self._line_px:
-            self._line_px = self.fontMetrics().horizontalAdvance("n" * COLUMN_CHARACTERS)
+            self._line_px = _line_px(self.font())
         return max(0, width - self._line_px)
 
     def _limit(self, width: int) -> None:
@@ -111,6 +111,17 @@ class Label(QLabel):
             self.setContentsMargins(spare, 0, 0, 0)
         else:
             self.setContentsMargins(0, 0, spare, 0)
+
+
+def _line_px(font: QFont) -> int:
+    """The longest line in this font; measuring it takes a millisecond, and each label of a page asks."""
+    key = font.key()
+    if key not in _LINES:
+        _LINES[key] = QFontMetrics(font).horizontalAdvance("n" * COLUMN_CHARACTERS)
+    return _LINES[key]
+
+
+_LINES: dict[str, int] = {}
 
 
 def mark(widget: QWidget, name: str, value: str | bool | None) -> None:

@@ -21,11 +21,11 @@ def chain(root: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def chain_soon(root: QWidget) -> None:
-    """As `chain`, in turns of its own: for a whole window, whose controls take some time to find.
-
-    What is asked for again meanwhile begins anew.
-    """
+def chain_soon(part: QWidget) -> None:
+    """Chain the page on which this stands, in turns of its own; asked for again meanwhile it begins anew."""
+    root, parent = part, part.parentWidget()
+    while parent is not None and not isinstance(parent, QStackedWidget):
+        root, parent = parent, parent.parentWidget()
     slices = root.findChild(Slices, _CHAINING, Qt.FindChildOption.FindDirectChildrenOnly)
     if slices is None:
         slices = Slices(root)
