@@ -36,9 +36,11 @@ WATCHED = (
     "tests/desktop/runtime/",
     "tests/desktop/views/reporter/",
     "tests/desktop/viewmodels/test_reporter",
+    "tests/desktop/views/shared/",
+    "tests/e2e/test_reporter",
 )
-"""Where the event loop is timed: the reporter's pages, each by itself. The review desk is not cut into turns
-yet, and with a whole report in the window single keys and clicks still take 55 to 120 ms."""
+"""Where the event loop is timed: the reporter's window, its parts and the whole of it. The review desk is
+not cut into turns yet."""
 
 NETWORK = pytest.StashKey[NetworkWatch]()
 QT_MESSAGES = pytest.StashKey[QtMessageWatch]()

@@ -75,6 +75,8 @@ def least_height(widget: QWidget, pixels: int) -> None:
 def rescale(windows: Iterable[QWidget], zoom: float) -> None:
     """Apply a new zoom to everything under these windows; the theme calls this."""
     global _zoom
+    if zoom == _zoom:
+        return  # what is new was made at this zoom
     _zoom = zoom
     for window in windows:
         for found in (window, *window.findChildren(QObject)):

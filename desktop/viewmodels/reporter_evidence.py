@@ -133,18 +133,22 @@ class EvidenceModel(ViewModel[EvidenceState]):
 
     def remove(self, key: int) -> None:
         """Take an item away; reading stops."""
+        self._let_go(key)
+        self._show_items(item for item in self.snapshot.items if item.key != key)
+
+    def _let_go(self, key: int) -> None:
         self._errands.drop(key)
         task = self._tasks.pop(key, None)
         if task is not None:
             task.cancel()
         self._hashed.pop(key, None)
         self._copies.pop(key, None)
-        self._show_items(item for item in self.snapshot.items if item.key != key)
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Forget everything, and tell of it once."""
         for item in self.snapshot.items:
-            self.remove(item.key)
+            self._let_go(item.key)
+        self._show_items(())
 
     def records(self) -> tuple[Evidence, ...]:
         """What the incident says of each item, in order."""

@@ -84,9 +84,12 @@ def click(target: QWidget, at: QPoint | None = None) -> None:
     if not window.isActiveWindow():
         # A window manager gives the keyboard to the window that is clicked; off the screen there is none.
         wait(lambda: _activate(window), f"the window of {name} becomes the active one")
-    place = _reach(target, at)
     handle = window.windowHandle()
-    QTest.mouseMove(handle, place)
+    for _ in range(_SCROLLS):
+        place = _reach(target, at)
+        QTest.mouseMove(handle, place)
+        if target.mapTo(window, target.rect().center() if at is None else at) == place:
+            break  # else what was found out on the way has moved it, and the pointer goes after it
     QTest.mouseClick(handle, _LEFT, _NO_KEYS, place)
     settle()
 

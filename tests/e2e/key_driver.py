@@ -28,7 +28,7 @@ from desktop.views.shared.buttons import DangerButton
 from desktop.views.shared.details import Details
 from desktop.views.shared.dialog import Dialog
 from desktop.views.shared.filedialogs import FilesDialog
-from tests.e2e.hands import dialog, expect, texts, visible, wait
+from tests.e2e.hands import dialog, expect, settle, texts, visible, wait
 from tests.e2e.key_form import fill_page_by_keys, give, write_time
 from tests.e2e.keys import choose_card, pick, push, reach, strike, tick, write
 from tests.e2e.reporter_driver import FORM_PAGES, SEND_SECONDS, Piece
@@ -162,6 +162,7 @@ class KeyDriver:
             strike(Qt.Key.Key_Return)
             wait(lambda: QApplication.activeModalWidget() is None, "the picker closes")
         wait(lambda: len(files.views) == before + 1, "the piece gets its card")
+        settle()
         view = list(files.views.values())[-1]
         fields = view.fields
         if piece.path is not None:

@@ -36,6 +36,7 @@ from tests.e2e.hands import (
     dialog,
     expect,
     press,
+    settle,
     texts,
     type_text,
     visible,
@@ -138,6 +139,7 @@ class ReporterDriver:
         else:
             choose_file(files.zone.button, piece.path)
         wait(lambda: len(files.views) == before + 1, "the piece gets its card")
+        settle()
         view = list(files.views.values())[-1]
         fields = view.fields
         if piece.path is not None and piece.cleaned:

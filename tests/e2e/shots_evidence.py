@@ -27,6 +27,7 @@ def hidden_data(studio: Studio, window: ReporterWindow, files: EvidenceList, fol
     pack.write_bytes(offices.zipped({"chat.txt": b"Who ended it?", "photos/door.jpg": photos.jpeg()}))
     model = window.model.evidence
     model.add_files([photo])
+    settle()
     view = list(files.views.values())[-1]
     bring_to_top(window, view)
     studio.take("form-evidence-hidden", window)
@@ -38,6 +39,7 @@ def hidden_data(studio: Studio, window: ReporterWindow, files: EvidenceList, fol
     studio.take("form-evidence-compare", window, shown)
     shown.accept()
     model.add_files([pack])
+    settle()
     view = list(files.views.values())[-1]
     model.share(model.snapshot.items[-1].key, Sharing.DESCRIBED)
     bring_to_top(window, view)

@@ -64,8 +64,9 @@ class Stopwatch:
         os.close(self._file)
 
     def _reference_ms(self) -> float:
-        before = self.now()
+        # By the processor's account: it never waits, and what others took is not told at once, now and then.
+        before = time.thread_time()
         kept = {number: str(number) for number in range(_ROUNDS // 4)}
         total = sum(number & 7 for number in range(_ROUNDS))
         del kept, total
-        return self.now() - before
+        return (time.thread_time() - before) * 1000

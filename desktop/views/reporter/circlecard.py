@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,12 +24,12 @@ class CircleCard(JumpList):
     def __init__(self) -> None:
         super().__init__(Tone.NEUTRAL)
 
-    def show_circle(self, circle: Circle, way: Way) -> None:
+    def circle_steps(self, circle: Circle, way: Way) -> Iterator[None]:
         """Show it; `way` leads to the place of a point."""
         few = circle.people is not None and circle.people <= FEW
         self.set_tone(Tone.WARN if few else Tone.NEUTRAL)
         rows = [(narrowing_words(point), way(point)) for point in circle.points]
-        self.show_rows(self._title(circle), self._text(circle), rows)
+        return self.steps(self._title(circle), self._text(circle), rows)
 
     def _title(self, circle: Circle) -> str:
         people = circle.people

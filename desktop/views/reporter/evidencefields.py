@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -19,18 +21,50 @@ from desktop.views.shared.choicecards import CheckCard, Choice
 from desktop.views.shared.details import Details
 from desktop.views.shared.fields import LineField, LongField, SelectField
 from desktop.views.shared.speaking import Speaking, column
-from desktop.views.shared.timefield import TimeText
+from desktop.views.shared.timefield import TimeField, TimeText
 
 
 class EvidenceFields(Speaking):
-    """Kind, origin, how many can open it, reviewer only, note; name and time of capture folded away."""
+    """Kind, origin, how many can open it, reviewer only, note; name and time of capture folded away.
+
+    Its controls stand once `steps` is through.
+    """
+
+    kind: SelectField
+    origin: SelectField
+    circle: LineField
+    only: CheckCard
+    note: LongField
+    name: LineField
+    captured: TimeField
 
     def __init__(self, item: EvidenceItem, evidence: EvidenceModel, wording: Wording) -> None:
         super().__init__()
         self._key = item.key
         self._evidence = evidence
+
+    def steps(self, item: EvidenceItem, wording: Wording) -> Iterator[None]:
+        """Make the controls, a few at a time."""
         self.kind = self._select(wording, self.tr("What is it?"), "evidence_type", "kind")
+        yield
         self.origin = self._select(wording, self.tr("How did you get it?"), "how_obtained", "how_obtained")
+        yield
+        self._count()
+        yield
+        self.note = LongField(rows=2)
+        self.note.edited.connect(lambda text: self._change(note=text))
+        self.name = LineField(
+            self.tr("Name it is sent under") if item.is_file else self.tr("What would you call it?"),
+            help_text=self.tr("A name can say who made the file.") if item.is_file else "",
+        )
+        self.name.edited.connect(self._name)
+        yield
+        self.captured = make_time_field(wording, self.tr("When was it made or captured?"))
+        self.captured.edited.connect(self._time)
+        yield
+        yield from self._lay_out(item)
+
+    def _count(self) -> None:
         self.circle = LineField(
             self.tr("How many people can open it?"),
             help_text=self.tr("If only a few can, the file points to them."),
@@ -49,16 +83,6 @@ class EvidenceFields(Speaking):
             )
         )
         self.only.clicked.connect(lambda: self._change(reviewer_only=self.only.isChecked()))
-        self.note = LongField(rows=2)
-        self.note.edited.connect(lambda text: self._change(note=text))
-        self.name = LineField(
-            self.tr("Name it is sent under") if item.is_file else self.tr("What would you call it?"),
-            help_text=self.tr("A name can say who made the file.") if item.is_file else "",
-        )
-        self.name.edited.connect(self._name)
-        self.captured = make_time_field(wording, self.tr("When was it made or captured?"))
-        self.captured.edited.connect(self._time)
-        self._lay_out(item)
 
     def show_item(self, item: EvidenceItem) -> None:
         """Put what was said into the controls."""
@@ -81,9 +105,11 @@ class EvidenceFields(Speaking):
         field.picked.connect(lambda code: self._change(**{name: code}))
         return field
 
-    def _lay_out(self, item: EvidenceItem) -> None:
+    def _lay_out(self, item: EvidenceItem) -> Iterator[None]:
+        layout = column(self, Space.M)
         grid = QGridLayout()
         space(grid, Space.M)
+        layout.addLayout(grid)
         for at in (0, 1):
             grid.setColumnStretch(at, 1)
         parts: list[QWidget] = [self.kind, self.origin]
@@ -95,14 +121,15 @@ class EvidenceFields(Speaking):
             parts.insert(0, self.name)
         for at, part in enumerate(parts):
             grid.addWidget(part, at // 2, at % 2)
-        layout = column(self, Space.M)
-        layout.addLayout(grid)
+            yield
         layout.addWidget(self.note)
+        yield
         inner = QWidget()
         folded = column(inner, Space.M)
         if item.is_file:
             folded.addWidget(self.name)
         folded.addWidget(self.captured)
+        yield
         layout.addWidget(Details(inner, self.tr("Name and time") if item.is_file else self.tr("Time")))
         for part in (self.circle, self.only):
             if part.parent() is None:

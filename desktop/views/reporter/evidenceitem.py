@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.progress import ProgressStep
 from desktop.domain.safe_text import visible
@@ -31,7 +33,15 @@ from desktop.views.shared.speaking import Speaking, column
 
 
 class EvidenceItemView(Speaking):
-    """A card for one item; built anew in another language by its page."""
+    """A card for one item; built anew in another language by its page.
+
+    Its head stands at once; what follows below is made in turns, by `steps`.
+    """
+
+    hidden: HiddenView
+    sharing: SharingView
+    fields: EvidenceFields
+    details: Details
 
     def __init__(self, item: EvidenceItem, evidence: EvidenceModel, wording: Wording) -> None:
         super().__init__()
@@ -51,18 +61,52 @@ class EvidenceItemView(Speaking):
         self.progress.pause_requested.connect(lambda paused: evidence.pause(self._key, paused))
         self.banner = Banner()
         self.banner.action.connect(lambda: evidence.again(self._key))
+        self._shown: tuple[object, ...] = ()
+        self._parts = self._make(item, wording)
+        self._lay_out(item)
+        self._show_head(item)
+
+    def steps(self, item: EvidenceItem, describe_only: bool) -> Iterator[None]:
+        """Make what is not there yet, and show the item as it is now."""
+        if (item, describe_only) == self._shown:
+            return
+        self._show_head(item)
+        for _ in self._parts:  # a loop, as it goes on with what an earlier one has begun
+            yield
+        self.sum.set_text(item.sha256)
+        self.details.setVisible(bool(item.sha256))
+        self.hidden.show_item(item)
+        yield
+        self.sharing.setVisible(item.stage in (FileStage.READY, FileStage.FAILED))
+        self.sharing.show_item(item)
+        yield
+        self.fields.show_item(item)
+        self.fields.show()
+        self._shown = (item, describe_only)
+
+    def _make(self, item: EvidenceItem, wording: Wording) -> Iterator[None]:
+        """The parts below the head, in reading order; each is shown once it says something."""
         self.hidden = HiddenView()
-        self.hidden.stop.connect(lambda: evidence.stop_looking(self._key))
-        self.hidden.again.connect(lambda: evidence.look_again(self._key))
-        self.sharing = SharingView(item, evidence)
-        self.fields = EvidenceFields(item, evidence, wording)
+        self.hidden.stop.connect(lambda: self._evidence.stop_looking(self._key))
+        self.hidden.again.connect(lambda: self._evidence.look_again(self._key))
+        self._put(self.hidden)
+        yield
+        self.sharing = SharingView(item, self._evidence)
+        self._put(self.sharing)
+        yield
+        self.fields = EvidenceFields(item, self._evidence, wording)
+        self._put(self.fields)
+        yield from self.fields.steps(item, wording)
         self.sum = PlainText("", TextStyle.CODE, one_line=True, name=self.tr("Check sum (SHA-256)"))
         self.details = Details(self.sum, self.tr("Check sum (SHA-256)"))
-        self._lay_out(item)
-        self.show_item(item)
+        self._put(self.details)
+        yield
 
-    def show_item(self, item: EvidenceItem) -> None:
-        """Show the item as it is now."""
+    def _put(self, part: QWidget) -> None:
+        part.hide()
+        self.card.body.addWidget(part)
+
+    def _show_head(self, item: EvidenceItem) -> None:
         own = item.own_name if item.is_file else item.name
         self.name.set_text(own or self.tr("Not named yet"))
         self.facts.set_text(self._facts(item))
@@ -76,12 +120,6 @@ class EvidenceItemView(Speaking):
             self.banner.show_error(explain(item.error), self.tr("Read it again"))
         else:
             self.banner.clear()
-        self.sum.set_text(item.sha256)
-        self.details.setVisible(bool(item.sha256))
-        self.hidden.show_item(item)
-        self.sharing.setVisible(item.stage in (FileStage.READY, FileStage.FAILED))
-        self.sharing.show_item(item)
-        self.fields.show_item(item)
 
     def _facts(self, item: EvidenceItem) -> str:
         if not item.is_file:
@@ -119,5 +157,5 @@ class EvidenceItemView(Speaking):
         head.addWidget(self.chip, 0, top)
         head.addWidget(self.remove, 0, top)
         self.card.body.addLayout(head)
-        for part in (self.progress, self.banner, self.hidden, self.sharing, self.fields, self.details):
+        for part in (self.progress, self.banner):
             self.card.body.addWidget(part)

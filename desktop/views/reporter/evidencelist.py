@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import Qt
 
 from desktop.runtime.measures import Space
 from desktop.runtime.palette import Tone
+from desktop.runtime.slices import Slices
 from desktop.viewmodels.reporter_evidence import EvidenceModel
+from desktop.viewmodels.reporter_evidencestate import EvidenceItem
 from desktop.views.reporter.evidenceitem import EvidenceItemView
 from desktop.views.reporter.howtoview import HowToView
 from desktop.views.reporter.kit import Kit
@@ -15,7 +19,7 @@ from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.dropzone import DropZone
 from desktop.views.shared.filedialogs import FilesDialog
 from desktop.views.shared.speaking import Speaking, column, take_away
-from desktop.views.shared.taborder import chain
+from desktop.views.shared.taborder import chain_soon
 
 
 class EvidenceList(Speaking):
@@ -26,6 +30,8 @@ class EvidenceList(Speaking):
         self._evidence = evidence
         self._kit = kit
         self.views: dict[int, EvidenceItemView] = {}
+        self._slices = Slices(self)
+        self._chained: tuple[int, ...] = ()
         self.banner = Banner(Tone.WARN)
         self.zone = DropZone()
         self.zone.dropped.connect(evidence.add_files)
@@ -61,10 +67,11 @@ class EvidenceList(Speaking):
         for view in self.views.values():
             take_away(view)
         self.views.clear()
+        self._chained = ()
         self.show_state()
 
     def show_state(self) -> None:
-        """Show a card for each item."""
+        """Show a card for each item; those that are new are made in turns."""
         for part in (self.banner, self.zone):
             part.setVisible(not self._evidence.snapshot.describe_only)
         items = self._evidence.snapshot.items
@@ -72,18 +79,23 @@ class EvidenceList(Speaking):
         for key in [key for key in self.views if key not in keys]:
             gone = self.views.pop(key)
             take_away(gone)
-        added = False
+        self._slices.begin(self._steps(items), now=keys <= self.views.keys())
+
+    def _steps(self, items: Sequence[EvidenceItem]) -> Iterator[None]:
+        described = self._evidence.snapshot.describe_only
         for item in items:
             view = self.views.get(item.key)
             if view is None:
+                yield
                 view = EvidenceItemView(item, self._evidence, self._kit.wording)
                 self.views[item.key] = view
                 self.items.addWidget(view)
-                added = True
-            else:
-                view.show_item(item)
-        if added:
-            chain(self.window())
+                yield
+                view.show()
+            yield from view.steps(item, described)
+        if (keys := tuple(item.key for item in items)) != self._chained:
+            self._chained = keys
+            chain_soon(self)
 
     def _state_alleged(self) -> None:
         """All that may ever go along of such pictures: that somebody said there were any."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
@@ -31,22 +31,25 @@ class FactsView(Speaking):
         self._shown: tuple[str, Sequence[Section]] = ("", ())
         self._column = column(self, Space.L)
 
-    def show_sections(self, sections: Sequence[Section]) -> None:
+    def steps(self, sections: Sequence[Section]) -> Iterator[None]:
         """Show these; equal ones are left as they stand."""
         wanted = (self._wording.code_of_language, sections)
         if wanted == self._shown:
             return
-        self._shown = wanted
+        self._shown = ("", ())  # only what stands whole is left as it stands
         clear(self._column)
         for section in sections:
+            yield
             self._column.addWidget(Label(self._title(section), TextStyle.SMALL_STRONG))
             grid = QGridLayout()
             space(grid, Space.S)
             for at, share in enumerate(SHARES):
                 grid.setColumnStretch(at, share)
-            for row, fact in enumerate(section.facts):
-                self._add(grid, row, fact)
             self._column.addLayout(grid)
+            for row, fact in enumerate(section.facts):
+                yield
+                self._add(grid, row, fact)
+        self._shown = wanted
 
     def _add(self, grid: QGridLayout, row: int, fact: Fact) -> None:
         words = self._wording.code("label", fact.label).label

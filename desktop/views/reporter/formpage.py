@@ -25,7 +25,7 @@ class FormPage(Page):
     """The questions of one page; built anew for each page, branch and language, a little at a time."""
 
     entered = Signal()
-    """The first field stands; the page goes on being built."""
+    """The first field stands, or the one that was jumped to; the page goes on being built."""
 
     def __init__(self, page: str, form: FormModel, wording: Wording) -> None:
         words = wording.page(page)
@@ -42,6 +42,7 @@ class FormPage(Page):
         self.questions = column(gap=Space.XL)
         self.body.addLayout(self.questions)
         self._entered = False
+        self._wanted: FieldKey | None = None
         self.use_bar()
         self._slices = Slices(self)
         self._slices.begin(self._steps(form.snapshot), now=False)
@@ -76,8 +77,10 @@ class FormPage(Page):
                 view.show()  # a layout would do so a turn later, and what is asked for must be there
             for _ in view.steps(question):
                 yield
-                self._tell_entry()
-            self._tell_entry()
+                self._arrive()
+            self._arrive()
+        self._wanted = None
+        self._arrive()
         order = tuple(
             (one.question.id, tuple(tuple(field.field.id for field in item) for item in one.items))
             for one in state.questions
@@ -86,10 +89,16 @@ class FormPage(Page):
             self._order = order
             chain(self)
 
-    def _tell_entry(self) -> None:
-        if not self._entered and self.entry_control is not None:
-            self._entered = True
-            self.entered.emit()
+    def _arrive(self) -> None:
+        """Tell that the first field stands, or the one that somebody jumped to."""
+        entry = self.entry_control
+        if entry is None or (self._entered and self._wanted is None):
+            return
+        self._entered = True
+        self.entered.emit()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and entry.hasFocus():
+            self._scroll_to(wanted)
 
     def fold_help_in(self, folded_in: bool) -> None:
         """Keep the help on the page, where there is no room beside it."""
@@ -108,19 +117,27 @@ class FormPage(Page):
 
     @property
     def entry_control(self) -> QWidget | None:
-        """Where the focus goes: the first question, past advice and help above it."""
+        """Where the focus goes: a field that was jumped to, else the first, past advice and help above it."""
+        if self._wanted is not None:
+            view = self._standing(self._wanted)
+            return view.entry() if view is not None else None
         items = (item for question in self._form.snapshot.questions for item in question.items[:1])
         keys = (field.key for item in items for field in item)
         return next((view.entry() for key in keys if (view := self._standing(key)) is not None), None)
 
     def go_to(self, key: FieldKey) -> None:
-        """Bring a field into sight and give it the focus."""
-        view = self.field_view(key)
-        entry = view.entry() if view is not None else None
-        if view is None or entry is None:
+        """Bring a field into sight and give it the focus, now or as soon as it stands."""
+        view = self._standing(key)
+        if view is None:
+            self._wanted = None if self.whole else key
             return
-        entry.setFocus()
-        area = self.findChild(QScrollArea)
-        if area is not None:
+        entry = view.entry()
+        if entry is not None:
+            entry.setFocus()
+            self._scroll_to(key)
+
+    def _scroll_to(self, key: FieldKey) -> None:
+        area, view = self.findChild(QScrollArea), self._standing(key)
+        if area is not None and view is not None:
             # The page was laid out a moment ago at most: positions are right after the next turn.
             QTimer.singleShot(0, view, lambda: area.ensureWidgetVisible(view))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.spacing import space
@@ -22,6 +22,7 @@ from desktop.views.reporter.youpage import YouPage
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.labels import Label
 from desktop.views.shared.page import SIDE_PX, Page, SidePane
+from desktop.views.shared.pages import Pages
 from desktop.views.shared.speaking import Speaking
 from desktop.views.shared.steps import Steps
 from desktop.views.shared.taborder import first_control, focus_first
@@ -54,6 +55,7 @@ class FormView(Speaking):
         self._kit = kit
         self._wording = kit.wording
         self._built: tuple[object, ...] = ()
+        self._waiting: QWidget | None = None
         self.pages: dict[str, Page] = {}
         self.steps = Steps()
         self.steps.chosen.connect(lambda at: model.form.go_to(model.form.snapshot.pages[at]))
@@ -65,7 +67,7 @@ class FormView(Speaking):
         model.draft.changed.connect(self._show_draft)
         self.everything.clicked.connect(model.form.ask_everything)
         self.safety.clicked.connect(self.check_safety)
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         self.help = HelpPane(kit.wording)
         self.help.setObjectName("help")
         self.start = SidePane(width_px=STEPS_PX)
@@ -126,6 +128,7 @@ class FormView(Speaking):
         self._model.form.go_to_field(key)
         page = self.pages.get(self._model.form.snapshot.page)
         if isinstance(page, FormPage):
+            self._waiting = self.window().focusWidget()
             page.go_to(key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -148,6 +151,7 @@ class FormView(Speaking):
         if page == REVIEW:
             made = ReviewPage(page, model, self._kit)
             made.jump.connect(self.go_to)
+            made.entered.connect(lambda: self._enter(made))
             made.jump_to_office.connect(self.choose_office)
             made.jump_to_item.connect(lambda _key: model.form.go_to("evidence"))
         elif page == "evidence":
@@ -175,16 +179,18 @@ class FormView(Speaking):
             else:
                 self._model.review.close()
             focus_first(page)
+            self._waiting = self.window().focusWidget()
 
     def _open_review(self, page: ReviewPage) -> None:
         if self.stack.currentWidget() is page:
             page.open()
-            focus_first(page)
 
     def _enter(self, page: Page) -> None:
-        # A page is still built when the person has gone elsewhere: the focus stays with them.
-        if self.stack.currentWidget() is page and page.isVisible():
+        # A page is still built when the person has gone elsewhere, on it too: the focus stays with them.
+        stayed = self.window().focusWidget() in (None, self._waiting)
+        if self.stack.currentWidget() is page and page.isVisible() and stayed:
             focus_first(page)
+            self._waiting = self.window().focusWidget()
 
     def _back(self) -> None:
         if self._model.form.snapshot.index == 0:

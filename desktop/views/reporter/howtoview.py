@@ -10,7 +10,7 @@ from desktop.views.reporter.wording import Wording
 from desktop.views.shared.details import Details
 from desktop.views.shared.labels import Label
 from desktop.views.shared.speaking import Speaking, clear, column
-from desktop.views.shared.taborder import chain
+from desktop.views.shared.taborder import chain_soon
 
 
 class HowToView(Speaking):
@@ -29,7 +29,7 @@ class HowToView(Speaking):
         self.folds = [Details(_cards(group), group.title) for group in self._wording.how_to.groups]
         for fold in self.folds:
             self._parts.addWidget(fold)
-        chain(self.window())  # in another language they are new, and would come last
+        chain_soon(self)  # in another language they are new, and would come last
 
 
 def _cards(group: HowToGroup) -> QWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout
@@ -48,16 +48,18 @@ class LightsView(Card):
         self.body.addLayout(self.rows)
         self.hide()
 
-    def show_lights(self, lights: Sequence[LampState]) -> None:
+    def steps(self, lights: Sequence[LampState]) -> Iterator[None]:
         """Show these; none hides the card, and equal ones are left as they stand."""
         if tuple(lights) == self._shown:
             return
-        self._shown = tuple(lights)
+        self._shown = ()  # only what stands whole is left as it stands
         clear(self.rows)
         self.buttons.clear()
-        for one in lights:
-            self.rows.addLayout(self._row(one))
         self.setVisible(bool(lights))
+        for one in lights:
+            yield
+            self.rows.addLayout(self._row(one))
+        self._shown = tuple(lights)
 
     def _row(self, lamp: LampState) -> QHBoxLayout:
         row = QHBoxLayout()

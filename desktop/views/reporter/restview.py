@@ -10,7 +10,7 @@ from desktop.views.reporter.wording import Wording
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.labels import Label
 from desktop.views.shared.speaking import Speaking, clear, column
-from desktop.views.shared.taborder import chain
+from desktop.views.shared.taborder import chain_soon
 
 
 class RestView(Speaking):
@@ -51,7 +51,7 @@ class RestView(Speaking):
             button = QuietButton(label, "plus")
             button.clicked.connect(lambda _=False, one=question, words=label: self._take(one, words))
             self.buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        chain(self.window())
+        chain_soon(self)
 
     def _take(self, question: str, words: str) -> None:
         self._follow_up.take_up(question, words)

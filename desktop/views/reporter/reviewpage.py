@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.safe_text import visible
 from desktop.runtime.amounts import size_words
@@ -12,6 +14,7 @@ from desktop.runtime.errors import explain
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill
 from desktop.runtime.palette import Tone
+from desktop.runtime.slices import Slices
 from desktop.viewmodels.reporter_evidencestate import EvidenceItem, FileStage, Sharing
 from desktop.viewmodels.reporter_formstate import FieldKey
 from desktop.viewmodels.reporter_narrowing import Narrowed
@@ -32,12 +35,30 @@ from desktop.views.shared.labels import Label
 from desktop.views.shared.page import Page
 from desktop.views.shared.plaintext import PlainText
 from desktop.views.shared.speaking import clear, column
+from desktop.views.shared.taborder import chain
 
 _Jump = Callable[[], object]
+_Part = TypeVar("_Part", bound=QWidget)
 
 
 class ReviewPage(Page):
-    """Built anew in another language, as all pages of the form."""
+    """Built anew in another language, as all pages of the form; a little at a time, once it is opened.
+
+    Its parts stand when it is `whole`; until then nothing can be sealed.
+    """
+
+    missing: JumpList
+    asked: JumpList
+    circle: CircleCard
+    stronger: JumpList
+    lights: LightsView
+    facts: FactsView
+    files: QVBoxLayout
+    who: WhoSees
+    travel: Travel
+
+    entered = Signal()
+    """What it asks for stands."""
 
     jump = Signal(object)
     """Go to a field (`FieldKey`)."""
@@ -52,24 +73,12 @@ class ReviewPage(Page):
         super().__init__(words.title, words.hint)
         self._model = model
         self._wording = kit.wording
-        self.missing = JumpList(Tone.BAD)
-        self.asked = JumpList(Tone.WARN)
-        self.circle = CircleCard()
-        self.stronger = JumpList(Tone.NEUTRAL)
-        self.lights = LightsView(self.jump.emit)
-        self.facts_card = Card()
-        self.facts_card.body.addWidget(Label(self.tr("What the reviewer will read"), TextStyle.LEAD))
-        self.facts = FactsView(kit.wording)
-        self.facts_card.body.addWidget(self.facts)
-        self.files_card = Card()
-        self.files = column(gap=Space.XS)
-        self.files_card.body.addLayout(self.files)
-        self.who = WhoSees()
-        self.travel = Travel(model.delivery)
-        asking = (self.missing, self.asked, self.stronger, self.circle)
-        for part in (*asking, self.facts_card, self.lights, self.files_card, self.who, self.travel):
-            self.body.addWidget(part)
+        self._parts = self._make()
+        self._slices = Slices(self)
+        self._shown_files: tuple[EvidenceItem, ...] = ()
+        self._opening = False
         self.use_bar().set_words(self.tr("Show the eight words"))
+        self.bar.primary_button.setEnabled(False)
         self.bar.primary.connect(lambda: model.delivery.to_words(kit.wording.code_of_language))
         self.banner.action.connect(self._act)
         for changed in (model.review.changed, model.office.changed, model.delivery.changed):
@@ -77,16 +86,81 @@ class ReviewPage(Page):
 
     def open(self) -> None:
         """The page is turned to: begin to follow the other pages."""
+        self._opening = True
         before = self._model.review.snapshot
         self._model.review.open(self._wording.code_of_language)
         if self._model.review.snapshot is before:  # else it was shown by now
             self.show_state()
 
+    @property
+    def whole(self) -> bool:
+        """Whether all that is to be read stands on the page."""
+        return not self._slices.working
+
     def show_state(self) -> None:
         """Show what is missing, what is asked, and what will be sealed."""
-        state, office = self._model.review.snapshot, self._model.office.snapshot
-        self._show_missing(state)
-        self.asked.show_rows(
+        state = self._model.review.snapshot
+        if not self._may_seal(state):
+            self.bar.primary_button.setEnabled(False)
+        self._show_banner(state)
+        self._slices.begin(self._steps(state), now=False)
+
+    def _may_seal(self, state: ReviewState) -> bool:
+        can = self._model.office.snapshot.can_seal and not self._model.delivery.snapshot.preparing
+        return state.ready and can
+
+    def _make(self) -> Iterator[None]:
+        """The parts, in reading order."""
+        self.missing = self._put(JumpList(Tone.BAD))
+        self.asked = self._put(JumpList(Tone.WARN))
+        yield
+        self.stronger = self._put(JumpList(Tone.NEUTRAL))
+        self.circle = self._put(CircleCard())
+        yield
+        self.facts_card = self._put(Card())
+        self.facts_card.body.addWidget(Label(self.tr("What the reviewer will read"), TextStyle.LEAD))
+        self.facts = FactsView(self._wording)
+        self.facts_card.body.addWidget(self.facts)
+        yield
+        self.lights = self._put(LightsView(self.jump.emit))
+        self.files_card = self._put(Card())
+        self.files = column(gap=Space.XS)
+        self.files_card.body.addLayout(self.files)
+        yield
+        self.who = self._put(WhoSees())
+        yield
+        self.travel = self._put(Travel(self._model.delivery))
+        yield
+
+    def _put(self, part: _Part) -> _Part:
+        part.hide()
+        self.body.addWidget(part)
+        return part
+
+    def _steps(self, state: ReviewState) -> Iterator[None]:
+        for _ in self._parts:  # a loop, as it goes on with what an earlier one has begun
+            yield
+        yield from self._asking(state)
+        if self._opening:
+            self._opening = False
+            self.entered.emit()
+        self.facts_card.setVisible(bool(state.sections))
+        yield from self.facts.steps(state.sections)
+        yield from self.lights.steps(state.lights)
+        yield from self._show_files(state)
+        office = self._model.office.snapshot
+        custodian = office.office.card.custodian if office.office else None
+        self.who.show_state(state, office.connection, custodian.name if custodian else "")
+        self.who.show()
+        yield
+        self.travel.show()
+        yield
+        chain(self)
+        self.bar.primary_button.setEnabled(self._may_seal(state))
+
+    def _asking(self, state: ReviewState) -> Iterator[None]:
+        yield from self._missing(state)
+        yield from self.asked.steps(
             self.tr("Would you look at this once more?"),
             self.tr("Nothing of this stops you. Leave it if it is right."),
             [
@@ -94,23 +168,14 @@ class ReviewPage(Page):
                 for quirk in state.quirks
             ],
         )
-        self.circle.show_circle(state.circle, self._to_point)
-        self.stronger.show_rows(
+        yield from self.stronger.steps(
             self.tr("This would make the record stronger"),
             self.tr("Only if you know it. You can seal without."),
             [(question_words(one), self._to(one.key) if one.key else None) for one in state.questions],
         )
-        self.lights.show_lights(state.lights)
-        self.facts_card.setVisible(bool(state.sections))
-        self.facts.show_sections(state.sections)
-        self._show_files(state)
-        custodian = office.office.card.custodian if office.office else None
-        self.who.show_state(state, office.connection, custodian.name if custodian else "")
-        self._show_banner(state)
-        preparing = self._model.delivery.snapshot.preparing
-        self.bar.primary_button.setEnabled(state.ready and office.can_seal and not preparing)
+        yield from self.circle.circle_steps(state.circle, self._to_point)
 
-    def _show_missing(self, state: ReviewState) -> None:
+    def _missing(self, state: ReviewState) -> Iterator[None]:
         broken = {key for key, _fault in state.broken}
         gaps = [key for key in state.gaps if key not in broken]
         rows: list[tuple[str, _Jump | None]] = [(self._name(key), self._to(key)) for key in gaps]
@@ -120,7 +185,7 @@ class ReviewPage(Page):
             (self.tr("A reviewer has no key this week. Wait, or send without."), self._to_you())
             for _one in state.undecided
         ]
-        self.missing.show_rows(self.tr("Still needed"), self.tr("Without these nothing is sealed."), rows)
+        return self.missing.steps(self.tr("Still needed"), self.tr("Without these nothing is sealed."), rows)
 
     def _unsettled(self, item: EvidenceItem) -> str:
         if item.stage is FileStage.READY and item.sharing is None:
@@ -128,16 +193,21 @@ class ReviewPage(Page):
             return fill(text, name=visible(item.own_name, 60))
         return self.tr("A file is not ready yet.")
 
-    def _show_files(self, state: ReviewState) -> None:
-        clear(self.files)
+    def _show_files(self, state: ReviewState) -> Iterator[None]:
         self.files_card.setVisible(bool(state.files))
+        if state.files == self._shown_files:
+            return
+        self._shown_files = ()  # only what stands whole is left as it stands
+        clear(self.files)
         title = self.tr("%n file(s) go along", "", len(state.files))
         self.files.addWidget(Label(title, TextStyle.LEAD))
         for item in state.files:
             size = size_words(item.sent_bytes)
+            yield
             parts = (item.name, size, self._way(item))
             line = " · ".join(part for part in parts if part)
             self.files.addWidget(PlainText(line, TextStyle.BODY, one_line=True))
+        self._shown_files = state.files
 
     def _way(self, item: EvidenceItem) -> str:
         if item.sharing is Sharing.CLEANED:

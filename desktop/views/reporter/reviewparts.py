@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
@@ -33,30 +33,43 @@ class JumpList(Speaking):
         self.banner.body.addLayout(self.rows)
         column(self).addWidget(self.banner)
         self.buttons: list[QuietButton] = []
+        self._ways: list[Callable[[], object]] = []
+        self._shown: tuple[object, ...] = ()
 
     def set_tone(self, tone: Tone) -> None:
         """Say it in another tone from the next rows on."""
         self._tone = tone
 
-    def show_rows(
+    def steps(
         self, title: str, text: str, rows: Sequence[tuple[str, Callable[[], object] | None]]
-    ) -> None:
-        """Show the rows; none hides everything."""
-        clear(self.rows)
-        self.buttons = []
-        for words, jump in rows:
-            row = QHBoxLayout()
-            space(row, Space.S)
-            row.addWidget(Label(words, TextStyle.BODY), 1)
-            if jump is not None:
-                button = QuietButton(self.tr("Go there"))
-                button.setAccessibleName(f"{button.text()}: {words}")
-                button.clicked.connect(lambda _=False, jump=jump: jump())
-                row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-                self.buttons.append(button)
-            self.rows.addLayout(row)
+    ) -> Iterator[None]:
+        """Show the rows; none hides everything, and equal ones stay as they are, but for where they lead."""
+        self._ways = [jump for _, jump in rows if jump is not None]
+        shown = tuple((words, jump is not None) for words, jump in rows)
         self.banner.show_message(self._tone, title if rows else "", text if rows else "")
         self.setVisible(bool(rows))
+        if shown == self._shown:
+            return
+        self._shown = ()  # only what stands whole is left as it stands
+        clear(self.rows)
+        self.buttons = []
+        for words, leads in shown:
+            yield
+            self._add(words, leads=leads)
+        self._shown = shown
+
+    def _add(self, words: str, *, leads: bool) -> None:
+        row = QHBoxLayout()
+        space(row, Space.S)
+        self.rows.addLayout(row)
+        row.addWidget(Label(words, TextStyle.BODY), 1)
+        if leads:
+            button = QuietButton(self.tr("Go there"))
+            button.setAccessibleName(f"{button.text()}: {words}")
+            at = len(self.buttons)
+            button.clicked.connect(lambda: self._ways[at]())
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self.buttons.append(button)
 
 
 class WhoSees(Card):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.safety import SafetyQuestion, Weight
@@ -83,8 +84,15 @@ class SafetyPage(Page):
         )
         self.show_state()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what the page says by now: it follows only while somebody can see it."""
+        super().showEvent(event)
+        self.show_state()
+
     def show_state(self) -> None:
         """Show the question, or all advice."""
+        if not self.isVisible():
+            return
         state = self._safety.snapshot
         question = state.question
         if question is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -128,13 +129,17 @@ def make_time_field(wording: Wording, label: str, hint: str = "", *, required: b
 def zone_choices() -> tuple[Choice, ...]:
     """No zone, UTC, then all places by their own name."""
     translate = QCoreApplication.translate
-    places = sorted((_place(name), name) for name in zone_names())
-    listed = (Choice(name, title) for title, name in places)
     return (
         Choice("", translate("times", "Time zone…")),
         Choice(UTC_ZONE, translate("times", "UTC (Universal Time)")),
-        *listed,
+        *_places(),
     )
+
+
+@cache  # each time field of a page lists all of them
+def _places() -> tuple[Choice, ...]:
+    places = sorted((_place(name), name) for name in zone_names())
+    return tuple(Choice(name, title) for title, name in places)
 
 
 def _place(name: str) -> str:

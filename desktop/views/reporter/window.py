@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.hiding import Guard
 from desktop.runtime.icons import window_icon
@@ -37,6 +37,7 @@ from desktop.views.shared.buttons import IconButton
 from desktop.views.shared.dialog import Dialog, confirm
 from desktop.views.shared.filedialogs import SaveDialog
 from desktop.views.shared.firstsize import first_size
+from desktop.views.shared.pages import Pages
 from desktop.views.shared.speaking import column
 from desktop.views.shared.taborder import chain, focus_first
 from desktop.views.shared.topbar import PRODUCT, TopBar
@@ -65,7 +66,7 @@ class ReporterWindow(QWidget):
         self.computer = IconButton("shield", "")
         self.bar.add(self.computer)
         self.bar.language_chosen.connect(translations.use)
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         self.home = HomePage(model, kit)
         self.office = OfficePage(model.office, model.covers, kit)
         self.connection = ConnectionPage(model.connection, model.office)

@@ -13,7 +13,7 @@ from desktop.runtime.spacing import space
 from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.chips import TONE_ROLE
 from desktop.views.shared.glyph import Glyph
-from desktop.views.shared.labels import Label, repolish
+from desktop.views.shared.labels import Label, mark
 from desktop.views.shared.plaintext import PlainText
 from desktop.views.shared.speaking import column
 
@@ -66,10 +66,9 @@ class Banner(QFrame):
             part.setVisible(bool(shown))
         loud = tone in (Tone.WARN, Tone.BAD) and bool(title or text)
         begins = loud and (self.isHidden() or self.property("tone") != str(tone))
-        self.setProperty("tone", str(tone))
+        mark(self, "tone", str(tone))
         self.setAccessibleName(". ".join(part for part in (title, text) if part))
         self.setVisible(bool(title or text))
-        repolish(self)
         if begins:
             self.raised.emit()
 

@@ -9,7 +9,7 @@ from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.palette import Tone
 from desktop.runtime.spacing import space
 from desktop.views.shared.glyph import Glyph
-from desktop.views.shared.labels import repolish
+from desktop.views.shared.labels import mark
 from desktop.views.shared.oneline import OneLine
 
 TONE_ICON = {
@@ -62,9 +62,8 @@ class Chip(QFrame):
             self._glyph.show_icon(name, TONE_ROLE[tone])
         self._label.setText(text)
         self._label.set_tone(tone)
-        self.setProperty("tone", str(tone))
+        mark(self, "tone", str(tone))
         self.setAccessibleName(text)
-        repolish(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Chips keep their size to their words in every font."""

@@ -24,7 +24,7 @@ from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.spacing import space
 from desktop.runtime.theme import theme
 from desktop.views.shared.cards import CardSurface
-from desktop.views.shared.labels import Label, repolish
+from desktop.views.shared.labels import Label, mark
 from desktop.views.shared.speaking import column
 
 MARK_PX = 16
@@ -107,9 +107,7 @@ class _Card(_Base):
         """Set the words (again, in another language)."""
         self._title.setText(choice.title)
         style = str(TextStyle.STRONG if choice.hint else TextStyle.BODY)
-        if self._title.property("typeRole") != style:
-            self._title.setProperty("typeRole", style)
-            repolish(self._title)
+        mark(self._title, "typeRole", style)
         self._hint.setText(choice.hint)
         self._hint.setVisible(bool(choice.hint))
         self.setAccessibleName(choice.title)

@@ -16,7 +16,7 @@ from desktop.views.shared.choicecards import Choice
 from desktop.views.shared.choices import ChoiceGroup
 from desktop.views.shared.editing import LineEdit, TextEdit
 from desktop.views.shared.glyph import Glyph
-from desktop.views.shared.labels import Label, repolish
+from desktop.views.shared.labels import Label, mark
 from desktop.views.shared.select import Select
 from desktop.views.shared.speaking import Speaking, column
 
@@ -75,8 +75,7 @@ class Field(Speaking):
         self._fault.setText(words)
         self._fault.setVisible(bool(words))
         self._fault_icon.setVisible(bool(words))
-        self.control.setProperty("wrong", bool(words))
-        repolish(self.control)
+        mark(self.control, "wrong", bool(words))
         self._describe()
 
     def retranslate(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.runtime.measures import COLUMN_CHARACTERS, TextStyle
@@ -46,8 +46,7 @@ class Label(QLabel):
 
     def set_tone(self, tone: Tone | None) -> None:
         """Colour the words."""
-        self.setProperty("typeTone", None if tone is None else str(tone))
-        repolish(self)
+        mark(self, "typeTone", None if tone is None else str(tone))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another font has another limit."""
@@ -100,7 +99,7 @@ class Label(QLabel):
         if not self._limited:
             return 0
         if not self._line_px:
-            self._line_px = self.fontMetrics().horizontalAdvance("n" * COLUMN_CHARACTERS)
+            self._line_px = _line_px(self.font())
         return max(0, width - self._line_px)
 
     def _limit(self, width: int) -> None:
@@ -114,8 +113,28 @@ class Label(QLabel):
             self.setContentsMargins(0, 0, spare, 0)
 
 
+def _line_px(font: QFont) -> int:
+    """The longest line in this font; measuring it takes a millisecond, and each label of a page asks."""
+    key = font.key()
+    if key not in _LINES:
+        _LINES[key] = QFontMetrics(font).horizontalAdvance("n" * COLUMN_CHARACTERS)
+    return _LINES[key]
+
+
+_LINES: dict[str, int] = {}
+
+
+def mark(widget: QWidget, name: str, value: str | bool | None) -> None:
+    """Set a property that the style sheet asks about, and let it look again where something changed."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        repolish(widget)
+
+
 def repolish(widget: QWidget) -> None:
-    """Let the style sheet look again at a widget's dynamic properties."""
+    """Let the style sheet look again at a widget's dynamic properties; that takes it a millisecond."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it looks for the first time when the widget is measured or shown
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

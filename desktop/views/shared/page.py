@@ -9,7 +9,7 @@ from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.spacing import fix_width, limit_width, space
 from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import Button, PrimaryButton
-from desktop.views.shared.labels import Label, repolish, rule
+from desktop.views.shared.labels import Label, mark, rule
 from desktop.views.shared.speaking import Speaking, column
 
 COLUMN_FORM_PX = 600
@@ -173,9 +173,7 @@ def _foot(bar: QWidget, scroller: Scroller, width_px: int) -> QWidget:
         beside.setFixedWidth(scroll_bar.sizeHint().width() if more else 0)
         # A line while the page goes on below it: there is more to see.
         look = "rule" if scroll_bar.value() < scroll_bar.maximum() else "clear"
-        if edge.property("look") != look:
-            edge.setProperty("look", look)
-            repolish(edge)
+        mark(edge, "look", look)
 
     follow()
     scroll_bar.rangeChanged.connect(lambda _least, _most: follow())

@@ -8,12 +8,37 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from desktop.runtime.slices import Slices
+
+_CHAINING = "tab order"
 
 
 def chain(root: QWidget) -> None:
     """Chain all controls under `root` in the order in which its layouts show them."""
     for before, after in pairwise(controls(root)):
         QWidget.setTabOrder(before, after)
+
+
+def chain_soon(part: QWidget) -> None:
+    """Chain the page on which this stands, in turns of its own; asked for again meanwhile it begins anew."""
+    root, parent = part, part.parentWidget()
+    while parent is not None and not isinstance(parent, QStackedWidget):
+        root, parent = parent, parent.parentWidget()
+    slices = root.findChild(Slices, _CHAINING, Qt.FindChildOption.FindDirectChildrenOnly)
+    if slices is None:
+        slices = Slices(root)
+        slices.setObjectName(_CHAINING)
+    slices.begin(_chaining(root), now=False)
+
+
+def _chaining(root: QWidget) -> Iterator[None]:
+    found = list(controls(root))
+    yield
+    for before, after in pairwise(found):
+        if isValid(before) and isValid(after):
+            QWidget.setTabOrder(before, after)
 
 
 def first_control(page: QWidget) -> QWidget | None:

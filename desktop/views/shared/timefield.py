@@ -17,7 +17,7 @@ from desktop.runtime.spacing import space
 from desktop.views.shared.choicecards import Choice
 from desktop.views.shared.editing import LineEdit
 from desktop.views.shared.fields import Field
-from desktop.views.shared.labels import repolish
+from desktop.views.shared.labels import mark
 from desktop.views.shared.select import Select
 from desktop.views.shared.speaking import Speaking
 
@@ -69,9 +69,8 @@ class TimeField(Field):
         """Say what is wrong, and mark the two typed parts."""
         super().set_fault(words)
         for line in (self.parts.date, self.parts.time):
-            line.setProperty("wrong", bool(words))
+            mark(line, "wrong", bool(words))
             line.setAccessibleDescription(words)
-            repolish(line)
 
     def retranslate(self) -> None:
         """Name every part after the question."""

@@ -72,7 +72,6 @@ def test_files_are_dropped_on_the_page(window: ReporterWindow, tmp_path: Path) -
     assert [item.own_name for item in window.model.evidence.snapshot.items] == ["list.csv"]
 
 
-@pytest.mark.blocks("the fields of a file are built in one piece")
 def test_files_are_chosen_with_our_own_picker(window: ReporterWindow, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_bytes(b"who")
     begin(window, "evidence")

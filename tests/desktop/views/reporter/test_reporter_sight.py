@@ -81,7 +81,6 @@ def focus() -> QWidget:
     return found
 
 
-@pytest.mark.blocks("the pages of evidence with files and of the review are made in one turn: up to 570 ms")
 def test_the_whole_form_is_gone_through_with_keys_alone(window: ReporterWindow, tmp_path: Path) -> None:
     window.activateWindow()
     all_pages(window, tmp_path)["happened"]()
