@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from crypto.ids import Random
-from desktop.cleaning.kinds import Finding, Lock
+from desktop.cleaning.kinds import Finding, Lock, Outcome
 from desktop.cleaning.locknames import LOCKED_BY, missing, system_of
 from desktop.commands.exitcodes import Exit
 from desktop.commands.terminal import Terminal
@@ -49,13 +49,13 @@ def clean(given: argparse.Namespace, terminal: Terminal, random: Random) -> Exit
     failed = False
     for path in given.files:
         copied = Copied(look_at(path)) if given.show else copy_into(path, given.to, random, given.keep_names)
-        _tell(terminal, path, copied)
+        tell(terminal, path, copied.examination, copied.copy)
         failed = failed or not copied.examination.done
     return Exit.INPUT if failed else Exit.DONE
 
 
-def _tell(terminal: Terminal, path: Path, copied: Copied) -> None:
-    seen = copied.examination
+def tell(terminal: Terminal, path: Path, seen: Examination, copy: Path | None = None) -> None:
+    """What was found in a file and what became of it; `copy` is where a copy lies, if one was written."""
     terminal.event(
         "file",
         file=str(path),
@@ -65,13 +65,15 @@ def _tell(terminal: Terminal, path: Path, copied: Copied) -> None:
         found=[dataclasses.asdict(finding) for finding in seen.before],
         remains=still_tells(seen),
         costs=costs(seen),
-        copy=str(copied.copy) if copied.copy else None,
+        copy=str(copy) if copy else None,
     )
     terminal.say(f"{visible(str(path))}: {ENDINGS[seen.ending]}")
     for finding in seen.before:
         terminal.say(f"  {_line(finding)}")
-    if copied.copy:
-        terminal.say(f"  copy: {visible(str(copied.copy))}; it may still tell: {_listed(still_tells(seen))}")
+    if copy:
+        terminal.say(f"  copy: {visible(str(copy))}")
+    if seen.ending is Outcome.CLEANED:
+        terminal.say(f"  The copy may still tell: {_listed(still_tells(seen))}")
     terminal.say(f"  {_lock_line(seen)}")
 
 
