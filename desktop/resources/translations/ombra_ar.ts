@@ -2095,6 +2095,14 @@
         <source>Looking for the office…</source>
         <translation>جارٍ البحث عن المكتب…</translation>
     </message>
+    <message>
+        <source>What you discarded still lies in the sealed outbox</source>
+        <translation>ما زال ما تخلّيت عنه في صندوق الصادر المختوم</translation>
+    </message>
+    <message>
+        <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
+        <translation>تعذّر حذفه. أزله من صفحة صندوق الصادر ولا ترسله.</translation>
+    </message>
 </context>
 <context>
     <name>IdleFields</name>

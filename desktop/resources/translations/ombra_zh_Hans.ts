@@ -2040,6 +2040,14 @@
         <source>Looking for the office…</source>
         <translation>正在查找受理机构…</translation>
     </message>
+    <message>
+        <source>What you discarded still lies in the sealed outbox</source>
+        <translation>您放弃的举报仍在密封待发箱里</translation>
+    </message>
+    <message>
+        <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
+        <translation>无法删除它。请在待发箱页面移除它，不要发送。</translation>
+    </message>
 </context>
 <context>
     <name>IdleFields</name>

@@ -2040,6 +2040,14 @@
         <source>Looking for the office…</source>
         <translation>正在查找受理機構…</translation>
     </message>
+    <message>
+        <source>What you discarded still lies in the sealed outbox</source>
+        <translation>您放棄的舉報仍在密封待送匣裡</translation>
+    </message>
+    <message>
+        <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
+        <translation>無法刪除它。請在待送匣頁面移除它，不要送出。</translation>
+    </message>
 </context>
 <context>
     <name>IdleFields</name>
