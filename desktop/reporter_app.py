@@ -37,6 +37,9 @@ from desktop.views.reporter.wording import Wording
 
 BAD_USAGE = 2
 
+QUIET_NAME = "window"
+"""What the screen is told the program is called: a task bar shows it also while all windows are hidden."""
+
 
 def build(
     world: World, runner: Runner, translations: Translations, route: Route, office: str = ""
@@ -69,8 +72,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error(
             "--proxy must read socks5h://127.0.0.1:9050, in digits or localhost: names are looked up"
         )
-    app = QApplication.instance() or QApplication([sys.argv[0]])
-    if not isinstance(app, QApplication):
+    app = application()
+    if app is None:
         return BAD_USAGE
     install(app)
     translations = Translations(app, given.language)
@@ -87,6 +90,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     runner.shutdown()
     window.model.connection.close()
     return code
+
+
+def application() -> QApplication | None:
+    """Qt's application, under the quiet name; None if there is one that shows no windows."""
+    found = QApplication.instance() or QApplication([QUIET_NAME])
+    return found if isinstance(found, QApplication) else None
 
 
 def guard(window: ReporterWindow, world: World, leave: Callable[[], object]) -> Curtain:
