@@ -49,7 +49,7 @@ def drive(files: list[Path]) -> None:
 
 
 def report(files: list[Path]) -> None:
-    """Write, attach through the program's own picker, read back, send, look for replies, add, leave."""
+    """Write, attach by drag and drop and through the picker, read back, send, look, add, leave."""
     from PySide6.QtWidgets import QApplication
 
     from desktop.domain.evidence import Evidence
@@ -64,7 +64,9 @@ def report(files: list[Path]) -> None:
     person.arrive()
     answers = from_incident(load_questionnaire(), incident("f01"))
     record = Evidence(name="", type="screenshot")
-    person.write(answers, [Piece(record, path, cleaned=path.suffix == ".jpg") for path in files])
+    photo, other = files
+    pieces = [Piece(record, photo, cleaned=True, dragged=True), Piece(record, other)]
+    person.write(answers, pieces)
     person.review(str(incident("f01").narrative)[:40])
     words = person.seal()
     person.look(words, replies=0)
