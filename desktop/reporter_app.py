@@ -12,7 +12,7 @@ import nacl.utils
 from PySide6.QtWidgets import QApplication
 
 from desktop.runtime.clipboard import ClipboardGuard
-from desktop.runtime.folders import outbox_folder
+from desktop.runtime.folders import office_beside, outbox_folder
 from desktop.runtime.inputwatch import InputWatch
 from desktop.runtime.languages import LANGUAGES
 from desktop.runtime.tasks import Runner, TaskRunner
@@ -78,7 +78,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     install(app)
     translations = Translations(app, given.language)
     runner = TaskRunner()
-    world = World(time.time, nacl.utils.random, runner, outbox=outbox_folder())
+    world = World(time.time, nacl.utils.random, runner, outbox=outbox_folder(), office_file=office_beside())
     window = build(world, runner, translations, route, given.office)
     curtain = guard(window, world, lambda: leave_at_once(window.model.connection.drop))
     if given.proxy:
