@@ -73,6 +73,7 @@ TEST_PROGRAMS = {
     "git": "git",
     "libseccomp2": "libseccomp.so.2",
     "strace": "strace",
+    "x11-utils": "xprop",
     "xauth": "xauth",
     "xdotool": "xdotool",
     "xvfb": "Xvfb",

@@ -12,7 +12,7 @@ import nacl.utils
 from PySide6.QtWidgets import QApplication
 
 from desktop.runtime.clipboard import ClipboardGuard
-from desktop.runtime.folders import outbox_folder
+from desktop.runtime.folders import office_beside, outbox_folder
 from desktop.runtime.inputwatch import InputWatch
 from desktop.runtime.languages import LANGUAGES
 from desktop.runtime.tasks import Runner, TaskRunner
@@ -36,6 +36,9 @@ from desktop.views.reporter.window import ReporterWindow
 from desktop.views.reporter.wording import Wording
 
 BAD_USAGE = 2
+
+QUIET_NAME = "window"
+"""What the screen is told the program is called: a task bar shows it also while all windows are hidden."""
 
 
 def build(
@@ -69,13 +72,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error(
             "--proxy must read socks5h://127.0.0.1:9050, in digits or localhost: names are looked up"
         )
-    app = QApplication.instance() or QApplication([sys.argv[0]])
-    if not isinstance(app, QApplication):
+    app = application()
+    if app is None:
         return BAD_USAGE
     install(app)
     translations = Translations(app, given.language)
     runner = TaskRunner()
-    world = World(time.time, nacl.utils.random, runner, outbox=outbox_folder())
+    world = World(time.time, nacl.utils.random, runner, outbox=outbox_folder(), office_file=office_beside())
     window = build(world, runner, translations, route, given.office)
     curtain = guard(window, world, lambda: leave_at_once(window.model.connection.drop))
     if given.proxy:
@@ -87,6 +90,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     runner.shutdown()
     window.model.connection.close()
     return code
+
+
+def application() -> QApplication | None:
+    """Qt's application, under the quiet name; None if there is one that shows no windows."""
+    found = QApplication.instance() or QApplication([QUIET_NAME])
+    return found if isinstance(found, QApplication) else None
 
 
 def guard(window: ReporterWindow, world: World, leave: Callable[[], object]) -> Curtain:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -60,7 +60,7 @@ def gather(
         found.append(extra(file, path) if index is None else _evident(file, items[index], index))
     if waiting:
         raise ParcelError("evidence_undeclared", Acts.USER, _listed(items, waiting))
-    return Gathered(_declared(report.incident, described), tuple(found))
+    return Gathered(declared(report.incident, described, described_only=True), tuple(found))
 
 
 def added(attach: Sequence[str], hash_path: HashPath) -> tuple[tuple[Evidence, ...], tuple[Attachment, ...]]:
@@ -106,20 +106,20 @@ def _listed(items: Sequence[Evidence], waiting: Collection[int]) -> str:
     return ", ".join(f"{index + 1} ({items[index].name})" for index in sorted(waiting))
 
 
-def _declared(incident: Incident, described: Collection[int]) -> Incident:
-    """The incident with these pieces of evidence marked as described only, and nothing else changed."""
-    if not described:
+def declared(incident: Incident, chosen: Collection[int], **marks: bool) -> Incident:
+    """The incident with these pieces of evidence (from 0) marked, and nothing else changed."""
+    if not chosen:
         return incident
     numbers = iter(range(len(all_evidence(incident))))
     changes: dict[str, object] = {}
     if own := present(incident.evidence):
-        changes["evidence"] = _marked(own, numbers, described)
+        changes["evidence"] = _marked(own, numbers, chosen, marks)
     updates = present(incident.updates) or ()
     marked = []
     for update in updates:
         more = present(update.adds_evidence)
         if more:
-            update = msgspec.structs.replace(update, adds_evidence=_marked(more, numbers, described))
+            update = msgspec.structs.replace(update, adds_evidence=_marked(more, numbers, chosen, marks))
         marked.append(update)
     if updates:
         changes["updates"] = tuple(marked)
@@ -127,9 +127,8 @@ def _declared(incident: Incident, described: Collection[int]) -> Incident:
 
 
 def _marked(
-    items: Sequence[Evidence], numbers: Iterator[int], described: Collection[int]
+    items: Sequence[Evidence], numbers: Iterator[int], chosen: Collection[int], marks: Mapping[str, bool]
 ) -> tuple[Evidence, ...]:
     return tuple(
-        msgspec.structs.replace(item, described_only=True) if next(numbers) in described else item
-        for item in items
+        msgspec.structs.replace(item, **marks) if next(numbers) in chosen else item for item in items
     )

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from crypto.ids import Random
-from desktop.cleaning.kinds import Finding, Lock
+from desktop.cleaning.kinds import Finding, Lock, Outcome
 from desktop.cleaning.locknames import LOCKED_BY, missing, system_of
 from desktop.commands.exitcodes import Exit
 from desktop.commands.terminal import Terminal
@@ -24,12 +24,12 @@ ENDINGS = {
     "unsure_text": "text in letters that cannot be told for sure; no copy was made. Save it as UTF-8.",
     "damaged": "damaged, or not what it says it is; no copy was made.",
     "encrypted": "locked with a password; no copy was made.",
-    "too_big": "too big to be cleaned; no copy was made.",
+    "too_big": "too big to be cleaned (over 100 MiB; film, sound, text: over 1 GiB); no copy was made.",
     "too_many_pixels": "a picture too large to be cleaned; no copy was made.",
     "too_much_inside": "packed with more than a file of its kind should hold; no copy was made.",
     "out_of_memory": "more than the locked process may hold in memory; no copy was made.",
     "not_clean": "not clean after cleaning; no copy was made.",
-    "out_of_time": "more than could be done in its time; no copy was made.",
+    "out_of_time": "more than could be done in two minutes and a second more a MiB; no copy was made.",
     "child_died": "too much for the locked process, which ended; no copy was made.",
     "child_bad_answer": "hostile: the locked process gave a forbidden answer; no copy was made.",
 }
@@ -49,13 +49,13 @@ def clean(given: argparse.Namespace, terminal: Terminal, random: Random) -> Exit
     failed = False
     for path in given.files:
         copied = Copied(look_at(path)) if given.show else copy_into(path, given.to, random, given.keep_names)
-        _tell(terminal, path, copied)
+        tell(terminal, path, copied.examination, copied.copy)
         failed = failed or not copied.examination.done
     return Exit.INPUT if failed else Exit.DONE
 
 
-def _tell(terminal: Terminal, path: Path, copied: Copied) -> None:
-    seen = copied.examination
+def tell(terminal: Terminal, path: Path, seen: Examination, copy: Path | None = None) -> None:
+    """What was found in a file and what became of it; `copy` is where a copy lies, if one was written."""
     terminal.event(
         "file",
         file=str(path),
@@ -65,13 +65,15 @@ def _tell(terminal: Terminal, path: Path, copied: Copied) -> None:
         found=[dataclasses.asdict(finding) for finding in seen.before],
         remains=still_tells(seen),
         costs=costs(seen),
-        copy=str(copied.copy) if copied.copy else None,
+        copy=str(copy) if copy else None,
     )
     terminal.say(f"{visible(str(path))}: {ENDINGS[seen.ending]}")
     for finding in seen.before:
         terminal.say(f"  {_line(finding)}")
-    if copied.copy:
-        terminal.say(f"  copy: {visible(str(copied.copy))}; it may still tell: {_listed(still_tells(seen))}")
+    if copy:
+        terminal.say(f"  copy: {visible(str(copy))}")
+    if seen.ending is Outcome.CLEANED:
+        terminal.say(f"  The copy may still tell: {_listed(still_tells(seen))}")
     terminal.say(f"  {_lock_line(seen)}")
 
 

@@ -55,6 +55,7 @@ def _follow_up(parser: argparse.ArgumentParser) -> None:
         "--text-file", type=Path, metavar="FILE", help="the text; without it, it follows the words on input"
     )
     parser.add_argument("--attach", action="append", default=[], metavar="FILE", help="a file to add")
+    _clean_copies(parser)
     _office(parser)
     _later_people(parser)
 
@@ -103,11 +104,18 @@ def _report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--attach", action="append", default=[], metavar="[N=]FILE", help="the file of evidence N, or a file"
     )
+    _clean_copies(parser)
     parser.add_argument(
         "--described-only", action="append", default=[], type=int, metavar="N", help="evidence N has no file"
     )
     parser.add_argument(
         "--allow-unknown", action="store_true", help="keep unknown fields of the report instead of refusing"
+    )
+
+
+def _clean_copies(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--clean", action="store_true", help="send cleaned copies of the attached files, not the files"
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from crypto.epochs import epoch_of
 from desktop.commands.attaching import added, gather
+from desktop.commands.cleansending import CleanCopies
 from desktop.commands.exitcodes import Exit
 from desktop.commands.reporterkit import Kit, office_fields, read_small
 from desktop.commands.reporterwords import known_receipt, new_receipt
@@ -42,7 +43,10 @@ def submit(kit: Kit) -> Exit:
 
 def follow_up(kit: Kit) -> Exit:
     """Add text and files to a report."""
-    items, files = added(kit.given.attach, lambda path: _hashed(kit, path))
+    copies = CleanCopies(kit.terminal) if kit.given.clean else None
+    items, files = added(kit.given.attach, copies.copy_of if copies else lambda path: _hashed(kit, path))
+    if copies:
+        items, files = copies.of_follow_up(items, files)
     receipt = known_receipt(kit.terminal)
     text = _text(kit, kit.given.text_file)
     if not text.strip() and not files:
@@ -113,7 +117,10 @@ def _report(kit: Kit) -> Parcel:
     given = kit.given
     data = read_small(given.report, REPORT_BOUNDS.size_bytes)
     report = parse_report(data, allow_unknown=given.allow_unknown)
-    incident, files = gather(report, given.attach, given.described_only, lambda path: _hashed(kit, path))
+    copies = CleanCopies(kit.terminal) if given.clean else None
+    take = copies.copy_of if copies else lambda path: _hashed(kit, path)
+    gathered = gather(report, given.attach, given.described_only, take)
+    incident, files = copies.of_report(gathered) if copies else gathered
     _tell_oddities(kit, incident)
     identity = None
     if given.identity_file:

@@ -98,6 +98,8 @@ SENTENCES: dict[str, str] = {
     "evidence_twice": "Evidence {where} has its content already.",
     "evidence_ambiguous": "Several pieces of evidence are called {where}. Say which: --attach N=FILE.",
     "evidence_undeclared": "Evidence without a file: {where}. Use --attach N=FILE or --described-only N.",
+    "not_cleaned": "There is no cleaned copy of {where}, so nothing was sent. Describe it instead of"
+    " attaching it, or run the command without --clean: then all files go as they are.",
     # the receipt
     "wrong_word_count": "A receipt has eight words or numbers, not {where}.",
     "unknown_word": "Word {where} is in no list. Look for a typing mistake.",

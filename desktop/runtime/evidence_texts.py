@@ -89,7 +89,8 @@ EVIDENCE_TEXTS: dict[str, str] = {
         "messages", "It is locked with a password. It could not be looked into."
     ),
     "evidence.ending.too_big": QT_TRANSLATE_NOOP(
-        "messages", "It is too big for a cleaned copy (over 100 MB)."
+        "messages",
+        "It is too big for a cleaned copy. The limit is 100 MB, and 1 GB for films, recordings and text.",
     ),
     "evidence.ending.too_many_pixels": QT_TRANSLATE_NOOP(
         "messages", "The picture is too large to be looked into."
@@ -104,7 +105,9 @@ EVIDENCE_TEXTS: dict[str, str] = {
         "messages", "Something hidden was still in the copy, so the copy was thrown away."
     ),
     "evidence.ending.out_of_time": QT_TRANSLATE_NOOP(
-        "messages", "Reading it took more than two minutes. The reading was ended."
+        "messages",
+        "Reading it took too long, so the reading was ended. The limit is two minutes, and one second more"
+        " for each MB.",
     ),
     "evidence.ending.child_died": QT_TRANSLATE_NOOP(
         "messages", "Reading it made the reading process fail. Such a file may be meant to do harm."

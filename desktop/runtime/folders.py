@@ -49,6 +49,21 @@ def outbox_folder() -> Path | None:
     return Path(data) / OUTBOX_NAME if data else None
 
 
+OFFICE_NAME = "office.json"
+"""What an office file is called when the office's set-up makes it (`ombra-desk init`)."""
+
+
+def office_beside() -> Path | None:
+    """The office file that lies beside a portable program, on the same stick; None where none does.
+
+    Whoever had the stick in hand may have put it there: it is offered, never taken.
+    """
+    if not os.environ.get(PERSONS_HOME):
+        return None
+    file = Path.home().parent / OFFICE_NAME
+    return file if file.is_file() else None
+
+
 def list_folder(folder: Path) -> tuple[Entry, ...]:
     """Folders first, then files, by name; hidden ones are left out. Raises `FolderUnreadable`."""
     try:

@@ -22,6 +22,9 @@ from desktop.services.work import NEVER, Stop
 NEUTRAL_STEM = "evidence"
 """What a copy is called unless its own name is wanted: `IMG_20200604` tells when and with what."""
 
+SENT_STEM = "file"
+"""As it is called on its way, with its number: the same from the window and from the command line."""
+
 
 COPIES_BYTES = 256 * 1024 * 1024
 """What all cleaned copies of one message may take in memory together: they are never written to a disk."""

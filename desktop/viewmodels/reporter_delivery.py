@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.incident import Incident
-from desktop.runtime.tasks import Progress, TaskHandle
+from desktop.runtime.tasks import Cancelled, Progress, TaskHandle
 from desktop.services.officeview import OfficeView
 from desktop.services.outboxfiles import erase
 from desktop.services.parcels import Parcel, Sent
@@ -20,6 +20,7 @@ from desktop.services.sealing import custodian_hash, make_ready
 from desktop.viewmodels.base import ViewModel
 from desktop.viewmodels.reporter_evidence import EvidenceModel
 from desktop.viewmodels.reporter_form import FormModel
+from desktop.viewmodels.reporter_kept import Kept
 from desktop.viewmodels.reporter_office import OfficeModel
 from desktop.viewmodels.reporter_parcel import first_parcel, known_actions
 from desktop.viewmodels.reporter_receipt import ReceiptModel
@@ -56,6 +57,8 @@ class DeliveryState:
     error: Exception | None = None
     """Why the words cannot be shown yet."""
     older: Older = Older.NONE
+    left: Exception | None = None
+    """Why a report that was given up still lies in the outbox."""
 
     @property
     def to_file(self) -> bool:
@@ -92,7 +95,7 @@ class DeliveryModel(ViewModel[DeliveryState]):
         self.sending = SendingModel(world, self)
         self._parcel: Parcel | None = None
         self._making: TaskHandle | None = None
-        self._kept: Path | None = None
+        self._kept = Kept()
         self._older: Path | None = None
         self.sending.arrived.connect(self._remove_older)
         for changed in (written.form.changed, written.recipients.changed):
@@ -192,17 +195,20 @@ class DeliveryModel(ViewModel[DeliveryState]):
 
         state = self.snapshot
         keep = self._keeping(line, parcel, receipt, office) if state.keep else None
-        self._older = None if state.keep else self._kept
+        self._older = None if state.keep else self._kept.path
         self.sending.start(work, has_files=bool(parcel.attachments), hours=state.hours, keep=keep)
         return True
 
     def _keeping(self, line: OfficeLine, parcel: Parcel, receipt: Receipt, office: OfficeView) -> Keeping:
+        turn = self._kept.turn
+
         def keep(progress: Progress) -> Work:
-            box = boxed(line)
-            path = box.keep(parcel, receipt, office, progress.step, progress)
-            before, self._kept = self._kept, path
-            if before is not None:
-                erase(before)  # what was kept before it was changed must not be sent as well
+            path = boxed(line).keep(parcel, receipt, office, progress.step, progress)
+            unwanted = self._kept.take_in(turn, path)
+            if unwanted is not None:
+                erase(unwanted)  # what was kept before it was changed must not be sent as well
+            if unwanted == path:
+                raise Cancelled  # its report was given up while it was made
             return deliverer(self._office, line, path, receipt, office)
 
         return keep
@@ -217,7 +223,7 @@ class DeliveryModel(ViewModel[DeliveryState]):
         def work(progress: Progress) -> SealedFile:
             return line.sealed_files.write(parcel, receipt, office, epoch, path, progress.step, progress)
 
-        self._older = self._kept
+        self._older = self._kept.path
         self.sending.start(work, has_files=bool(parcel.attachments), to_file=True)
         return True
 
@@ -226,7 +232,7 @@ class DeliveryModel(ViewModel[DeliveryState]):
         older, self._older = self._older, None
         if older is None:
             return
-        self._kept = None
+        self._kept.let_go()
 
         def told(what: Older) -> None:
             self._show(replace(self.snapshot, older=what))
@@ -245,16 +251,22 @@ class DeliveryModel(ViewModel[DeliveryState]):
 
     def give_up(self, then: Callable[[], None]) -> None:
         """Drop words and content, and take what this run kept in the outbox away; `then` comes after it."""
-        kept = self._kept
+        kept = self._kept.let_go()
         self.forget()
+
+        def stays(error: Exception) -> None:
+            self._show(replace(self.snapshot, left=error))
+            then()
+
         if kept is not None:
-            self._world.runner.run(lambda _p: erase(kept), done=lambda _n: then(), failed=lambda _e: then())
+            self._world.runner.run(lambda _p: erase(kept), done=lambda _none: then(), failed=stays)
 
     def forget(self) -> None:
         """Drop words and content; what lies in the outbox stays."""
         self.stay()
-        self._kept = self._older = None
-        self._show(replace(self.snapshot, older=Older.NONE))
+        self._kept.let_go()
+        self._older = None
+        self._show(replace(self.snapshot, older=Older.NONE, left=None))
         self.sending.forget()
         self.receipt.forget()
         self.drop_parcel()

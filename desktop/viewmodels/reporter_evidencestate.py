@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.domain.evidence import Evidence
 from desktop.domain.records import UNSET, present
+from desktop.services.evidencecopies import SENT_STEM
 from desktop.services.mediatypes import UNKNOWN, media_type_of
 from desktop.viewmodels.reporter_seen import Seen
 from desktop.viewmodels.reporter_times import TimeDraft, read_draft
@@ -16,7 +17,6 @@ from desktop.viewmodels.reporter_times import TimeDraft, read_draft
 # Above this one cannot tell a person by who has the file; the reviewer may be told more freely.
 FEW_PEOPLE = 5
 MAX_NAME_BYTES = 255
-NEUTRAL_STEM = "file"
 UNKNOWN_ENDING = "bin"
 
 
@@ -178,7 +178,7 @@ def renamed(items: Iterable[EvidenceItem]) -> tuple[EvidenceItem, ...]:
 def _renamed(item: EvidenceItem, number: int) -> EvidenceItem:
     if not item.is_file:
         return item
-    neutral = f"{NEUTRAL_STEM}-{number}.{ending_of(item)}"
+    neutral = f"{SENT_STEM}-{number}.{ending_of(item)}"
     name = {Naming.NEUTRAL: neutral, Naming.OWN: item.own_name, Naming.TYPED: item.name}[item.naming]
     known = (name, neutral) == (item.name, item.neutral_name)
     return item if known else replace(item, name=name, neutral_name=neutral)

@@ -27,7 +27,7 @@ class OfficeModel(ViewModel[OfficeState]):
     """Another way was chosen: nothing may go on over the one before."""
 
     def __init__(self, world: World, route: Route, parent: QObject | None = None) -> None:
-        super().__init__(OfficeState(route=route), parent)
+        super().__init__(OfficeState(route=route, beside=str(world.office_file or "")), parent)
         self._world = world
         self._proposed: Found | None = None
         self._accepted: Found | None = None

@@ -73,7 +73,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class OfficeState:
-    """`office` is the accepted one, `proposed` one to compare first. `error` is about the last look-up."""
+    """`office` is the accepted one, `proposed` one to compare first. `error` is about the last look-up.
+
+    `beside`: the path of an office file that lies beside the program, empty where there is none.
+    """
 
     route: Route
     stage: Stage = Stage.EMPTY
@@ -84,6 +87,7 @@ class OfficeState:
     busy: bool = False
     error: Exception | None = None
     connection: Connection = Connection.NONE
+    beside: str = ""
 
     @property
     def reached(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -186,17 +187,19 @@ class ReporterModel(ViewModel[WindowState]):
 
     def discard(self) -> None:
         """Forget the report that is being written, and what was said before it; what was saved stays."""
-        self._clear_pages()
-        self.forget_asides()
-        self.draft.forget()
-        self.delivery.forget()
-        self.waiting.look()
-        self.go(Place.HOME)
+        self._drop_report(self.delivery.forget)
 
     def give_up(self) -> None:
         """As `discard`, and what this run kept of the report in the outbox is taken away too."""
-        self.delivery.give_up(self.waiting.look)
-        self.discard()
+        self._drop_report(lambda: self.delivery.give_up(self.waiting.look))
+
+    def _drop_report(self, drop_delivery: Callable[[], None]) -> None:
+        self._clear_pages()
+        self.forget_asides()
+        self.draft.forget()
+        drop_delivery()
+        self.waiting.look()
+        self.go(Place.HOME)
 
     def forget_asides(self) -> None:
         """Forget the answers of the safety check and the noted times."""

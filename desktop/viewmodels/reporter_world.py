@@ -37,6 +37,7 @@ class World:
     the same run; what a server signed is not forgotten because it is reached in another way; and what was
     sealed again is sent as the same bytes.
     `outbox`: where a sealed outbox would lie, made only when somebody asks for it; None: none is offered.
+    `office_file`: one that lies beside a portable program, to be offered; None where there is none.
     """
 
     clock: Clock
@@ -50,6 +51,7 @@ class World:
     log: LogMemory = field(init=False)
     anew: SealedAnew = field(init=False)
     awake: Clock = time.monotonic
+    office_file: Path | None = None
 
     def __post_init__(self) -> None:
         """One run of the program begins."""

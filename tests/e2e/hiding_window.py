@@ -110,6 +110,10 @@ class Stage:
         """Whether the field has the keyboard."""
         return str(QApplication.focusObject() is self.editor)
 
+    def typing(self) -> str:
+        """Whether what is typed now goes into the field: the window is the active one too."""
+        return str(self.window.isActiveWindow() and QApplication.focusWidget() is self.editor)
+
     def popup(self) -> str:
         """Open the list of minutes."""
         self.window.stays.idle.cover.select.showPopup()
@@ -144,7 +148,8 @@ def say(line: str) -> None:
 def main(pin: str = "") -> int:
     """Open the window and obey."""
     leave_no_traces()
-    app = QApplication(["ombra"])
+    app = reporter_app.application()
+    assert app is not None
     install(app)
     stage = Stage(pin)
     orders = QSocketNotifier(0, QSocketNotifier.Type.Read)

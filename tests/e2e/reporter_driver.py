@@ -26,6 +26,7 @@ from desktop.views.shared.buttons import QuietButton
 from desktop.views.shared.details import Details
 from desktop.views.shared.filedialogs import FilesDialog
 from desktop.views.shared.plaintext import PlainText
+from tests.e2e.dropping import drop_file
 from tests.e2e.form_driver import fill_page, type_time
 from tests.e2e.hands import (
     MARKS,
@@ -51,11 +52,15 @@ SEND_SECONDS = 240.0
 
 @dataclass(frozen=True)
 class Piece:
-    """One piece of evidence: what the report says of it, its file (None: only described), and how it goes."""
+    """One piece of evidence: what the report says of it, its file (None: only described), and how it goes.
+
+    `dragged`: the file comes by drag and drop, not through the picker.
+    """
 
     record: Evidence
     path: Path | None
     cleaned: bool = False
+    dragged: bool = False
 
 
 @dataclass
@@ -136,6 +141,8 @@ class ReporterDriver:
         before = len(files.views)
         if piece.path is None:
             click(files.describe)
+        elif piece.dragged:
+            drop_file(files.zone, piece.path)
         else:
             choose_file(files.zone.button, piece.path)
         wait(lambda: len(files.views) == before + 1, "the piece gets its card")

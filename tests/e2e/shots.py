@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.e2e import (
+    shots_computer,
     shots_connection,
     shots_desk,
     shots_first,
@@ -77,6 +78,8 @@ def tour(place: Studio) -> None:
     desk.close()
     shots_first.the_rest(place, office)
     shots_talk.months_after(place, office)
+    shots_computer.on_a_stick(place, office)
+    shots_computer.this_computer(place, office)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

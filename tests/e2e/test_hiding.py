@@ -9,9 +9,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
+from desktop.reporter_app import QUIET_NAME
 from tests.e2e.hiding_window import SECRET
 from tests.sources import ROOT
 
@@ -24,6 +26,15 @@ PATIENCE_S = 60
 LIMIT_MS = 100.0
 PIN = "4711"
 DEAD = "guard wiped"
+
+_NAMES = ("WM_NAME", "_NET_WM_NAME", "WM_ICON_NAME", "_NET_WM_ICON_NAME", "WM_CLASS", "WM_COMMAND")
+_TEXTS = (*_NAMES, "WM_WINDOW_ROLE", "_NET_STARTUP_ID", "_GTK_APPLICATION_ID", "_KDE_NET_WM_DESKTOP_FILE")
+"""Properties by which task bars, docks and session managers know a window, and show it."""
+
+
+needs_xprop = pytest.mark.skipif(not shutil.which("xprop"), reason="needs xprop")
+QUIET = {QUIET_NAME, Path(sys.executable).resolve().name, Path(sys.executable).name}
+"""Without a desktop file Qt names the program that runs, which is Python's."""
 
 
 class Person:
@@ -88,6 +99,20 @@ class Person:
         found = self.xdotool("search", "--onlyvisible", "--maxdepth", "1", "--name", "").split()
         return [self.xdotool("getwindowname", one).strip() for one in found]
 
+    def told(self) -> dict[str, str]:
+        """All that the X server can tell of each window, mapped or not, by its name: pictures left out."""
+        return {
+            one: subprocess.run(
+                ["xprop", "-id", one, "-notype", *_TEXTS],
+                env=self._environment,
+                capture_output=True,
+                text=True,
+                timeout=PATIENCE_S,
+                check=True,
+            ).stdout
+            for one in self.xdotool("search", "--name", "").split()
+        }
+
     def guard(self, name: str) -> float:
         """Hear that the guard changed; the own time that it took, in milliseconds."""
         heard = self.hear()
@@ -150,6 +175,7 @@ def test_the_pin_brings_everything_back(person: Callable[..., Person]) -> None:
     one.guard("open")
     assert one.order("shown").startswith("['Ombra']")
     assert one.order("draft") == "True"
+    assert any(one.order("typing") == "True" for _ in range(1000)), "the keyboard is back where it was"
 
 
 def test_a_third_esc_wipes_at_once(person: Callable[..., Person]) -> None:
@@ -179,3 +205,23 @@ def test_composing_is_left_alone(person: Callable[..., Person]) -> None:
     one.keys("Escape", "Escape", "Escape", "Escape")
     assert one.order("composed") == "True"
     assert "'Ombra'" in one.order("shown")
+
+
+@needs_xprop
+def test_what_shows_is_called_by_its_name_and_nothing_more(person: Callable[..., Person]) -> None:
+    """Neither the page nor the office nor what is written may stand in a title: task bars keep them."""
+    one = person()
+    window = next(text for text in one.told().values() if '"Ombra"' in text)
+    assert set(re.findall(r'"([^"]*)"', window)) <= {"Ombra", *QUIET}
+    assert f'WM_CLASS = "{QUIET_NAME}", "{QUIET_NAME}"' in window
+
+
+@needs_xprop
+@pytest.mark.parametrize("pin", ["", PIN], ids=["without a PIN", "with a PIN"])
+def test_while_it_is_hidden_no_window_names_it(person: Callable[..., Person], pin: str) -> None:
+    one = person(pin)
+    one.keys("Escape", "Escape")
+    one.guard("hidden")
+    told = one.told()
+    assert sum(f'WM_CLASS = "{QUIET_NAME}"' in text for text in told.values()) == 1 + bool(pin)
+    assert not [text for text in told.values() if "ombra" in text.lower() or "report" in text.lower()]

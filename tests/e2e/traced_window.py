@@ -27,11 +27,12 @@ def main(office: str, *files: str) -> int:
     sys.argv[0] = str(Path(desktop.__file__).parents[1] / "ombra")
     paths = settle_in(files, Path(sys.argv[0]))
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
 
     from desktop.commands.reporter import main as ombra
+    from desktop.reporter_app import application
 
-    app = QApplication(["ombra"])
+    app = application()
+    assert app is not None
     QTimer.singleShot(0, app, lambda: drive([Path(one) for one in paths]))
     return ombra(["--office", office, *(one for one in files if one == PORTABLE)])
 
@@ -48,7 +49,7 @@ def drive(files: list[Path]) -> None:
 
 
 def report(files: list[Path]) -> None:
-    """Write, attach through the program's own picker, read back, send, look for replies, add, leave."""
+    """Write, attach by drag and drop and through the picker, read back, send, look, add, leave."""
     from PySide6.QtWidgets import QApplication
 
     from desktop.domain.evidence import Evidence
@@ -63,26 +64,35 @@ def report(files: list[Path]) -> None:
     person.arrive()
     answers = from_incident(load_questionnaire(), incident("f01"))
     record = Evidence(name="", type="screenshot")
-    person.write(answers, [Piece(record, path, cleaned=path.suffix == ".jpg") for path in files])
+    photo, other = files
+    pieces = [Piece(record, photo, cleaned=True, dragged=True), Piece(record, other)]
+    person.write(answers, pieces)
     person.review(str(incident("f01").narrative)[:40])
     words = person.seal()
     person.look(words, replies=0)
     person.follow_up(FOLLOW_UP)
-    if (
-        QApplication.platformName() == "offscreen"
-    ):  # a bare X screen has no window manager to give it the keys
-        hide_and_come_back(window)
+    hide_and_come_back(window)
     person.leave(delete=False)
     print(words, flush=True)
 
 
 def hide_and_come_back(window: ReporterWindow) -> None:
-    """As with the panic key and the PIN."""
+    """As with the panic key; then the PIN is typed, and the keyboard is back in the window."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.views.reporter.pinwindow import PinWindow
+    from tests.e2e.hands import press, type_text, wait
+
     hiding = window.model.hiding
     hiding.set_pin(PIN)
     hiding.hide()
     assert not window.isVisible()
-    assert hiding.unlock(PIN)
+    (small,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, PinWindow)]
+    wait(small.isActiveWindow, "the small window has the keyboard")
+    type_text(small.line, PIN)
+    press(Qt.Key.Key_Return)
+    wait(window.isActiveWindow, "the window is back, and has the keyboard")
 
 
 if __name__ == "__main__":

@@ -2095,6 +2095,14 @@
         <source>Looking for the office…</source>
         <translation>جارٍ البحث عن المكتب…</translation>
     </message>
+    <message>
+        <source>What you discarded still lies in the sealed outbox</source>
+        <translation>ما زال ما تخلّيت عنه في صندوق الصادر المختوم</translation>
+    </message>
+    <message>
+        <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
+        <translation>تعذّر حذفه. أزله من صفحة صندوق الصادر ولا ترسله.</translation>
+    </message>
 </context>
 <context>
     <name>IdleFields</name>
@@ -2668,6 +2676,10 @@
     <message>
         <source>Choose an office file…</source>
         <translation>اختيار ملف مكتب…</translation>
+    </message>
+    <message>
+        <source>Use the office file that lies beside Ombra</source>
+        <translation>استخدم ملف المكتب الموجود بجانب Ombra</translation>
     </message>
     <message>
         <source>Is this the office you mean?</source>
@@ -7299,8 +7311,12 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>هو مقفل بعبارة مرور. وتعذّر النظر في داخله.</translation>
     </message>
     <message>
-        <source>It is too big for a cleaned copy (over 100 MB).</source>
-        <translation>هو أكبر من أن تُصنَع له نسخة منظَّفة (أكثر من 100 ميغابايت).</translation>
+        <source>It is too big for a cleaned copy. The limit is 100 MB, and 1 GB for films, recordings and text.</source>
+        <translation>هو أكبر من أن تُصنَع له نسخة منظَّفة. الحد 100 ميغابايت، و1 غيغابايت للأفلام والتسجيلات والنصوص.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long, so the reading was ended. The limit is two minutes, and one second more for each MB.</source>
+        <translation>استغرقت قراءته وقتًا أطول من اللازم فأُنهيت القراءة. الحد دقيقتان، وثانية أخرى لكل ميغابايت.</translation>
     </message>
     <message>
         <source>The picture is too large to be looked into.</source>
@@ -7317,10 +7333,6 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Something hidden was still in the copy, so the copy was thrown away.</source>
         <translation>بقي في النسخة شيء خفي، فرُميت النسخة.</translation>
-    </message>
-    <message>
-        <source>Reading it took more than two minutes. The reading was ended.</source>
-        <translation>استغرقت قراءته أكثر من دقيقتين. وأُنهيت القراءة.</translation>
     </message>
     <message>
         <source>Reading it made the reading process fail. Such a file may be meant to do harm.</source>

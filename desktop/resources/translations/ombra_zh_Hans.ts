@@ -2040,6 +2040,14 @@
         <source>Looking for the office…</source>
         <translation>正在查找受理机构…</translation>
     </message>
+    <message>
+        <source>What you discarded still lies in the sealed outbox</source>
+        <translation>您放弃的举报仍在密封待发箱里</translation>
+    </message>
+    <message>
+        <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
+        <translation>无法删除它。请在待发箱页面移除它，不要发送。</translation>
+    </message>
 </context>
 <context>
     <name>IdleFields</name>
@@ -2568,6 +2576,10 @@
     <message>
         <source>Choose an office file…</source>
         <translation>选择受理机构文件…</translation>
+    </message>
+    <message>
+        <source>Use the office file that lies beside Ombra</source>
+        <translation>使用 Ombra 旁边的受理机构文件</translation>
     </message>
     <message>
         <source>Is this the office you mean?</source>
@@ -7144,8 +7156,12 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>文件设有口令，无法查看。</translation>
     </message>
     <message>
-        <source>It is too big for a cleaned copy (over 100 MB).</source>
-        <translation>文件太大（超过 100 MB），不能做清理过的副本。</translation>
+        <source>It is too big for a cleaned copy. The limit is 100 MB, and 1 GB for films, recordings and text.</source>
+        <translation>文件太大，不能做清理过的副本。上限是 100 MB，影片、录音和文本是 1 GB。</translation>
+    </message>
+    <message>
+        <source>Reading it took too long, so the reading was ended. The limit is two minutes, and one second more for each MB.</source>
+        <translation>读取用时太长，已终止。上限是两分钟，每 MB 再加一秒。</translation>
     </message>
     <message>
         <source>The picture is too large to be looked into.</source>
@@ -7162,10 +7178,6 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Something hidden was still in the copy, so the copy was thrown away.</source>
         <translation>副本里仍有隐藏的东西，所以副本已丢弃。</translation>
-    </message>
-    <message>
-        <source>Reading it took more than two minutes. The reading was ended.</source>
-        <translation>读取超过了两分钟，已终止。</translation>
     </message>
     <message>
         <source>Reading it made the reading process fail. Such a file may be meant to do harm.</source>

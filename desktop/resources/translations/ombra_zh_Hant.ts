@@ -2040,6 +2040,14 @@
         <source>Looking for the office…</source>
         <translation>正在查找受理機構…</translation>
     </message>
+    <message>
+        <source>What you discarded still lies in the sealed outbox</source>
+        <translation>您放棄的舉報仍在密封待送匣裡</translation>
+    </message>
+    <message>
+        <source>It could not be deleted. Remove it on the outbox page, and do not send it.</source>
+        <translation>無法刪除它。請在待送匣頁面移除它，不要送出。</translation>
+    </message>
 </context>
 <context>
     <name>IdleFields</name>
@@ -2568,6 +2576,10 @@
     <message>
         <source>Choose an office file…</source>
         <translation>選擇受理機構檔案…</translation>
+    </message>
+    <message>
+        <source>Use the office file that lies beside Ombra</source>
+        <translation>使用 Ombra 旁邊的受理機構檔案</translation>
     </message>
     <message>
         <source>Is this the office you mean?</source>
@@ -7144,8 +7156,12 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
         <translation>檔案有密語保護，無法查看。</translation>
     </message>
     <message>
-        <source>It is too big for a cleaned copy (over 100 MB).</source>
-        <translation>檔案太大（超過 100 MB），無法製作清理後的副本。</translation>
+        <source>It is too big for a cleaned copy. The limit is 100 MB, and 1 GB for films, recordings and text.</source>
+        <translation>檔案太大，無法製作清理過的副本。上限是 100 MB，影片、錄音和文字檔是 1 GB。</translation>
+    </message>
+    <message>
+        <source>Reading it took too long, so the reading was ended. The limit is two minutes, and one second more for each MB.</source>
+        <translation>讀取用時太長，已中止。上限是兩分鐘，每 MB 再加一秒。</translation>
     </message>
     <message>
         <source>The picture is too large to be looked into.</source>
@@ -7162,10 +7178,6 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Something hidden was still in the copy, so the copy was thrown away.</source>
         <translation>副本裡仍有隱藏的東西，所以副本已丟棄。</translation>
-    </message>
-    <message>
-        <source>Reading it took more than two minutes. The reading was ended.</source>
-        <translation>讀取超過兩分鐘，已中止。</translation>
     </message>
     <message>
         <source>Reading it made the reading process fail. Such a file may be meant to do harm.</source>

@@ -10,7 +10,7 @@ from desktop.runtime.messages import fill
 from desktop.runtime.sentences import joined
 from desktop.runtime.spacing import space
 from desktop.viewmodels.reporter_sending import SendStage
-from desktop.viewmodels.reporter_times import TimeDraft
+from desktop.viewmodels.reporter_times import TimeDraft, read_draft
 from desktop.viewmodels.reporter_window import ReporterModel
 from desktop.views.reporter.dates import day_words
 from desktop.views.reporter.diarytexts import happening_choices, sentence
@@ -18,6 +18,7 @@ from desktop.views.reporter.faulttexts import fault_words
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.recipientsview import RecipientsView
 from desktop.views.reporter.timeview import make_time_field
+from desktop.views.reporter.whichoftwo import WhichOfTwo
 from desktop.views.shared.buttons import Button, PrimaryButton
 from desktop.views.shared.cards import Card
 from desktop.views.shared.details import Details
@@ -39,7 +40,9 @@ class DiaryView(Speaking):
         self.kind = ChoiceField("", happening_choices(), columns=2)
         self.kind.changed.connect(self._choose)
         self.when = make_time_field(kit.wording, self.tr("When?"))
-        self.when.edited.connect(self._date)
+        self.when.edited.connect(lambda _text: self._date())
+        self.which = WhichOfTwo(self.tr("When?"))
+        self.which.chosen.connect(self._date)
         self.text = LongField(rows=3)
         self.text.edited.connect(model.diary.type)
         self.reminder = Label("", TextStyle.SMALL)
@@ -48,7 +51,7 @@ class DiaryView(Speaking):
         self.send, self.away = PrimaryButton(icon_name="send"), Button()
         self.send.clicked.connect(lambda: model.diary.send(kit.wording.code_of_language))
         self.away.clicked.connect(model.diary.put_away)
-        for part in (self.title, self.about, self.kind, self.when, self.text, self.people):
+        for part in (self.title, self.about, self.kind, self.when, self.which, self.text, self.people):
             self.card.body.addWidget(part)
         self.card.body.addLayout(self._buttons())
         column(self).addWidget(self.card)
@@ -68,6 +71,7 @@ class DiaryView(Speaking):
         self.kind.set_words(self.tr("What happened?"))
         self.kind.group.say(happening_choices())
         self.when.set_words(self.tr("When?"), self.tr("The day is enough. You can leave it empty."))
+        self.which.ask_about(self.tr("When?"))
         self.text.set_words(
             self.tr("In your own words, if you like"),
             self.tr("One or two plain sentences. Leave out what only you could know."),
@@ -94,6 +98,7 @@ class DiaryView(Speaking):
         draft = state.when
         self.when.set_value(TimeText(draft.date, draft.clock, draft.zone, draft.precision))
         self.when.set_fault(fault_words(state.fault))
+        self.which.show_state(read_draft(draft).doubled if state.dated else None, draft.which)
         self.text.set_text(state.text)
         self.send.setEnabled(state.ready and follow_up.recipients.snapshot.settled)
 
@@ -137,7 +142,14 @@ class DiaryView(Speaking):
             happening = Happening(codes[0])
             self._model.diary.choose(happening, sentence(happening))
 
-    def _date(self, text: TimeText) -> None:
+    def _date(self) -> None:
+        text = self.when.value()
         self._model.diary.date(
-            TimeDraft(date=text.date, clock=text.time, zone=text.zone, precision=text.precision)
+            TimeDraft(
+                date=text.date,
+                clock=text.time,
+                zone=text.zone,
+                precision=text.precision,
+                which=self.which.code(),
+            )
         )

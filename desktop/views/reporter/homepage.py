@@ -17,6 +17,7 @@ from desktop.viewmodels.reporter_window import Place, ReporterModel
 from desktop.views.reporter.advice import BeforeYouStart
 from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.officecard import OfficeCard
+from desktop.views.shared.banner import Banner
 from desktop.views.shared.buttons import Button, PrimaryButton, QuietButton
 from desktop.views.shared.cards import ActionCard
 from desktop.views.shared.labels import Label
@@ -71,9 +72,11 @@ class HomePage(Page):
         self.office = OfficeCard(model.office, kit)
         self.office.change.connect(lambda: self.go.emit(Place.OFFICE))
         self.advice = BeforeYouStart()
+        self.stays = Banner()
         self._lay_out()
         sending = model.delivery.sending
-        for changed in (model.form.changed, model.office.changed, model.waiting.changed, sending.changed):
+        models = (model.form, model.office, model.waiting, model.delivery)
+        for changed in (*(one.changed for one in models), sending.changed):
             changed.connect(self.show_state)
         self.banner.action.connect(self._act)
         self.retranslate()
@@ -125,6 +128,7 @@ class HomePage(Page):
             button.setVisible(not started)
         # What this run itself keeps there is gone on with above, without the words.
         self.waits.setVisible(self._model.waiting.snapshot.count > 0 and not left)
+        self._show_stays()
         office = self._model.office.snapshot
         if office.error is not None and not office.busy:
             action = self.tr("Choose a connection") if _needs_choice(office.error) else self.tr("Try again")
@@ -133,6 +137,16 @@ class HomePage(Page):
             self.banner.show_message(Tone.NEUTRAL, self.tr("Looking for the office…"))
         else:
             self.banner.clear()
+
+    def _show_stays(self) -> None:
+        if self._model.delivery.snapshot.left is None or not self._model.waiting.snapshot.count:
+            self.stays.clear()
+            return
+        self.stays.show_message(
+            Tone.WARN,
+            self.tr("What you discarded still lies in the sealed outbox"),
+            self.tr("It could not be deleted. Remove it on the outbox page, and do not send it."),
+        )
 
     def _resume(self) -> None:
         sending = self._model.delivery.sending.snapshot
@@ -152,7 +166,7 @@ class HomePage(Page):
         head.addWidget(self.heading)
         head.addWidget(self.lead)
         start.addLayout(head)
-        for card in (self.waits, self.make, self.replies, self.carry):
+        for card in (self.stays, self.waits, self.make, self.replies, self.carry):
             start.addWidget(card)
         start.addStretch(1)
         self._side = QWidget()

@@ -20,7 +20,7 @@ from desktop.views.reporter.kit import Kit
 from desktop.views.reporter.officefacts import OfficeFacts
 from desktop.views.reporter.officewords import OfficeWords
 from desktop.views.shared.banner import Banner
-from desktop.views.shared.buttons import Button, PrimaryButton
+from desktop.views.shared.buttons import Button, PrimaryButton, QuietButton
 from desktop.views.shared.cards import Card
 from desktop.views.shared.details import Details
 from desktop.views.shared.fields import LineField
@@ -44,6 +44,7 @@ class OfficePage(Page):
         self.address = LineField(example=EXAMPLE_ADDRESS)
         self.look_up = PrimaryButton()
         self.choose_file = Button(icon_name="folder")
+        self.beside = QuietButton(icon_name="file")
         self.code = Label("", TextStyle.CODE)
         self.code_fold = Details(self.code)
         self.compare = Card(main=True)
@@ -74,6 +75,7 @@ class OfficePage(Page):
         self.address.set_words(self.tr("Office address"), self.tr("It ends with six groups of five digits."))
         self.look_up.setText(self.tr("Look it up"))
         self.choose_file.setText(self.tr("Choose an office file…"))
+        self.beside.setText(self.tr("Use the office file that lies beside Ombra"))
         self.compare_title.setText(self.tr("Is this the office you mean?"))
         self.compare_text.setText(
             self.tr("Compare all thirty digits with the office's letterhead or website before you accept.")
@@ -93,7 +95,8 @@ class OfficePage(Page):
             # Enter alone must not accept an office.
             (self.address.line if proposed is None else self.reject).setFocus()
         self.address.line.setReadOnly(state.busy)
-        for control in (self.look_up, self.choose_file):
+        self.beside.setVisible(bool(state.beside))
+        for control in (self.look_up, self.choose_file, self.beside):
             control.setEnabled(not state.busy)
         if proposed is not None:
             self.facts.show_office(proposed)
@@ -148,6 +151,7 @@ class OfficePage(Page):
         self.look_up.clicked.connect(self._look_up)
         self.address.line.returnPressed.connect(self.look_up.click)
         self.choose_file.clicked.connect(self._browse)
+        self.beside.clicked.connect(lambda: self._look_into(Path(self._office.snapshot.beside)))
         self.accept.clicked.connect(self._accept)
         self.reject.clicked.connect(self._office.reject)
 
@@ -159,6 +163,7 @@ class OfficePage(Page):
         buttons.addWidget(self.choose_file)
         buttons.addStretch(1)
         self.source.body.addLayout(buttons)
+        self.source.body.addWidget(self.beside, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.compare_title, self.compare_text, self.facts, self.warnings):
             self.compare.body.addWidget(part)
         answers = QHBoxLayout()

@@ -13,6 +13,17 @@ from desktop.views.shared.speaking import Speaking, column
 COLUMNS = 3
 
 
+class _Cards(ChoiceField):
+    """Named after the time that is meant, since a page may ask this of several."""
+
+    meant = ""
+
+    def retranslate(self) -> None:
+        """Say both to whoever hears the page."""
+        super().retranslate()
+        self.group.setAccessibleName(f"{self.meant}: {self._question}")
+
+
 class WhichOfTwo(Speaking):
     """Three cards, made when a doubled hour is first typed: most people never see them."""
 
@@ -24,13 +35,14 @@ class WhichOfTwo(Speaking):
         self._question = question
         self._of_the_end = of_the_end
         self._code = ""
-        self.cards: ChoiceField | None = None
+        self._doubled: tuple[str, str] | None = None
+        self.cards: _Cards | None = None
         self._column = column(self)
         self.hide()
 
     def show_state(self, doubled: tuple[str, str] | None, which: str) -> None:
         """Ask for these two UTC offsets; None asks nothing."""
-        self._code = which if doubled else ""
+        self._code, self._doubled = (which if doubled else ""), doubled
         if doubled is not None:
             cards = self.cards or self._make()
             cards.group.say(self._choices(doubled))
@@ -41,21 +53,31 @@ class WhichOfTwo(Speaking):
         """What was chosen, or nothing."""
         return self._code
 
+    def ask_about(self, question: str) -> None:
+        """Name the time that is meant, in the language of now."""
+        self._question = question
+
+    def retranslate(self) -> None:
+        """Set the words of cards that are there."""
+        if self.cards is not None:
+            self._say(self.cards)
+
     def _make(self) -> ChoiceField:
-        asked = (
+        self.cards = _Cards("", self._choices(("", "")), columns=COLUMNS)
+        self._say(self.cards)
+        self.cards.changed.connect(self._pick)
+        self._column.addWidget(self.cards)
+        return self.cards
+
+    def _say(self, cards: _Cards) -> None:
+        cards.meant = self._question
+        cards.set_words(
             self.tr("Which of the two was the end?")
             if self._of_the_end
             else self.tr("Which of the two was it?")
         )
-        self.cards = ChoiceField(
-            asked,
-            self._choices(("", "")),
-            columns=COLUMNS,
-        )
-        self.cards.group.setAccessibleName(f"{self._question}: {asked}")
-        self.cards.changed.connect(self._pick)
-        self._column.addWidget(self.cards)
-        return self.cards
+        if self._doubled is not None:
+            cards.group.say(self._choices(self._doubled))
 
     def _choices(self, doubled: tuple[str, str]) -> tuple[Choice, ...]:
         offset = self.tr("UTC{offset}")

@@ -9,7 +9,7 @@ from desktop.viewmodels.deskletters import ACKNOWLEDGEMENTS
 from tests.tools.translations import FOLDER, ts_name
 
 QUESTIONS = FOLDER.parent / "questions"
-PARTS = ("", "words.", "safety.")
+PARTS = ("", "words.", "safety.", "howto.")
 
 
 class Entry(NamedTuple):
@@ -43,7 +43,7 @@ def translated(code: str) -> list[str]:
 
 
 def asked(code: str) -> list[str]:
-    """Give every word of the form, of codes and of the safety check."""
+    """Give every word of the form, of codes, of the safety check and of the how-to cards."""
     found: list[str] = []
     for part in PARTS:
         words = json.loads((QUESTIONS / f"{part}{code}.json").read_text("utf-8"))
@@ -61,6 +61,7 @@ def _texts(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
         return
-    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    for part in parts:
+    if isinstance(value, dict):
+        value = [part for name, part in value.items() if name != "id"]  # a card's own code is not said
+    for part in value if isinstance(value, list) else ():
         yield from _texts(part)

@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from desktop.runtime.folders import FolderUnreadable, list_folder, places
+from desktop.runtime.folders import (
+    OFFICE_NAME,
+    PERSONS_HOME,
+    FolderUnreadable,
+    list_folder,
+    office_beside,
+    places,
+)
 
 
 def test_folders_come_first_then_files_by_name(tmp_path: Path) -> None:
@@ -53,3 +60,20 @@ def test_places_exist_and_come_once() -> None:
     assert found[0].kind == "home"
     assert len({place.path for place in found}) == len(found)
     assert all(place.path.is_dir() for place in found)
+
+
+@pytest.mark.parametrize(
+    ("portable", "made", "found"),
+    [(True, "file", True), (True, "folder", False), (True, "", False), (False, "file", False)],
+)
+def test_an_office_file_beside_a_portable_program_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, portable: bool, made: str, found: bool
+) -> None:
+    """An installed program lies among others' files: what stands there is nobody's offer."""
+    monkeypatch.setenv("HOME", str(tmp_path / "ombra-files"))
+    if portable:
+        monkeypatch.setenv(PERSONS_HOME, "/home/somebody")
+    file = tmp_path / OFFICE_NAME
+    if made:
+        (file.touch if made == "file" else file.mkdir)()
+    assert office_beside() == (file if found else None)

@@ -41,7 +41,7 @@ NAMES = {
 }
 UNITS = {"KB", "MB", "GB"}
 TYPED = {"ombra-desk", "accept-log", "reissue-card", "server", "root.key", "invitation.json", "ga-2", "c"}
-TYPED |= {"tor", "http", "obfs4", "snowflake", "webtunnel"}
+TYPED |= {"tor", "http", "obfs4", "snowflake", "webtunnel", "CSV", "eml", "msg", "txt"}
 EXAMPLES = {"Office", "of", "the", "independent", "reviewer", "socks5h"}
 LATIN = NAMES | UNITS | TYPED | EXAMPLES
 """Names, commands, files and examples: what is the same on every keyboard."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from crypto.content import FollowUp
@@ -10,7 +12,7 @@ from desktop.domain.codes import TABLES
 from desktop.domain.diary import CODES, Happening
 from desktop.domain.encoding import decode_update
 from desktop.domain.records import present
-from desktop.viewmodels.reporter_times import TimeDraft
+from desktop.viewmodels.reporter_times import SECOND, TimeDraft
 from desktop.viewmodels.reporter_window import Place, ReporterModel
 from tests.desktop.services.boards import RECEIPT
 from tests.desktop.viewmodels.reporter_kit import Bench
@@ -61,6 +63,19 @@ def test_an_entry_has_its_own_date_precision_and_code(model: ReporterModel, desk
     (note,) = model.follow_up.snapshot.notes
     assert (note.diary, note.text) == (True, update.text)
     assert (diary.snapshot.open, diary.snapshot.text) == (False, "")
+
+
+def test_of_an_hour_that_came_twice_the_person_says_which(model: ReporterModel, desk: PracticeDesk) -> None:
+    diary = model.diary
+    diary.write()
+    diary.choose(Happening.QUESTIONED, "I was questioned.")
+    twice = TimeDraft("2026-10-25", "02:30", "Europe/Berlin", "minute")
+    diary.date(twice)
+    assert (is_ready(model), diary.snapshot.fault) == (False, "twice")
+    diary.date(replace(twice, which=SECOND))
+    diary.send("en")
+    (action,) = present(sent(desk).adds_actions) or ()
+    assert action.at == "2026-10-25T02:30:00+01:00"
 
 
 @pytest.mark.parametrize("happening", [Happening.QUIET, Happening.OTHER])

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+
+import nacl.utils
+import pytest
 
 from crypto.content import Report
 from crypto.sizes import EPOCH_SECONDS
 from desktop.domain.encoding import decode_incident
 from desktop.services.outboxfiles import waiting
+from desktop.services.resources import load_questionnaire, load_safety
+from desktop.services.routes import Route
 from desktop.viewmodels.reporter_delivery import Older
 from desktop.viewmodels.reporter_sending import SendStage
-from desktop.viewmodels.reporter_window import Place, ReporterModel
-from tests.desktop.viewmodels.reporter_kit import SERVICE
+from desktop.viewmodels.reporter_window import Asked, Place, ReporterModel
+from tests.desktop.viewmodels.reporter_kit import SERVICE, Bench
 from tests.desktop.viewmodels.waiting_kit import (
     desk,
     folder,
@@ -27,6 +34,9 @@ from tests.simulator.hostile import HostileServer
 from tests.simulator.server import ServerThread
 
 __all__ = ["desk", "folder", "model", "server"]
+
+NAME_BYTES = 8
+"""Of chance, from which the name of a file in the outbox is made."""
 
 
 def test_nothing_is_kept_unless_somebody_asks(model: ReporterModel, folder: Path) -> None:
@@ -239,3 +249,47 @@ def test_a_disk_that_takes_nothing_is_told_and_the_report_is_still_here(
     folder.unlink()
     model.delivery.sending.again()
     assert (stage(model), len(desk.pulled())) == (SendStage.DONE, 1)
+
+
+def test_a_report_that_was_given_up_and_cannot_be_deleted_is_told(model: ReporterModel, folder: Path) -> None:
+    model.delivery.use_outbox(True)
+    model.delivery.send_within(6)
+    seal(model)
+    (kept,) = waiting(folder)
+    kept.unlink()
+    kept.mkdir()
+    model.give_up()
+    state = model.delivery.snapshot
+    assert (getattr(state.left, "code", ""), model.waiting.snapshot.count) == ("not_writable", 1)
+    assert model.snapshot.place is Place.HOME
+    model.wipe()
+    assert model.delivery.snapshot.left is None
+
+
+@pytest.mark.parametrize("before", [False, True], ids=["the first", "a newer version"])
+def test_a_keeping_that_ends_after_its_report_was_given_up_leaves_no_file(
+    server: ServerThread, desk: PracticeDesk, folder: Path, before: bool
+) -> None:
+    """The window drops the report while the worker draws the file's name: nothing is asked after that."""
+    last_draw: list[Callable[[], None]] = []
+
+    def random(count: int) -> bytes:
+        if count == NAME_BYTES and last_draw:
+            last_draw.pop()()
+        return nacl.utils.random(count)
+
+    world = replace(Bench(server.clock).world, outbox=folder, random=random)
+    model = ReporterModel(world, Asked(load_questionnaire(), load_safety()), Route())
+    model.office.open_given(desk.address)
+    written(model)
+    if before:
+        changed_after_it_was_kept(model)
+        assert len(waiting(folder)) == 1
+    model.delivery.use_outbox(True)
+    model.delivery.to_words("en")
+    model.delivery.receipt.type(" ".join(model.delivery.receipt.snapshot.words))
+    last_draw.append(model.give_up)
+    model.seal()
+    assert not last_draw, "the moment came"
+    assert not folder.exists()
+    assert desk.pulled() == []

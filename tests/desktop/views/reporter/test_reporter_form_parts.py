@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.domain.codes import TABLES
+from desktop.domain.diary import Happening
+from desktop.runtime.translations import Translations
+from desktop.services.receipts import make_receipt
 from desktop.viewmodels.reporter_form import WAY
 from desktop.viewmodels.reporter_formstate import FieldKey
 from desktop.viewmodels.reporter_times import TimeDraft
+from desktop.viewmodels.reporter_window import Place
 from desktop.views.reporter.choiceview import ChoiceAnswer
 from desktop.views.reporter.formpage import FormPage
 from desktop.views.reporter.lightsview import LightsView
@@ -43,6 +47,33 @@ def test_an_hour_that_came_twice_is_asked_about(window: ReporterWindow) -> None:
     window.model.form.type_time(TIME, TimeDraft("2026-10-25", "05:30", "Europe/Berlin", which="second"))
     settle(window)
     assert not view.which.isVisible()
+
+
+def test_the_diary_asks_about_such_an_hour_too(window: ReporterWindow, translations: Translations) -> None:
+    model = window.model
+    model.talk.open_with(make_receipt(lambda count: bytes(range(count))), sent_at=None)
+    model.go(Place.TALK)
+    model.diary.write()
+    model.diary.choose(Happening.QUESTIONED, "I was questioned.")
+    view = window.thread_page.diary
+    assert not view.which.isVisible()
+    model.diary.date(TimeDraft("2026-10-25", "02:30", "Europe/Berlin"))
+    settle(window)
+    assert view.which.isVisible()
+    translations.use("zh-Hans")
+    settle(window)
+    assert view.which.cards is not None
+    assert view.which.cards.group.accessibleName().startswith(now_said("When?"))
+    click(view.which.cards.group.card("second"))
+    state = model.diary.snapshot
+    assert (state.fault, state.when.which, state.ready) == ("", "second", True)
+    model.diary.choose(Happening.QUIET, "Quiet.")
+    settle(window)
+    assert not view.which.isVisible()
+
+
+def now_said(text: str) -> str:
+    return QCoreApplication.translate("DiaryView", text)
 
 
 def test_arrows_among_cards_keep_the_focus_when_other_questions_come_and_go(window: ReporterWindow) -> None:

@@ -123,3 +123,13 @@ def test_a_draft_is_saved_from_the_form_and_the_form_says_so(window: ReporterWin
     page.bar.back.emit()
     assert model.snapshot.place is Place.FORM
     assert window.form.note.text() == "Saved as a locked draft."
+
+
+def test_what_was_given_up_and_still_lies_there_is_told_on_the_first_page(window: ReporterWindow) -> None:
+    model = window.model
+    left = FileError("not_writable", Acts.ENVIRONMENT, "here")
+    model.delivery._show(replace(model.delivery.snapshot, left=left))
+    assert window.home.stays.isHidden()  # it was removed meanwhile
+    model.waiting._show(replace(model.waiting.snapshot, count=1))
+    assert "What you discarded still lies in the sealed outbox" in shown_texts(window.home)
+    assert not window.home.waits.isHidden()  # and the way to the page that removes it

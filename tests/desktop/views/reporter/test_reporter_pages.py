@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from desktop import reporter_app
 from desktop.runtime.palette import Tone
+from desktop.runtime.translations import Translations
 from desktop.services.receipts import make_receipt
-from desktop.viewmodels.reporter_officestate import Connection, OfficeState
+from desktop.services.routes import Route
+from desktop.viewmodels.reporter_officestate import Connection, OfficeState, Stage
 from desktop.viewmodels.reporter_window import Place
 from desktop.views.reporter.officewords import connection_words
 from desktop.views.reporter.window import ReporterWindow
 from desktop.views.shared.filedialogs import FilesDialog
 from tests.desktop.conftest import settle
-from tests.desktop.viewmodels.reporter_kit import SERVICE, fill_least
+from tests.desktop.viewmodels.reporter_kit import SERVICE, Bench, fill_least
 from tests.desktop.views.reporter.pages import (
     HOSTILE_NAME,
     all_pages,
@@ -165,6 +170,30 @@ def test_a_look_up_that_fails_leaves_the_focus_at_the_address(window: ReporterWi
     settle(window)
     assert "The address is not complete" in shown_texts(page)
     assert page.focusWidget() is page.address.line
+
+
+def test_an_office_file_beside_the_program_is_offered_and_not_taken(
+    bench: Bench, translations: Translations, tmp_path: Path
+) -> None:
+    file = tmp_path / "office.json"
+    file.write_text("not an office")
+    made = reporter_app.build(replace(bench.world, office_file=file), bench.runner, translations, Route())
+    made.show()
+    made.model.go(Place.OFFICE)
+    settle(made)
+    assert made.model.office.snapshot.stage is Stage.EMPTY
+    click(made.office.beside)
+    settle(made)
+    assert getattr(made.model.office.snapshot.error, "code", "") == "bad_structure"
+    assert made.office.focusWidget() is made.office.address.line
+    made.close()
+    shiboken6.delete(made)
+
+
+def test_without_such_a_file_nothing_is_offered(window: ReporterWindow) -> None:
+    window.model.go(Place.OFFICE)
+    settle(window)
+    assert window.office.beside.isHidden()
 
 
 def test_mistyped_words_are_named_by_their_place(window: ReporterWindow) -> None:
