@@ -34,8 +34,9 @@ hypothesis.settings.load_profile("house")
 WATCHED = (
     "tests/test_watchdog.py",
     "tests/desktop/runtime/",
-    "tests/desktop/views/reporter/",
-    "tests/desktop/viewmodels/test_reporter",
+    "tests/desktop/views/",
+    "tests/desktop/viewmodels/",
+    "tests/e2e/test_desk",
 )
 """Where the event loop is timed: the reporter's pages, each by itself. The review desk is not cut into turns
 yet, and with a whole report in the window single keys and clicks still take 55 to 120 ms."""
