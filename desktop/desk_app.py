@@ -61,7 +61,7 @@ def build(world: DeskWorld, translations: Translations) -> DeskApp:
 
     window = DeskWindow(model, wording, world.runner, speak)
     window.show_language(translations.language)
-    # Not for the whole application: there Python would look at thousands of events for each page that is built.
+    # Not of the whole application: there Python would look at thousands of events for each page it builds.
     InputWatch(world.clocks.awake, window, takes_esc=False).stirred.connect(model.touch)
     return DeskApp(model, window, translations)
 

@@ -72,10 +72,8 @@ def icon(
 
 
 @lru_cache(maxsize=256)
-def _icon(
-    name: str, colour: str, faded: str, sizes: tuple[int, int], mirrored: bool, _ratio: float
-) -> QIcon:
-    """A button asks for its icon again each time that it is put somewhere, some ten times before it is seen."""
+def _icon(name: str, colour: str, faded: str, sizes: tuple[int, int], mirrored: bool, _ratio: float) -> QIcon:
+    """A button asks for its icon whenever it is put somewhere, some ten times before it is seen."""
     found = QIcon(icon_pixmap(name, colour, *sizes, mirrored=mirrored))
     found.addPixmap(icon_pixmap(name, faded, *sizes, mirrored=mirrored), QIcon.Mode.Disabled)
     return found

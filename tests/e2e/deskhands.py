@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -55,7 +55,14 @@ class Hands:
         """Press a button that can be seen and pressed."""
         assert button.isVisible(), button
         assert button.isEnabled(), button
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.click_at(button, button.rect().center())
+
+    def click_at(self, widget: QWidget, place: QPoint) -> None:
+        """Click into its window, as a pointer does: that is also how the desk sees that somebody is there."""
+        window = widget.window()
+        handle = window.windowHandle()
+        assert handle is not None
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, _NO_KEYS, widget.mapTo(window, place))
         settle(self.window)
 
     def type_in(self, field: QWidget, text: str) -> None:
@@ -153,7 +160,7 @@ def open_case(hands: Hands, number: str) -> CasePage:
     view = hands.work.list.list
     view.scrollTo(rows.index(place, 0))
     rect = view.visualRect(rows.index(place, 0))
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, _NO_KEYS, rect.center())
+    hands.click_at(view.viewport(), rect.center())
     work = hands.app.model.work
     assert work is not None
 

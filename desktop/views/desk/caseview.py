@@ -158,7 +158,12 @@ class CaseView(Speaking):
 
     def _connect(self) -> None:
         model, pull = self._model, self._pull
-        for body in (self.report.whole.body, self.report.odd.body, self.evidence.body, self.conversation.body):
+        for body in (
+            self.report.whole.body,
+            self.report.odd.body,
+            self.evidence.body,
+            self.conversation.body,
+        ):
             body.stood.connect(self.rebuilt)
         model.changed.connect(self.show_state)
         pull.changed.connect(self._show_files)
@@ -210,7 +215,6 @@ class CaseView(Speaking):
             self._composer = None
         elif self._composer is None:
             self._composer = Composer(self, self._model, self._wording)
-            self._composer.open()
 
     def _say_pane(self, state: CaseState) -> None:
         if state.failure is not None:

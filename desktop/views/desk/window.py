@@ -73,8 +73,10 @@ class DeskWindow(Speaking):
             Stage.WORK: self.work,
         }
         page = pages[stage]
-        if page is self.work and self.work is not None and not self.work.whole:
-            return  # until it is built, what asked for it stays in sight
+        work_comes = page is self.work and self.work is not None and not self.work.whole
+        setup_comes = page is self.setup and self.setup is not None and not self.setup.pages
+        if work_comes or setup_comes:
+            return  # what asked for the page stays in sight until that is built
         if page is not None and self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
             self._chain()
@@ -99,7 +101,9 @@ class DeskWindow(Speaking):
         if stage is Stage.SETUP and model is not None and self.setup is None:
             self.setup = SetupView(model, self._runner, self._wording)
             self._stack.addWidget(self.setup)
+            self.setup.stood.connect(self.show_state)
         elif stage is not Stage.SETUP and self.setup is not None:
+            self.setup.stop()
             self._drop(self.setup)
             self.setup = None
 

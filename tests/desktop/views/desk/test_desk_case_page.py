@@ -109,6 +109,7 @@ def test_where_a_message_stands(translations: object, line: TalkLine, words: str
     tab = ConversationTab(Wording(CodeSpeech("en")))
     tab.show_lines((line,), 6)
     tab.show()
+    settle(tab)
     assert words in texts(tab)
     tab.close()
     tab.deleteLater()
