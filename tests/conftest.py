@@ -34,12 +34,13 @@ hypothesis.settings.load_profile("house")
 WATCHED = (
     "tests/test_watchdog.py",
     "tests/desktop/runtime/",
-    "tests/desktop/views/",
-    "tests/desktop/viewmodels/",
+    "tests/desktop/views/reporter/",
+    "tests/desktop/views/desk/",
+    "tests/desktop/viewmodels/test_reporter",
+    "tests/desktop/viewmodels/test_desk",
     "tests/e2e/test_desk",
 )
-"""Where the event loop is timed: the reporter's pages, each by itself. The review desk is not cut into turns
-yet, and with a whole report in the window single keys and clicks still take 55 to 120 ms."""
+"""Where the event loop is timed: the pages of both windows, and the desk's window at its whole way."""
 
 NETWORK = pytest.StashKey[NetworkWatch]()
 QT_MESSAGES = pytest.StashKey[QtMessageWatch]()

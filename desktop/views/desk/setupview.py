@@ -100,6 +100,10 @@ class SetupView(Speaking):
                 self.retranslate()
                 yield
                 self.stood.emit()
+            elif kind is SetupPage.REVIEWERS:
+                # Its first card is made now, not when one turns to it.
+                self.pages[kind].show_state(self._model.snapshot)
+                yield
 
     def show_state(self) -> None:
         """Show the page of the moment."""
