@@ -13,6 +13,7 @@ import nacl.utils
 from PySide6.QtWidgets import QApplication
 
 from desktop.runtime.clipboard import ClipboardGuard
+from desktop.runtime.inputwatch import InputWatch
 from desktop.runtime.languages import LANGUAGES
 from desktop.runtime.tasks import Runner, TaskRunner
 from desktop.runtime.theme import Theme, install
@@ -60,6 +61,8 @@ def build(world: DeskWorld, translations: Translations) -> DeskApp:
 
     window = DeskWindow(model, wording, world.runner, speak)
     window.show_language(translations.language)
+    # Not of the whole application: there Python would look at thousands of events for each page it builds.
+    InputWatch(world.clocks.awake, window, takes_esc=False).stirred.connect(model.touch)
     return DeskApp(model, window, translations)
 
 

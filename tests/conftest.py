@@ -35,12 +35,14 @@ WATCHED = (
     "tests/test_watchdog.py",
     "tests/desktop/runtime/",
     "tests/desktop/views/reporter/",
+    "tests/desktop/views/desk/",
     "tests/desktop/viewmodels/test_reporter",
     "tests/desktop/views/shared/",
+    "tests/desktop/viewmodels/test_desk",
+    "tests/e2e/test_desk",
     "tests/e2e/test_reporter",
 )
-"""Where the event loop is timed: the reporter's window, its parts and the whole of it. The review desk is
-not cut into turns yet."""
+"""Where the event loop is timed: both windows, their parts, and each window at its whole way."""
 
 NETWORK = pytest.StashKey[NetworkWatch]()
 QT_MESSAGES = pytest.StashKey[QtMessageWatch]()

@@ -66,10 +66,16 @@ def icon(
     """
     roles = theme().roles
     colour = getattr(roles, role)
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     sizes = theme().px(pixels), theme().px(air)
+    return _icon(name, colour, mix(colour, roles.panel, 0.45), sizes, mirrored, ratio)
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, colour: str, faded: str, sizes: tuple[int, int], mirrored: bool, _ratio: float) -> QIcon:
+    """A button asks for its icon whenever it is put somewhere, some ten times before it is seen."""
     found = QIcon(icon_pixmap(name, colour, *sizes, mirrored=mirrored))
-    faded = icon_pixmap(name, mix(colour, roles.panel, 0.45), *sizes, mirrored=mirrored)
-    found.addPixmap(faded, QIcon.Mode.Disabled)
+    found.addPixmap(icon_pixmap(name, faded, *sizes, mirrored=mirrored), QIcon.Mode.Disabled)
     return found
 
 

@@ -31,10 +31,13 @@ class InputWatch(QObject):
     stirred = Signal()
     twice = Signal()
 
-    def __init__(self, clock: Callable[[], float], parent: QObject | None = None) -> None:
-        """`clock` counts seconds and is never set back."""
+    def __init__(
+        self, clock: Callable[[], float], parent: QObject | None = None, *, takes_esc: bool = True
+    ) -> None:
+        """`clock` counts seconds and is never set back; unless it `takes_esc`, `twice` never comes."""
         super().__init__(parent)
         self._clock = clock
+        self._takes_esc = takes_esc
         self._presses = Twice()
         self._composing = False
         self._composed_at = -WITHIN_S
@@ -57,7 +60,7 @@ class InputWatch(QObject):
             self._note_composing(bool(event.preeditString()))
         elif kind in _ACTIVITY and isinstance(watched, QWindow):
             self.stirred.emit()
-            if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if self._takes_esc and kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._pressed(event)
         return False
 

@@ -77,6 +77,7 @@ class DeskDriver:
         press(Qt.Key.Key_Return)
         wait(lambda: self.app.model.snapshot.stage is Stage.WORK, "the desk opens")
         wait(lambda: not self.work._model.snapshot.loading, "the vault is read")
+        settle()
 
     def pull(self) -> None:
         """Pull, and wait until text and files are here."""
@@ -103,6 +104,7 @@ class DeskDriver:
         shown = self.case._model
         wait(lambda: shown.snapshot.page is not None and self.page.row.id == row.id, "the case opens")
         wait(lambda: not self.page.row.unread, "the case counts as read")
+        settle()
 
     def read(self, account: str) -> None:
         """Read the report."""
@@ -179,6 +181,7 @@ class DeskDriver:
         bar = self.case.tabs
         click(bar, bar.tabRect(number).center())
         wait(lambda: bar.currentIndex() == number, "the tab is shown")
+        settle()
 
     def _take(self, page: str) -> None:
         settle()

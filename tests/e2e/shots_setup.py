@@ -45,6 +45,7 @@ def set_up(studio: Studio) -> OfficeMade:
     app.model.choose(studio.folder / "home")
     studio.take("desk-start-refused", app.window)
     app.model.begin_setup()
+    settle()
     setup, view = app.model.setup, app.window.setup
     if setup is None or view is None:
         raise Unexpected("the set-up begins")

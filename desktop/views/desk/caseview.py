@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from desktop.runtime.errors import explain_to_reviewer
 from desktop.runtime.measures import Space
+from desktop.runtime.slices import Slices
 from desktop.runtime.tasks import Runner
 from desktop.viewmodels.deskcase import CaseModel
 from desktop.viewmodels.deskcasestate import CasePage, CaseState, Saying
@@ -30,7 +32,11 @@ from desktop.views.shared.speaking import Speaking, column
 
 
 class CaseView(Speaking):
-    """Binds the model of the case page; `rebuilt` comes when it holds other controls than before."""
+    """Binds the model of the case page; `rebuilt` comes when it holds other controls than before.
+
+    Its parts are there after `build`. Another case is shown in turns, and comes into sight when what stands
+    at its top is there.
+    """
 
     rebuilt = Signal()
 
@@ -43,34 +49,59 @@ class CaseView(Speaking):
         self._now = 0
         self._composer: Composer | None = None
         self._page_shown: CasePage | None = None
-        self.head = CaseHead(lines)
+        self._lines = lines
+        self._built = False
+        self._slices = Slices(self)
+        self._stack = QStackedWidget()
+        column(self).addWidget(self._stack)
+        self.pane = StatePane()
+        self.pane.action.connect(model.refresh)
+        self._stack.addWidget(self.pane)
+
+    def build(self) -> Iterator[None]:
+        """Make the parts, in steps; nothing is shown before the last one.
+
+        What holds others is put into its place first: all of a widget is styled again whenever it moves.
+        """
+        page = QWidget()
+        self._stack.addWidget(page)
+        inner = column(page, Space.M, (20, 28, Space.NONE))
+        self.head = CaseHead(self._lines)
+        inner.addWidget(self.head)
+        yield
         self.said = SaidBanner()
-        self.report = ReportTab(wording)
-        self.evidence = EvidenceTab(wording)
-        self.conversation = ConversationTab(wording)
-        self.history = HistoryTab(wording)
+        inner.addWidget(self.said)
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.parts = QStackedWidget()
-        for tab in (
-            Scroller(self.report),
-            Scroller(self.evidence),
-            Scroller(self.conversation),
-            self.history,
-        ):
-            self.tabs.addTab("")
-            self.parts.addWidget(tab)
-        self.tabs.currentChanged.connect(self._turn)
-        self.pane = StatePane()
-        self.pane.action.connect(model.refresh)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.pane)
-        self._stack.addWidget(self._page())
-        layout = column(self)
-        layout.addWidget(self._stack)
+        body = column()
+        inner.addLayout(body, 1)
+        for below in (self.tabs, rule()):
+            body.addWidget(below)
+        body.addWidget(self.parts, 1)
+        yield
+        yield from self._build_tabs()
         self._connect()
+        self._built = True
         self.retranslate()
+        yield
+
+    def _build_tabs(self) -> Iterator[None]:
+        self.report = ReportTab(self._wording)
+        self.parts.addWidget(Scroller(self.report))
+        yield
+        self.evidence = EvidenceTab(self._wording)
+        self.parts.addWidget(Scroller(self.evidence))
+        yield
+        self.conversation = ConversationTab(self._wording)
+        self.parts.addWidget(Scroller(self.conversation))
+        self.history = HistoryTab(self._wording)
+        self.parts.addWidget(self.history)
+        for _ in range(self.parts.count()):
+            self.tabs.addTab("")
+        self.tabs.currentChanged.connect(self._turn)
+        yield
 
     def tell_time(self, now: int) -> None:
         """What time it is, for clocks and ages."""
@@ -82,14 +113,26 @@ class CaseView(Speaking):
         """Show the case of the moment, or why there is none."""
         state = self._model.snapshot
         page = state.page
-        self._say_pane(state)
-        self._stack.setCurrentIndex(0 if page is None else 1)
+        shown = self._page_shown
         if page is None:
-            return
+            self._slices.begin(iter(()), now=True)
+            self._page_shown = None
+            self._say_pane(state)
+            self._stack.setCurrentIndex(0)
+        elif self._slices.working or shown is None or shown.row.id != page.row.id:
+            self._slices.begin(self._steps(state, page), now=False)
+        else:
+            self._slices.begin(self._steps(state, page), now=True)
+            self._slices.finish()
+
+    def _steps(self, state: CaseState, page: CasePage) -> Iterator[None]:
         self.head.show_page(page, state, self._now)
         self.said.show_state(state)
-        self._show_tab(state, page)
+        yield
         self._name_tabs(page)
+        self._show_tab(state, page)
+        yield
+        self._stack.setCurrentIndex(1)
         self._compose(state)
         if page is not self._page_shown:
             self._page_shown = page
@@ -107,24 +150,21 @@ class CaseView(Speaking):
         return dialog
 
     def retranslate(self) -> None:
-        """Set every word again."""
+        """Set every word again; what is not built yet gets the words of the moment."""
+        if not self._built:
+            return
         self.tabs.setAccessibleName(self.tr("Parts of the case"))
         self.show_state()
 
-    def _page(self) -> QWidget:
-        page = QWidget()
-        inner = column(page, Space.M, (20, 28, Space.NONE))
-        for part in (self.head, self.said):
-            inner.addWidget(part)
-        body = column()
-        for below in (self.tabs, rule()):
-            body.addWidget(below)
-        body.addWidget(self.parts, 1)
-        inner.addLayout(body, 1)
-        return page
-
     def _connect(self) -> None:
         model, pull = self._model, self._pull
+        for body in (
+            self.report.whole.body,
+            self.report.odd.body,
+            self.evidence.body,
+            self.conversation.body,
+        ):
+            body.stood.connect(self.rebuilt)
         model.changed.connect(self.show_state)
         pull.changed.connect(self._show_files)
         self.head.say.connect(lambda saying: model.compose(Saying(saying)))
@@ -175,7 +215,6 @@ class CaseView(Speaking):
             self._composer = None
         elif self._composer is None:
             self._composer = Composer(self, self._model, self._wording)
-            self._composer.open()
 
     def _say_pane(self, state: CaseState) -> None:
         if state.failure is not None:

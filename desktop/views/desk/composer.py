@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.casestates import ClosingReason
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill_plainly
+from desktop.runtime.slices import Slices
 from desktop.viewmodels.deskanswers import words_for
 from desktop.viewmodels.deskcase import CaseModel
 from desktop.viewmodels.deskcasestate import CONTACT_DAYS, CaseState, Draft, Saying
@@ -31,7 +33,7 @@ _NO_WORD_NEEDED = ("being_assessed", "under_investigation", "")
 
 
 class Composer(Dialog):
-    """Opens for a draft, closes when the draft is sent or dropped."""
+    """Opens for a draft as soon as it is built, closes when the draft is sent or dropped."""
 
     def __init__(self, parent: QWidget, model: CaseModel, wording: Wording) -> None:
         draft = model.snapshot.draft or Draft(Saying.NOTE)
@@ -39,31 +41,55 @@ class Composer(Dialog):
         self._model = model
         self._wording = wording
         self._shown: tuple[str, bool, bool] = ("", False, True)
-        self.failure = FailureBanner()
-        self.word = ChoiceField("", self._word_choices(), columns=2, required=True)
-        self.reason = SelectField("", self._reasons(), required=True)
-        self.text = LongField(rows=6)
-        self.contact = SelectField("", self._contacts())
-        self._to = PlainText("", TextStyle.SMALL, name=self.tr("What is sent"))
+        self._slices = Slices(self)
+        self._slices.begin(self._steps(draft.saying), now=False)
+
+    def _steps(self, saying: Saying) -> Iterator[None]:
+        """Make the parts and then open; what holds others is put into its place first."""
         self._content = QWidget()
-        inside = column(self._content, Space.M)
-        for part in (self.failure, self.word, self.reason, self.text, self.contact):
-            inside.addWidget(part)
-        inside.addWidget(Label(self.tr("What is sent, and to whom"), TextStyle.SMALL_STRONG))
-        inside.addWidget(self._to)
         self._scroller = Scroller(self._content)
         self.body.addWidget(self._scroller, 1)
+        inside = column(self._content, Space.M)
+        self.failure = FailureBanner()
+        inside.addWidget(self.failure)
+        yield
+        self.word = ChoiceField("", self._word_choices(), columns=2, required=True)
+        inside.addWidget(self.word)
+        yield
+        self.reason = SelectField("", self._reasons(), required=True)
+        inside.addWidget(self.reason)
+        yield
+        self.text = LongField(rows=6)
+        inside.addWidget(self.text)
+        yield
+        self.contact = SelectField("", self._contacts())
+        inside.addWidget(self.contact)
+        inside.addWidget(Label(self.tr("What is sent, and to whom"), TextStyle.SMALL_STRONG))
+        self._to = PlainText("", TextStyle.SMALL, name=self.tr("What is sent"))
+        inside.addWidget(self._to)
+        yield
         self.send = PrimaryButton("", "send")
         self.add_button(Button(self.tr("Cancel")), self.reject)
-        self.add_button(self.send, model.send)
-        self._label(draft.saying)
+        self.add_button(self.send, self._model.send)
+        self._label(saying)
+        self._connect()
+        self._show()
+        yield
+        self._appear()
+
+    def _connect(self) -> None:
         self.word.changed.connect(lambda codes: self._write(word=codes[0] if codes else ""))
         self.reason.picked.connect(lambda code: self._write(reason=code))
         self.text.edited.connect(lambda text: self._write(text=text))
         self.contact.picked.connect(lambda code: self._write(contact_days=int(code)))
-        self.rejected.connect(model.discard)
-        model.changed.connect(self._show)
-        self._show()
+        self.rejected.connect(self._model.discard)
+        self._model.changed.connect(self._show)
+
+    def _appear(self) -> None:
+        if self._model.snapshot.draft is None:
+            self.deleteLater()  # what was to be written was dropped before this was built
+            return
+        self.open()
         self.text.editor.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -16,9 +16,10 @@ from desktop.views.desk.wording import Wording
 from desktop.views.shared.cards import Card
 from desktop.views.shared.chips import Chip
 from desktop.views.shared.flow import FlowLayout
+from desktop.views.shared.gradual import GradualColumn
 from desktop.views.shared.labels import Label
 from desktop.views.shared.plaintext import PlainText
-from desktop.views.shared.speaking import Speaking, clear, column
+from desktop.views.shared.speaking import Speaking, column
 
 LINES_AT_ONCE = 80
 _INSET_PX = 56
@@ -34,27 +35,29 @@ class ConversationTab(Speaking):
         self._lines: tuple[TalkLine, ...] = ()
         self._publish_hours = 0
         self._older = Label("", TextStyle.SMALL)
-        self._body = column(gap=Space.M)
+        self.body = GradualColumn(Space.M)
         layout = column(self, Space.M, (Space.L, Space.NONE, Space.XL))
         layout.addWidget(self._older)
-        layout.addLayout(self._body)
+        layout.addWidget(self.body)
         layout.addStretch(1)
         self.retranslate()
 
     def show_lines(self, lines: tuple[TalkLine, ...], publish_hours: int) -> None:
         """Show a conversation."""
         if (lines, publish_hours) != (self._lines, self._publish_hours):
+            more = publish_hours == self._publish_hours and lines[:1] == self._lines[:1]
             self._lines, self._publish_hours = lines, publish_hours
-            self.retranslate()
+            self._build(anew=not more)
 
     def retranslate(self) -> None:
         """Set every word again."""
-        clear(self._body)
+        self._build(anew=True)
+
+    def _build(self, *, anew: bool) -> None:
         hidden = max(0, len(self._lines) - LINES_AT_ONCE)
         self._older.setVisible(hidden > 0)
         self._older.setText(fill(self.tr("{number} older messages are not shown"), number=hidden))
-        for line in self._lines[hidden:]:
-            self._body.addWidget(self._message(line))
+        self.body.show_items(self._lines[hidden:], self._message, anew=anew)
 
     def _message(self, line: TalkLine) -> QWidget:
         outer = QWidget()

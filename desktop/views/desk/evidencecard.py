@@ -52,10 +52,10 @@ class EvidenceCard(Card):
                 self.body.addWidget(rule())
             self.body.addWidget(self._file(file, line))
 
-    def show_saving(self, file_id: int, *, saving: bool) -> None:
-        """A copy of this file is being written."""
-        button = self._buttons.get(file_id)
-        if button is not None:
+    def show_saving(self, saved: int | None) -> None:
+        """Of which file a copy is being written."""
+        for file_id, button in self._buttons.items():
+            saving = file_id == saved
             button.setEnabled(not saving)
             button.setText(self.tr("Saving…") if saving else self.tr("Save a copy…"))
 

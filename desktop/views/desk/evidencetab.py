@@ -15,9 +15,10 @@ from desktop.views.desk.evidencecard import EvidenceCard
 from desktop.views.desk.wording import Wording
 from desktop.views.shared.buttons import Button
 from desktop.views.shared.empty import StatePane
+from desktop.views.shared.gradual import GradualColumn
 from desktop.views.shared.labels import Label
 from desktop.views.shared.progress import TaskProgress
-from desktop.views.shared.speaking import Speaking, clear, column
+from desktop.views.shared.speaking import Speaking, column
 
 CARDS_AT_ONCE = 60
 """A report may name hundreds of pieces; more come on request."""
@@ -39,7 +40,6 @@ class EvidenceTab(Speaking):
         self._case_id = 0
         self._saving: int | None = None
         self._limit = CARDS_AT_ONCE
-        self._cards: dict[int, EvidenceCard] = {}
         self._count = Label("", TextStyle.MUTED)
         self._fetch = Button(icon_name="refresh")
         self._fetch.clicked.connect(self.fetch)
@@ -47,7 +47,7 @@ class EvidenceTab(Speaking):
         self.progress.pause_requested.connect(self.pause)
         self.progress.cancel_requested.connect(self.stop)
         self._empty = StatePane()
-        self._body = column(gap=Space.M)
+        self.body = GradualColumn(Space.M)
         self._more = Button()
         self._more.clicked.connect(self._show_more)
         head = QHBoxLayout()
@@ -58,7 +58,7 @@ class EvidenceTab(Speaking):
         layout.addLayout(head)
         layout.addWidget(self.progress)
         layout.addWidget(self._empty, 1)
-        layout.addLayout(self._body)
+        layout.addWidget(self.body)
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self.retranslate()
@@ -72,27 +72,21 @@ class EvidenceTab(Speaking):
             self._limit = CARDS_AT_ONCE
         if changed or other:
             self._lines = page.evidence
-            self._build()
+            self._build(anew=other)
         self._say()
 
     def retranslate(self) -> None:
         """Set every word again."""
         self._fetch.setText(self.tr("Fetch the files"))
-        self._build()
+        self._build(anew=True)
         self._say()
 
     def _files(self) -> list[FileLine]:
         return [file for line in self._lines or () for file in line.files]
 
-    def _build(self) -> None:
-        clear(self._body)
-        self._cards.clear()
+    def _build(self, *, anew: bool) -> None:
         lines = self._lines or ()
-        for line in lines[: self._limit]:
-            card = EvidenceCard(line, self._wording)
-            card.save.connect(self.save)
-            self._body.addWidget(card)
-            self._cards.update({file.id: card for file in line.files})
+        self.body.show_items(lines[: self._limit], self._card, anew=anew)
         rest = len(lines) - self._limit
         self._more.setVisible(rest > 0)
         self._more.setText(fill(self.tr("Show {number} more"), number=min(max(rest, 0), CARDS_AT_ONCE)))
@@ -100,6 +94,12 @@ class EvidenceTab(Speaking):
         self._empty.show_empty(
             self.tr("No evidence"), self.tr("This report names none. You can ask for it."), icon="attach"
         )
+
+    def _card(self, line: EvidenceLine) -> EvidenceCard:
+        card = EvidenceCard(line, self._wording)
+        card.save.connect(self.save)
+        card.show_saving(self._saving)
+        return card
 
     def _say(self) -> None:
         files = self._files()
@@ -119,10 +119,11 @@ class EvidenceTab(Speaking):
             label = self.tr("Fetching the files of all cases") if every else self.tr("Fetching the files")
             self.progress.set_label(label)
             self.progress.set_paused(self._pull.paused)
-        for file_id, card in self._cards.items():
-            card.show_saving(file_id, saving=self._saving == file_id)
+        for card in self.body.parts:
+            if isinstance(card, EvidenceCard):
+                card.show_saving(self._saving)
 
     def _show_more(self) -> None:
         self._limit += CARDS_AT_ONCE
-        self._build()
+        self._build(anew=False)
         self._say()

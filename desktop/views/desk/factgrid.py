@@ -31,14 +31,14 @@ class FactRow:
 
 
 class FactGrid(QFrame):
-    """Rows of facts; showing other rows replaces them."""
+    """Rows of facts; showing other rows replaces them, and single ones are added behind the last."""
 
     def __init__(self) -> None:
         super().__init__()
         self._outer = column(self)
-        self._sheet: QWidget | None = None
         self._rows: tuple[FactRow, ...] = ()
-        self._with_codes = False
+        self._sheet, self._grid = _sheet()
+        self._outer.addWidget(self._sheet)
 
     def show_rows(self, rows: Iterable[FactRow]) -> None:
         """Show these rows; equal ones stay as they are, with their selection."""
@@ -47,25 +47,21 @@ class FactGrid(QFrame):
             self._rows = fresh
             self._build()
 
-    def show_codes(self, *, shown: bool) -> None:
-        """Show the codes under the words, or hide them."""
-        if shown != self._with_codes:
-            self._with_codes = shown
-            self._build()
+    def add(self, row: FactRow) -> None:
+        """Show one more row."""
+        self._rows = (*self._rows, row)
+        self._add(self._grid, len(self._rows) - 1, row)
 
     def _build(self) -> None:
         """A sheet of its own, so that the old one goes in one piece."""
-        old, self._sheet = self._sheet, QWidget()
-        grid = QGridLayout(self._sheet)
-        space(grid, Space.S)
-        grid.setColumnStretch(1, 1)
+        old = self._sheet
+        self._sheet, self._grid = _sheet()
         for place, row in enumerate(self._rows):
-            self._add(grid, place, row)
+            self._add(self._grid, place, row)
         self._outer.addWidget(self._sheet)
-        if old is not None:
-            self._outer.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        self._outer.removeWidget(old)
+        old.hide()
+        old.deleteLater()
 
     def _add(self, grid: QGridLayout, place: int, row: FactRow) -> None:
         top = Qt.AlignmentFlag.AlignTop
@@ -74,17 +70,24 @@ class FactGrid(QFrame):
         grid.addWidget(label, place, 0, top)
         style = TextStyle.MUTED if row.muted else TextStyle.BODY
         value = PlainText(row.value, style, name=row.label)
-        codes = row.codes if self._with_codes else ""
-        if not codes and not row.odd:
+        if not row.codes and not row.odd:
             grid.addWidget(value, place, 1, top)
             return
         cell = column(gap=2)
         cell.addWidget(value)
-        if codes:
-            cell.addWidget(PlainText(codes, TextStyle.SMALL, one_line=True))
+        if row.codes:
+            cell.addWidget(PlainText(row.codes, TextStyle.SMALL, one_line=True))
         for words in row.odd:
             cell.addLayout(_odd(words))
         grid.addLayout(cell, place, 1, top)
+
+
+def _sheet() -> tuple[QWidget, QGridLayout]:
+    sheet = QWidget()
+    grid = QGridLayout(sheet)
+    space(grid, Space.S)
+    grid.setColumnStretch(1, 1)
+    return sheet, grid
 
 
 def _odd(words: str) -> QHBoxLayout:

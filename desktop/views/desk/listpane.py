@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
@@ -22,7 +24,10 @@ from desktop.views.shared.speaking import Speaking, column
 
 
 class ListPane(Speaking):
-    """`gone` asks for another place, when the list of places has no room beside it."""
+    """`gone` asks for another place, when the list of places has no room beside it.
+
+    Its parts are there after `build`.
+    """
 
     gone = Signal(str)
 
@@ -30,33 +35,43 @@ class ListPane(Speaking):
         super().__init__()
         self.setProperty("look", "bar")
         self._model = model
+        self._lines = lines
         self._names = PlaceNames(self)
-        self.order, self.places = MenuChooser(), MenuChooser()
-        self.order.picked.connect(lambda code: model.sort(Order(code)))
-        self.places.picked.connect(self.gone)
-        self.places.hide()
-        self.pull = PullBar(model.pull)
-        self.pull.log.wanted.connect(lambda: self.gone.emit(Place.SERVER))
-        self.list = CaseList(lines)
-        self.list.picked.connect(model.select)
-        self.pane = StatePane()
-        self.pane.action.connect(self._act)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.pane)
-        self._stack.addWidget(self.list)
+        self._built = False
+
+    def build(self) -> Iterator[None]:
+        """Make the parts, in steps; nothing is shown before the last one."""
+        layout = column(self)
         head = QHBoxLayout()
         space(head, Space.S, (Space.S, Space.M, Space.NONE))
+        layout.addLayout(head)
+        self.order, self.places = MenuChooser(), MenuChooser()
+        self.order.picked.connect(lambda code: self._model.sort(Order(code)))
+        self.places.picked.connect(self.gone)
+        self.places.hide()
         head.addWidget(self.places)
         head.addWidget(self.order)
         head.addStretch(1)
+        yield
+        self.pull = PullBar(self._model.pull)
+        self.pull.log.wanted.connect(lambda: self.gone.emit(Place.SERVER))
         head.addWidget(self.pull.button)
-        layout = column(self)
-        layout.addLayout(head)
         layout.addWidget(self.pull)
         layout.addWidget(rule())
+        yield
+        self._stack = QStackedWidget()
         layout.addWidget(self._stack, 1)
-        model.changed.connect(self.show_state)
+        self.pane = StatePane()
+        self.pane.action.connect(self._act)
+        self._stack.addWidget(self.pane)
+        yield
+        self.list = CaseList(self._lines)
+        self.list.picked.connect(self._model.select)
+        self._stack.addWidget(self.list)
+        self._model.changed.connect(self.show_state)
+        self._built = True
         self.retranslate()
+        yield
 
     def show_places(self, *, shown: bool) -> None:
         """Offer the places here, where they have no room of their own."""
@@ -74,7 +89,9 @@ class ListPane(Speaking):
             self._say_pane(state)
 
     def retranslate(self) -> None:
-        """Set every word again."""
+        """Set every word again; what is not built yet gets the words of the moment."""
+        if not self._built:
+            return
         orders = {
             Order.NEWEST: self.tr("Newest first"),
             Order.URGENT: self.tr("Most urgent first"),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.facts import Section
 from desktop.domain.oddity import Oddity
@@ -13,9 +13,10 @@ from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.spacing import space
 from desktop.views.desk.wording import BETWEEN, Wording
 from desktop.views.shared.glyph import Glyph
+from desktop.views.shared.gradual import GradualColumn
 from desktop.views.shared.labels import Label, rule
 from desktop.views.shared.plaintext import PlainText
-from desktop.views.shared.speaking import Speaking, clear, column
+from desktop.views.shared.speaking import Speaking, column
 
 
 class OddPanel(Speaking):
@@ -28,11 +29,11 @@ class OddPanel(Speaking):
         self._places: dict[str, str] = {}
         self._head = Label("", TextStyle.SMALL_STRONG)
         self._hint = Label("", TextStyle.SMALL)
-        self._body = column(gap=Space.M)
+        self.body = GradualColumn(Space.M)
         layout = column(self, Space.S)
         layout.addWidget(self._head)
         layout.addWidget(self._hint)
-        layout.addLayout(self._body)
+        layout.addWidget(self.body)
         self.retranslate()
 
     def show_oddities(self, odd: tuple[Oddity, ...], sections: Sequence[Section]) -> None:
@@ -50,12 +51,15 @@ class OddPanel(Speaking):
         self._build()
 
     def _build(self) -> None:
-        clear(self._body)
         hint = self.tr("Honest people make such slips too. Nothing was changed or left out.")
         self._hint.setText(hint if self._odd else self.tr("Nothing odd was found in the fields."))
+        self.body.renew(self._fill)
+
+    def _fill(self, body: QVBoxLayout) -> Iterator[None]:
         for one in self._odd:
-            self._body.addWidget(self._item(one))
-            self._body.addWidget(rule())
+            body.addWidget(self._item(one))
+            body.addWidget(rule())
+            yield
 
     def _item(self, one: Oddity) -> QWidget:
         item = QWidget()

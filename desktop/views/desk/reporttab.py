@@ -40,15 +40,15 @@ class ReportTab(Speaking):
         self._narrative = PlainText("", TextStyle.BODY)
         self._card = Card(tight=True)
         self._card.body.addWidget(self._narrative)
-        self._whole = WholeReport(wording)
-        self._odd = OddPanel(wording)
+        self.whole = WholeReport(wording)
+        self.odd = OddPanel(wording)
         left, right = QWidget(), QWidget()
         reading = column(left, Space.L)
-        for part in (self._glance, self._account, self._card, rule(), self._whole):
+        for part in (self._glance, self._account, self._card, rule(), self.whole):
             reading.addWidget(part)
         reading.addStretch(1)
         beside = column(right)
-        beside.addWidget(self._odd)
+        beside.addWidget(self.odd)
         beside.addStretch(1)
         self._columns = Columns(left, right, least_px=_TWO_COLUMNS_PX, gap=Space.XL, shares=(5, 3))
         layout = column(self, Space.L, (Space.L, Space.NONE, Space.XL))
@@ -88,8 +88,8 @@ class ReportTab(Speaking):
             # Laying out 90,000 characters takes a moment; once is enough.
             self._text = text
             self._narrative.set_text(text)
-        self._whole.show_sections(page.sections)
-        self._odd.show_oddities(page.oddities, page.sections)
+        self.whole.show_sections(page.sections)
+        self.odd.show_oddities(page.oddities, page.sections)
         self._columns.setVisible(bool(page.sections or text))
 
     def _say_urgency(self, page: CasePage) -> None:

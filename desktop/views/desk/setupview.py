@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.runtime.measures import Space, TextStyle
 from desktop.runtime.messages import fill
+from desktop.runtime.slices import Slices
 from desktop.runtime.spacing import space
 from desktop.runtime.tasks import Runner
 from desktop.runtime.theme import theme
@@ -41,7 +45,9 @@ STEPS: tuple[tuple[SetupPage, ...], ...] = (
 
 
 class SetupView(Speaking):
-    """Binds the set-up's model to its pages."""
+    """Binds the set-up's model to its pages, which are built in turns; `stood` comes with the first."""
+
+    stood = Signal()
 
     def __init__(self, model: SetupModel, runner: Runner, wording: Wording) -> None:
         super().__init__()
@@ -49,21 +55,20 @@ class SetupView(Speaking):
         self._titles: tuple[str, ...] = ()
         self._steps = Steps()
         self._steps.chosen.connect(lambda index: model.go_to(STEPS[index][0]))
-        self.pages: dict[SetupPage, SetupPageView] = {
-            SetupPage.OFFICE: SetupOfficePage(model),
-            SetupPage.REVIEWERS: SetupReviewersPage(model, wording),
-            SetupPage.CUSTODIAN: SetupCustodianPage(model),
-            SetupPage.SERVER: SetupServerPage(model, runner),
-            SetupPage.VAULT: SetupVaultPage(model, runner),
-            SetupPage.VAULT_WORDS: TypeBackPage(model, root=False),
-            SetupPage.ROOT: SetupRootPage(model, runner),
-            SetupPage.ROOT_WORDS: TypeBackPage(model, root=True),
-            SetupPage.REVIEW: SetupReviewPage(model, wording),
-            SetupPage.DONE: SetupDonePage(model, runner),
+        self._makers: dict[SetupPage, Callable[[], SetupPageView]] = {
+            SetupPage.OFFICE: lambda: SetupOfficePage(model),
+            SetupPage.REVIEWERS: lambda: SetupReviewersPage(model, wording),
+            SetupPage.CUSTODIAN: lambda: SetupCustodianPage(model),
+            SetupPage.SERVER: lambda: SetupServerPage(model, runner),
+            SetupPage.VAULT: lambda: SetupVaultPage(model, runner),
+            SetupPage.VAULT_WORDS: lambda: TypeBackPage(model, root=False),
+            SetupPage.ROOT: lambda: SetupRootPage(model, runner),
+            SetupPage.ROOT_WORDS: lambda: TypeBackPage(model, root=True),
+            SetupPage.REVIEW: lambda: SetupReviewPage(model, wording),
+            SetupPage.DONE: lambda: SetupDonePage(model, runner),
         }
+        self.pages: dict[SetupPage, SetupPageView] = {}
         self._stack = QStackedWidget()
-        for page in self.pages.values():
-            self._stack.addWidget(page)
         self._side = SidePane(width_px=_SIDE_PX)
         self._side.body.addWidget(self._steps)
         self._side.body.addStretch(1)
@@ -77,13 +82,33 @@ class SetupView(Speaking):
         space(row, Space.NONE)
         row.addWidget(self._side)
         row.addLayout(main, 1)
-        model.changed.connect(self.show_state)
         theme().changed.connect(self._measure)
-        self.retranslate()
+        self._slices = Slices(self)
+        self._slices.begin(self._build(), now=False)
+
+    def stop(self) -> None:
+        """The set-up is left: build no further."""
+        self._slices.begin(iter(()), now=True)
+
+    def _build(self) -> Iterator[None]:
+        for kind, make in self._makers.items():
+            self.pages[kind] = make()
+            self._stack.addWidget(self.pages[kind])
+            yield
+            if len(self.pages) == 1:
+                self._model.changed.connect(self.show_state)
+                self.retranslate()
+                yield
+                self.stood.emit()
+            elif kind is SetupPage.REVIEWERS:
+                # Its first card is made now, not when one turns to it.
+                self.pages[kind].show_state(self._model.snapshot)
+                yield
 
     def show_state(self) -> None:
         """Show the page of the moment."""
         state = self._model.snapshot
+        self._slices.until(lambda: state.page in self.pages)
         page = self.pages[state.page]
         turned = self._stack.currentWidget() is not page
         page.show_state(state)
@@ -112,7 +137,8 @@ class SetupView(Speaking):
             self.tr("Review and create"),
         )
         self._steps.set_titles(self._titles)
-        self.show_state()
+        if self.pages:
+            self.show_state()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With little room one line stands for the list of steps."""
@@ -122,7 +148,9 @@ class SetupView(Speaking):
     def showEvent(self, event: QShowEvent) -> None:
         """The caret stands in the first field."""
         super().showEvent(event)
-        self.pages[self._model.snapshot.page].focus_first()
+        page = self.pages.get(self._model.snapshot.page)
+        if page is not None:
+            page.focus_first()
 
     def _measure(self) -> None:
         roomy = self.width() >= theme().px(_SIDE_PX + COLUMN_FORM_PX)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.domain.facts import Fact, Section
 from desktop.runtime.measures import Space, TextStyle
@@ -12,8 +14,9 @@ from desktop.runtime.spacing import space
 from desktop.views.desk.factgrid import FactGrid, FactRow
 from desktop.views.desk.wording import Wording
 from desktop.views.shared.buttons import Button, QuietButton
+from desktop.views.shared.gradual import GradualColumn
 from desktop.views.shared.labels import Label
-from desktop.views.shared.speaking import Speaking, clear, column
+from desktop.views.shared.speaking import Speaking, column
 
 FACTS_AT_ONCE = 120
 """A hostile report holds thousands of fields; each costs a window time, so they come in helpings."""
@@ -31,12 +34,11 @@ class WholeReport(Speaking):
         self._sections: tuple[Section, ...] = ()
         self._limit = FACTS_AT_ONCE
         self._with_codes = False
-        self._grids: list[FactGrid] = []
         self._head = Label("", TextStyle.STRONG)
         self._codes = QuietButton()
         self._codes.setCheckable(True)
         self._codes.toggled.connect(self._show_codes)
-        self._body = column(gap=Space.L)
+        self.body = GradualColumn(Space.L)
         self._more = Button()
         self._more.clicked.connect(self._show_more)
         head = QHBoxLayout()
@@ -45,7 +47,7 @@ class WholeReport(Speaking):
         head.addWidget(self._codes)
         layout = column(self, Space.M)
         layout.addLayout(head)
-        layout.addLayout(self._body)
+        layout.addWidget(self.body)
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.retranslate()
 
@@ -63,26 +65,24 @@ class WholeReport(Speaking):
         self._build()
 
     def _build(self) -> None:
-        clear(self._body)
-        self._grids.clear()
-        left = self._limit
-        for section in self._sections:
-            if left <= 0:
-                break
-            self._add(section, section.facts[:left])
-            left -= len(section.facts)
+        self.body.renew(self._fill)
         rest = sum(len(section.facts) for section in self._sections) - self._limit
         self._more.setVisible(rest > 0)
         if rest > 0:
             self._more.setText(fill(self.tr("Show {number} more fields"), number=min(rest, FACTS_AT_ONCE)))
-        self._show_codes(self._with_codes)
 
-    def _add(self, section: Section, facts: tuple[Fact, ...]) -> None:
-        self._body.addWidget(Label(self._wording.section(section), TextStyle.SMALL_STRONG))
-        grid = FactGrid()
-        grid.show_rows(self._row(fact) for fact in facts)
-        self._grids.append(grid)
-        self._body.addWidget(grid)
+    def _fill(self, body: QVBoxLayout) -> Iterator[None]:
+        left = self._limit
+        for section in self._sections:
+            if left <= 0:
+                break
+            body.addWidget(Label(self._wording.section(section), TextStyle.SMALL_STRONG))
+            grid = FactGrid()
+            body.addWidget(grid)
+            for fact in section.facts[:left]:
+                yield
+                grid.add(self._row(fact))
+            left -= len(section.facts)
 
     def _row(self, fact: Fact) -> FactRow:
         within = f" ({fact.within})" if fact.within else ""
@@ -91,15 +91,14 @@ class WholeReport(Speaking):
         return FactRow(
             self._wording.label(fact) + within,
             self._wording.language(words) if fact.label in _LANGUAGES else words,
-            self._wording.codes(fact.values),
+            self._wording.codes(fact.values) if self._with_codes else "",
             odd,
             muted=not fact.values,
         )
 
     def _show_codes(self, shown: bool) -> None:
         self._with_codes = shown
-        for grid in self._grids:
-            grid.show_codes(shown=shown)
+        self._build()
 
     def _show_more(self) -> None:
         self._limit += FACTS_AT_ONCE

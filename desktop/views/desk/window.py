@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.runtime.icons import window_icon
 from desktop.runtime.languages import Language
@@ -24,16 +24,6 @@ from desktop.views.shared.speaking import Speaking, column
 from desktop.views.shared.taborder import chain
 
 FIRST_SIZE_PX = (1360, 820)
-_ACTIVITY = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.Wheel,
-        QEvent.Type.InputMethod,
-        QEvent.Type.TouchBegin,
-    }
-)
-"""What counts as somebody being there; a mouse that only trembles does not."""
 
 
 class DeskWindow(Speaking):
@@ -63,9 +53,6 @@ class DeskWindow(Speaking):
         add_zoom_shortcuts(self)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.bar.focus_search)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(model.lock)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
         model.changed.connect(self.show_state)
         self.retranslate()
         self.show_state()
@@ -86,6 +73,10 @@ class DeskWindow(Speaking):
             Stage.WORK: self.work,
         }
         page = pages[stage]
+        work_comes = page is self.work and self.work is not None and not self.work.whole
+        setup_comes = page is self.setup and self.setup is not None and not self.setup.pages
+        if work_comes or setup_comes:
+            return  # what asked for the page stays in sight until that is built
         if page is not None and self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
             self._chain()
@@ -94,12 +85,6 @@ class DeskWindow(Speaking):
     def retranslate(self) -> None:
         """The title says nothing about the purpose."""
         self.setWindowTitle(self.tr("Ombra desk"))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that somebody is there."""
-        if event.type() in _ACTIVITY:
-            self._model.touch()
-        return False
 
     def showEvent(self, event: QShowEvent) -> None:
         """The focus is where one begins."""
@@ -116,7 +101,9 @@ class DeskWindow(Speaking):
         if stage is Stage.SETUP and model is not None and self.setup is None:
             self.setup = SetupView(model, self._runner, self._wording)
             self._stack.addWidget(self.setup)
+            self.setup.stood.connect(self.show_state)
         elif stage is not Stage.SETUP and self.setup is not None:
+            self.setup.stop()
             self._drop(self.setup)
             self.setup = None
 
@@ -125,12 +112,19 @@ class DeskWindow(Speaking):
         if stage is Stage.WORK and model is not None and self.work is None:
             self.work = WorkView(model, self._wording, self._runner)
             self._stack.addWidget(self.work)
-            self.work.case.rebuilt.connect(self._chain)
-            self.bar.bind(model)
+            self.work.stood.connect(self._show_work)
         elif stage is not Stage.WORK and self.work is not None:
             self.bar.bind(None)
+            self.work.stop()
             self._drop(self.work)
             self.work = None
+
+    def _show_work(self) -> None:
+        model = self._model.work
+        if self.work is not None and model is not None:
+            self.work.case.rebuilt.connect(self._chain)
+            self.bar.bind(model)
+            self.show_state()
 
     def _chain(self) -> None:
         """Tab goes on in reading order, also through parts that came later."""

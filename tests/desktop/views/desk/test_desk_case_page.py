@@ -38,8 +38,8 @@ def test_the_language_of_a_report_is_named(desk: Open) -> None:
     row = next(row for row in work.snapshot.cases if row.language == "zh-Hans")
     work.select(row.id)
     settle(app.window)
-    assert "简体中文" in texts(view.case.report._whole)
-    assert "zh-Hans" not in texts(view.case.report._whole)
+    assert "简体中文" in texts(view.case.report.whole)
+    assert "zh-Hans" not in texts(view.case.report.whole)
 
 
 def test_acknowledging_keeps_the_focus_where_the_eye_is(desk: Open) -> None:
@@ -55,7 +55,7 @@ def test_acknowledging_keeps_the_focus_where_the_eye_is(desk: Open) -> None:
 def test_codes_are_at_hand(desk: Open) -> None:
     app, work, view = desk
     chosen(work, app)
-    whole = view.case.report._whole
+    whole = view.case.report.whole
     assert "meeting_terminated_live" not in texts(whole)
     whole._codes.click()
     settle(app.window)
@@ -109,6 +109,7 @@ def test_where_a_message_stands(translations: object, line: TalkLine, words: str
     tab = ConversationTab(Wording(CodeSpeech("en")))
     tab.show_lines((line,), 6)
     tab.show()
+    settle(tab)
     assert words in texts(tab)
     tab.close()
     tab.deleteLater()
