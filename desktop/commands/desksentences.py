@@ -54,6 +54,7 @@ SENTENCES: dict[str, str] = {
     "desk_unknown": "The office's card does not list this desk.",
     "desk_signature": "The server does not accept this desk's signature.",
     "illegal_event": "The case's state does not allow this.",
+    "bad_day": "A day is written YYYY-MM-DD: {where}",
     "bad_date": "A date is written YYYY-MM-DD and lies ahead: {where}",
 }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.services.auditcheck import ACCEPTED, Standing
+from desktop.services.auditmark import write_mark
 from desktop.services.auditscribe import Details, Scribe, details_text, number_of
 from desktop.services.desk import Desk
 
@@ -18,3 +20,18 @@ def note_act(desk: Desk, kind: str, case_id: int | None = None, details: Details
 def scribe_of(desk: Desk) -> Scribe:
     """Who writes at an open desk."""
     return Scribe(desk.vault, desk.office_id, desk.slot, desk.identity.secrets, desk.random)
+
+
+def accept_flaw(desk: Desk) -> Standing:
+    """Record that a person saw what is wrong with the record, and go on from here; nothing is mended.
+
+    The mark beside the vault is set to the record as it is. Gives how it stands from now on.
+    """
+    standing = desk.trail
+    if standing.flaw is None:
+        return standing
+    note_act(desk, ACCEPTED, details={"flaw": standing.flaw.value, "number": standing.number})
+    last = scribe_of(desk).last()
+    if last is not None:
+        write_mark(desk.vault, last, desk.random)
+    return Standing(acts=standing.acts + 1)

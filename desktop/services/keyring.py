@@ -9,7 +9,7 @@ next opening wipes, never half a keyring. After an erasure the old key is gone, 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -62,11 +62,15 @@ class Keyring:
             self._write({**self._secrets, **new})
         self._sweep()
 
-    def erase(self, epoch: int) -> None:
-        """Forget a week for good: afterwards no file here opens its capsules. Errors: as `add`."""
+    def erase(self, epoch: int, noting: Callable[[], None] = lambda: None) -> None:
+        """Forget a week for good: afterwards no file here opens its capsules. Errors: as `add`.
+
+        `noting` writes down that it was done, in the same transaction.
+        """
         with self._vault.db.writing():
             self._load_whole()
             self._vault.db.run("UPDATE own_epochs SET state = ? WHERE epoch = ?", ERASED, epoch)
+            noting()
             self._write({one: secret for one, secret in self._secrets.items() if one != epoch})
         self._sweep()
         self._vault.db.checkpoint()  # the old key must not stay in the write-ahead log
