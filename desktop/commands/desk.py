@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from crypto.errors import CryptoError
-from desktop.commands import deskactions, deskaudit, deskinit, desklog, desknames, deskweeks
+from desktop.commands import deskactions, deskaudit, deskbackups, deskinit, desklog, desknames, deskweeks
 from desktop.commands.deskoptions import ENVIRONMENT, make_parser
 from desktop.commands.desksentences import BadChoice, desk_exit, desk_sentence, where_of
 from desktop.commands.exitcodes import Exit
@@ -41,6 +41,7 @@ _ON_DESK: dict[str, DeskAction] = {
     "save-evidence": desklog.save_evidence,
     "audit": deskaudit.audit,
     "forget-weeks": deskweeks.forget,
+    "backup": deskbackups.backup,
 }
 
 _WITHOUT_DESK: dict[str, Callable[[Namespace, Terminal], None]] = {"check-audit": deskaudit.check}
@@ -83,6 +84,9 @@ def _say_error(terminal: Terminal, code: str, acts: str, where: str, sentence: s
 def _run(options: Namespace, terminal: Terminal, clock: Clock) -> None:
     if options.command == "init":
         deskinit.init(options, terminal, clock)
+        return
+    if options.command == "restore":
+        deskbackups.bring_back(options, terminal, clock)
         return
     if options.command in _WITHOUT_DESK:
         _WITHOUT_DESK[options.command](options, terminal)

@@ -223,6 +223,19 @@ def _forget(commands: Commands) -> None:
     _on_desk(commands, "forget-weeks", "Erase secrets of weeks that ended more than 90 days ago.")
 
 
+def _backup(commands: Commands) -> None:
+    parser = _on_desk(
+        commands, "backup", "Write a backup of this desk to a new file, without weeks' secrets."
+    )
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help="a new file, on a stick say")
+
+
+def _restore(commands: Commands) -> None:
+    parser = _new(commands, "restore", "Make a desk of a backup.")
+    parser.add_argument("file", type=Path, help="what `backup` wrote")
+    parser.add_argument("folder", type=Path, help="the desk's new folder; it must not be there yet")
+
+
 _ALL = (
     _init,
     _publish,
@@ -243,4 +256,6 @@ _ALL = (
     _audit,
     _check_audit,
     _forget,
+    _backup,
+    _restore,
 )

@@ -53,6 +53,11 @@ class DeskFolder:
         """How far the record of acts went."""
         return self.root / "audit-mark"
 
+    @property
+    def leaving(self) -> Path:
+        """A copy of the vault on its way into a backup; what a killed process left is wiped at opening."""
+        return self.root / ".leaving"
+
     def keyring(self, generation: int) -> Path:
         """The keyring file of a generation."""
         return self.root / f"keyring-{generation}"

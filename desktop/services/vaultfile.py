@@ -71,6 +71,7 @@ class Database:
         self.path = path
         self._lock = threading.RLock()
         self._afterwards: dict[str, Callable[[], None]] = {}
+        self._secret = (key, salt)
         with vault_faults():
             self._connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
             try:
@@ -142,9 +143,14 @@ class Database:
         with disk_faults(path), path.open("r+b") as file:
             os.fsync(file.fileno())
 
+    def beside(self, path: Path) -> Database:
+        """Open another file under the same key, a copy of this one. Errors: as for this one."""
+        return Database(path, *self._secret)
+
     def close(self) -> None:
         """Close; the key is gone with the connection. Later calls raise `vault_locked`."""
         with self._lock, vault_faults():
+            self._secret = (b"", b"")
             self._connection.close()
 
     def _do_afterwards(self) -> None:

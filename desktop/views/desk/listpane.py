@@ -15,6 +15,7 @@ from desktop.views.desk.caselist import CaseList
 from desktop.views.desk.menuchooser import MenuChooser
 from desktop.views.desk.placenames import PlaceNames
 from desktop.views.desk.pullbar import PullBar
+from desktop.views.desk.trailbanner import TrailBanner
 from desktop.views.shared.choicecards import Choice
 from desktop.views.shared.empty import StatePane
 from desktop.views.shared.labels import rule
@@ -37,6 +38,8 @@ class ListPane(Speaking):
         self.places.hide()
         self.pull = PullBar(model.pull)
         self.pull.log.wanted.connect(lambda: self.gone.emit(Place.SERVER))
+        self.trail = TrailBanner(accepts=False)
+        self.trail.wanted.connect(lambda: self.gone.emit(Place.RECORD))
         self.list = CaseList(lines)
         self.list.picked.connect(model.select)
         self.pane = StatePane()
@@ -52,10 +55,12 @@ class ListPane(Speaking):
         head.addWidget(self.pull.button)
         layout = column(self)
         layout.addLayout(head)
+        layout.addWidget(self.trail)
         layout.addWidget(self.pull)
         layout.addWidget(rule())
         layout.addWidget(self._stack, 1)
         model.changed.connect(self.show_state)
+        model.record.changed.connect(self._show_trail)
         self.retranslate()
 
     def show_places(self, *, shown: bool) -> None:
@@ -73,8 +78,12 @@ class ListPane(Speaking):
         if not state.rows:
             self._say_pane(state)
 
+    def _show_trail(self) -> None:
+        self.trail.show_trail(self._model.record.snapshot.trail)
+
     def retranslate(self) -> None:
         """Set every word again."""
+        self._show_trail()
         orders = {
             Order.NEWEST: self.tr("Newest first"),
             Order.URGENT: self.tr("Most urgent first"),

@@ -21,6 +21,7 @@ from desktop.views.desk.dating import Dating
 from desktop.views.desk.keyspage import KeysPage
 from desktop.views.desk.listpane import ListPane
 from desktop.views.desk.navigation import Navigation
+from desktop.views.desk.recordpage import RecordPage
 from desktop.views.desk.serverpage import ServerPage
 from desktop.views.desk.unreadablepage import UnreadablePage
 from desktop.views.desk.wording import Wording
@@ -57,6 +58,7 @@ class WorkView(Speaking):
             Place.UNREADABLE: UnreadablePage(model.office),
             Place.KEYS: KeysPage(model.office, model.pull, wording),
             Place.SERVER: ServerPage(model.office, model.pull, runner),
+            Place.RECORD: RecordPage(model.record, wording, runner),
         }
         self._back = QuietButton(icon_name="back")
         self._back.clicked.connect(self._go_back)
