@@ -2949,8 +2949,8 @@
         <translation>الخادم</translation>
     </message>
     <message>
-        <source>What was done here</source>
-        <translation>ما جرى هنا</translation>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
     </message>
 </context>
 <context>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>Case number, name or code</source>
-        <translation>رقم الحالة أو الاسم أو الرمز</translation>
+        <translation>رقم القضية أو الاسم أو الرمز</translation>
     </message>
     <message>
         <source>Search the record</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>الحالة</translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <source>What</source>
@@ -4983,7 +4983,7 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     </message>
     <message>
         <source>It cannot be read from act {number} on. Cases can still be read. Keep a copy of this desk&apos;s folder, then use your latest backup.</source>
-        <translation>لا يمكن قراءته ابتداءً من العملية {number}. ما زالت الحالات قابلة للقراءة. احتفظ بنسخة من مجلد هذه المحطة، ثم استخدم أحدث نسخة احتياطية.</translation>
+        <translation>لا يمكن قراءته ابتداءً من العملية {number}. ما زالت القضايا قابلة للقراءة. احتفظ بنسخة من مجلد هذه المحطة، ثم استخدم أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Act {number} does not follow from the one before. You can go on working; nothing was changed. Keep a copy of this desk&apos;s folder as it is.</source>

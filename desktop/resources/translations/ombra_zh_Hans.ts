@@ -2834,8 +2834,8 @@
         <translation>服务器</translation>
     </message>
     <message>
-        <source>What was done here</source>
-        <translation>这里做过的事</translation>
+        <source>What was done</source>
+        <translation>做过的事</translation>
     </message>
 </context>
 <context>

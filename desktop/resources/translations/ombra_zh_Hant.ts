@@ -2834,8 +2834,8 @@
         <translation>伺服器</translation>
     </message>
     <message>
-        <source>What was done here</source>
-        <translation>這裡做過的事</translation>
+        <source>What was done</source>
+        <translation>做過的事</translation>
     </message>
 </context>
 <context>

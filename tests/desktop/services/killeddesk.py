@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from crypto.epochs import epoch_of
 from desktop.services.casework import Answer, ReplyKind, answer
 from desktop.services.desk import Desk, open_desk
 from desktop.services.deskgateway import DeskDialler, DeskGateway
@@ -45,8 +46,8 @@ def renew(desk: Desk, gateway: DeskGateway) -> None:
 
 
 def forget(desk: Desk, _gateway: DeskGateway) -> None:
-    """Erase the first week, by the log's time."""
-    week = min(desk.keyring.secrets)
+    """Erase the week of the moment, by the log's time."""
+    week = epoch_of(desk.now())
     note_standing(desk, cosigned=(week + 1) * 604_800 + 14 * 86_400)
     forget_weeks(desk)
 
