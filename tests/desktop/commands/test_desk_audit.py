@@ -79,3 +79,30 @@ def test_details_from_outside_cannot_write_on_the_terminal(office: PracticeOffic
     assert "\x1b" not in out
     assert "\u202e" not in out
     assert not any(line.startswith("8 fake") for line in out.splitlines())
+
+
+def test_a_backup_is_made_and_brought_back(office: PracticeOffice, desk: DeskLine, tmp_path: Path) -> None:
+    made = desk("backup", "--to", tmp_path / "stick")
+    assert made.event("backup")["bytes"] == (tmp_path / "stick").stat().st_size
+    assert desk("backup", "--to", tmp_path / "stick").event("error")["code"] == "file_exists"
+    typed = f"{office.made.desks[0].passphrase}\n"
+    back = desk_line(office.clock, "restore", tmp_path / "stick", tmp_path / "new", typed=typed)
+    assert len(back.event("restored")["lost"]) == 9
+    other = DeskLine(office.clock, tmp_path / "new", office.made.desks[0].passphrase)
+    assert "2027-0001" in other("list", json=False).out
+    (tmp_path / "stick").write_bytes(b"nothing of it")
+    bad = desk_line(office.clock, "restore", tmp_path / "stick", tmp_path / "newer", typed=typed)
+    assert (bad.code, bad.event("error")["code"]) == (Exit.INPUT, "backup_damaged")
+
+
+def test_weeks_that_are_held_too_long_are_told_and_can_be_erased(
+    office: PracticeOffice, desk: DeskLine
+) -> None:
+    assert desk("forget-weeks", json=False).out == "No week is past the limit.\n"
+    office.clock.now += 99 * 86_400
+    ran = desk("forget-weeks")
+    gone = [one["week"] for one in ran.events if one["event"] == "week_erased"]
+    held = [one for one in ran.events if one["event"] == "week_held"]
+    assert gone
+    assert all(one["waits"] == "for_log" and one["days_left"] > 0 for one in held)
+    assert "is still here" in desk("forget-weeks", json=False).err

@@ -1,4 +1,7 @@
-"""The record of acts: chained, signed, checked at each unlocking; what is wrong is told, all stays."""
+"""The record of acts: chained, signed, checked at each unlocking; what is wrong is told, all stays.
+
+Long because: every way in which a record can be wrong is one small test on the same desk.
+"""
 
 from __future__ import annotations
 

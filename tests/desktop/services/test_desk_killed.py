@@ -141,7 +141,10 @@ def test_a_reply_that_is_killed_is_whole_or_not_there(office: PracticeOffice) ->
     check_chain(opened)
 
 
-def test_a_week_that_is_erased_while_killed_is_there_or_gone_and_noted(office: PracticeOffice) -> None:
+@pytest.mark.parametrize("step", [5, pytest.param(1, marks=pytest.mark.slow)])
+def test_a_week_that_is_erased_while_killed_is_there_or_gone_and_noted(
+    office: PracticeOffice, step: int
+) -> None:
     with office.desk() as desk:
         week = min(desk.keyring.secrets)
         before = dict(desk.keyring.secrets)
@@ -153,7 +156,7 @@ def test_a_week_that_is_erased_while_killed_is_there_or_gone_and_noted(office: P
             assert (week in desk.keyring.secrets) is (noted == 0)
             assert {**before, **desk.keyring.secrets} == before
             assert len(desk.vault.folder.keyrings()) == 1
-        reach += 1
+        reach += step
     with office.desk() as desk:
         assert week not in desk.keyring.secrets
         assert len(find_acts(desk.vault.db, Wanted(kind="week_erased")).acts) == 1
