@@ -54,6 +54,7 @@ class Label(StrEnum):
     SIGN_PROMISE = "sign/promise"
     SIGN_REQUEST = "sign/request"
     SIGN_COLLECTED = "sign/collected"
+    SIGN_ACT = "sign/act"
     # hashes
     RECEIPT_CHECK = "receipt/check"
     RECEIPT_SALT = "receipt/salt"

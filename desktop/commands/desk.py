@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from crypto.errors import CryptoError
-from desktop.commands import deskactions, deskinit, desklog, desknames
+from desktop.commands import deskactions, deskaudit, deskbackups, deskinit, desklog, desknames, deskweeks
 from desktop.commands.deskoptions import ENVIRONMENT, make_parser
 from desktop.commands.desksentences import BadChoice, desk_exit, desk_sentence, where_of
 from desktop.commands.exitcodes import Exit
@@ -39,7 +39,12 @@ _ON_DESK: dict[str, DeskAction] = {
     "request-name": desknames.request,
     "answer-request": desknames.decide,
     "save-evidence": desklog.save_evidence,
+    "audit": deskaudit.audit,
+    "forget-weeks": deskweeks.forget,
+    "backup": deskbackups.backup,
 }
+
+_WITHOUT_DESK: dict[str, Callable[[Namespace, Terminal], None]] = {"check-audit": deskaudit.check}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -80,11 +85,19 @@ def _run(options: Namespace, terminal: Terminal, clock: Clock) -> None:
     if options.command == "init":
         deskinit.init(options, terminal, clock)
         return
+    if options.command == "restore":
+        deskbackups.bring_back(options, terminal, clock)
+        return
+    if options.command in _WITHOUT_DESK:
+        _WITHOUT_DESK[options.command](options, terminal)
+        return
     passphrase = terminal.ask_secret("Passphrase of this desk: ").strip("\r\n")
     desk = open_desk(_folder(options), passphrase, clock)
     try:
         if desk.keyring.fault is not None:
             terminal.note(deskactions.keyring_warning(desk.keyring.fault))
+        if desk.trail.flaw is not None:
+            terminal.note(deskaudit.trail_warning(desk.trail))
         _ON_DESK[options.command](desk, options, terminal)
     finally:
         desk.close()

@@ -11,6 +11,7 @@ from desktop.commands.desklog import tell_log
 from desktop.commands.desksentences import SENTENCES
 from desktop.commands.deskshow import case_event, case_text, day_of, row_event, row_text
 from desktop.commands.deskway import day_in, line_of, public_dial_of, text_of
+from desktop.commands.deskweeks import tell_weeks
 from desktop.commands.terminal import Terminal
 from desktop.domain.casestates import ReporterWord
 from desktop.domain.safe_text import visible
@@ -40,6 +41,7 @@ def pull(desk: Desk, options: Namespace, terminal: Terminal) -> None:
     terminal.event("pulled", **msgspec.to_builtins(report))
     terminal.say(_pulled(report))
     tell_log(said.log, terminal)
+    tell_weeks(desk, said.erased, terminal)
     post_waiting(desk, options, terminal)
     if not options.text_only:
         with line_of(desk, options) as gateway:

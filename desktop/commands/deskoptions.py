@@ -201,6 +201,41 @@ def _evidence(commands: Commands) -> None:
     parser.add_argument("--to", type=Path, required=True, metavar="FILE", help="a new file")
 
 
+def _audit(commands: Commands) -> None:
+    text = "List what was done at this desk, the latest last, or export all of it."
+    parser = _on_desk(commands, "audit", text)
+    parser.add_argument("--kind", help="acts of this kind only, like opened")
+    parser.add_argument("--case", help="acts on this case only, like 2026-0142")
+    parser.add_argument("--text", help="acts that hold these words")
+    parser.add_argument("--since", metavar="DAY", help="from this day on, YYYY-MM-DD (UTC)")
+    parser.add_argument("--until", metavar="DAY", help="up to this day, it included")
+    instead = parser.add_mutually_exclusive_group()
+    instead.add_argument("--export", type=Path, metavar="FILE", help="write the whole record to a new file")
+    instead.add_argument("--accept", action="store_true", help="you have seen what is wrong with the record")
+
+
+def _check_audit(commands: Commands) -> None:
+    parser = _new(commands, "check-audit", "Check a record that a desk exported; needs no desk.")
+    parser.add_argument("file", type=Path, help="what `audit --export` wrote")
+
+
+def _forget(commands: Commands) -> None:
+    _on_desk(commands, "forget-weeks", "Erase secrets of weeks that ended more than 90 days ago.")
+
+
+def _backup(commands: Commands) -> None:
+    parser = _on_desk(
+        commands, "backup", "Write a backup of this desk to a new file, without weeks' secrets."
+    )
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help="a new file, on a stick say")
+
+
+def _restore(commands: Commands) -> None:
+    parser = _new(commands, "restore", "Make a desk of a backup.")
+    parser.add_argument("file", type=Path, help="what `backup` wrote")
+    parser.add_argument("folder", type=Path, help="the desk's new folder; it must not be there yet")
+
+
 _ALL = (
     _init,
     _publish,
@@ -218,4 +253,9 @@ _ALL = (
     _request_name,
     _answer_request,
     _evidence,
+    _audit,
+    _check_audit,
+    _forget,
+    _backup,
+    _restore,
 )

@@ -23,6 +23,7 @@ SENTENCES: dict[str, str] = {
     "vault_locked": "The desk is locked.",
     "keyring_missing": "The keyring file is not here: reports sealed to its weeks cannot be opened.",
     "keyring_damaged": "The keyring file is damaged. It was left as it is; use a copy of it.",
+    "backup_damaged": "This is no backup of a desk, or it is damaged. Nothing was made of it.",
     "file_unreadable": "This file cannot be read: {where}",
     "bad_plan": "Please look at this choice again: {where}",
     "bad_invitation": "This is no server's invitation, or it is damaged: {where}",
@@ -54,6 +55,7 @@ SENTENCES: dict[str, str] = {
     "desk_unknown": "The office's card does not list this desk.",
     "desk_signature": "The server does not accept this desk's signature.",
     "illegal_event": "The case's state does not allow this.",
+    "bad_day": "A day is written YYYY-MM-DD: {where}",
     "bad_date": "A date is written YYYY-MM-DD and lies ahead: {where}",
 }
 

@@ -116,7 +116,7 @@ _FAMILIES: dict[str, tuple[str, str]] = {
     "locked": ("vault_locked", "user"),
     "key_file": ("key_file_damaged key_file_foreign", "environment"),
     "vault_missing": ("vault_missing", "user"),
-    "vault_damaged": ("vault_damaged", "environment"),
+    "vault_damaged": ("vault_damaged backup_damaged", "environment"),
     "vault_foreign": ("vault_foreign", "user"),
     "vault_newer": ("vault_newer", "user"),
     "vault_busy": ("vault_busy", "user"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from crypto.errors import CryptoError, Verdict
 from crypto.manifest import ROLE_INCIDENT
 from desktop.domain.encoding import INCIDENT_BOUNDS
+from desktop.services.audittrail import note_act
 from desktop.services.caseincident import WAITING, fault_of
 from desktop.services.chunkstore import ChunkFile, read_small, verified
 from desktop.services.desk import Desk
 from desktop.services.vaultcases import refresh_case
-from desktop.services.vaultoffice import note_event
 from desktop.services.vaultuploads import FileState, StoredFile, set_file_state
 from desktop.services.work import Stop
 
@@ -52,5 +52,5 @@ def _take_text(desk: Desk, file: StoredFile, chunks: ChunkFile, stop: Stop) -> N
             why = fault or fault_of(kind, body)
             # Whoever saw the message before has not seen its text.
             db.update("messages", row_id, {"incident": body or None, "fault": why, "opened_at": None})
-            note_event(db, now, "text_arrived", case_id)
+            note_act(desk, "text_arrived", case_id)
             refresh_case(db, case_id, now)

@@ -13,11 +13,11 @@ from pathlib import Path
 
 from crypto.errors import CryptoError, Verdict
 from desktop.domain.safe_text import safe_file_name
+from desktop.services.audittrail import note_act
 from desktop.services.chunkstore import ChunkFile, read_small
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.newfiles import new_file, take_free_name
-from desktop.services.vaultoffice import note_event
 from desktop.services.vaultuploads import FileState, StoredFile, file_at
 from desktop.services.work import NEVER, ProgressCall, ProgressStep, Stop, no_progress
 
@@ -48,7 +48,7 @@ def save_copy(
         copy.finish()
         name = safe_file_name(file.entry.name)
         saved = take_free_name(copy, target, name) if into_folder else copy.take_name(target)
-    note_event(desk.vault.db, desk.now(), "copy_saved", case_id, file.entry.sha256.hex())
+    note_act(desk, "copy_saved", case_id, {"about": file.entry.sha256.hex()})
     return saved
 
 

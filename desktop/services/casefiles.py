@@ -10,6 +10,8 @@ import msgspec
 
 from crypto.office import Card
 from desktop.domain.casestates import State, reporter_word
+from desktop.services.auditscribe import about_of
+from desktop.services.audittrail import note_act
 from desktop.services.caseincident import incident_of
 from desktop.services.casemessages import attachments_of, messages_of, read_marks, replies_of
 from desktop.services.casesummary import CaseSummary
@@ -18,7 +20,6 @@ from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskrecords import CaseFile, CaseRow, Deadlines, EventRecord
 from desktop.services.identityrequests import last_grant, requests_of
 from desktop.services.vaultfile import Database, Row
-from desktop.services.vaultoffice import note_event
 
 _ROWS = """
 SELECT cases.id, year, number, state, closed_as, urgency, summary, language, received_at, last_message_at,
@@ -80,7 +81,7 @@ def case_file(desk: Desk, case_id: int) -> CaseFile:
         messages=messages,
         replies=replies_of(db, case_id, read_marks(messages, desk.slot)),
         attachments=attachments_of(db, case_id, folded),
-        events=_events(db, case_id),
+        events=_events(db, row.number),
         reporter_word=reporter_word(row.state),
         requests=requests_of(db, case_id),
         sealed_names=None if grant is None else grant.names,
@@ -98,7 +99,7 @@ def mark_read(desk: Desk, case_id: int, shown: Iterable[int]) -> None:
     with db.writing():
         for message_id in shown:
             db.run(sql, now, message_id, case_id)
-        note_event(db, now, "opened", case_id)
+        note_act(desk, "opened", case_id)
 
 
 def _row(card: Card, row: Row) -> CaseRow:
@@ -130,6 +131,6 @@ def _order(row: CaseRow) -> tuple[bool, str, datetime, int]:
     return (not row.is_open, row.urgency or "U0", due, row.id)
 
 
-def _events(db: Database, case_id: int) -> tuple[EventRecord, ...]:
-    rows = db.rows("SELECT at, kind, about FROM events WHERE case_id = ? ORDER BY id", case_id)
-    return tuple(EventRecord(*row) for row in rows)
+def _events(db: Database, number: str) -> tuple[EventRecord, ...]:
+    sql = "SELECT at, kind, details FROM acts WHERE case_number = ? ORDER BY acts.number"
+    return tuple(EventRecord(at, kind, about_of(details)) for at, kind, details in db.rows(sql, number))

@@ -21,11 +21,11 @@ from desktop.domain.casestates import (
     next_state,
     reporter_word,
 )
+from desktop.services.audittrail import note_act
 from desktop.services.desk import Desk, hour_of
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskreplies import add_reply
 from desktop.services.vaultfile import Value
-from desktop.services.vaultoffice import note_event
 
 DEFAULT_NEXT_CONTACT = timedelta(days=30)
 """What an acknowledgement promises when nobody chose a date: within the three months, and soon."""
@@ -90,7 +90,7 @@ def answer(desk: Desk, case_id: int, said: Answer) -> list[int]:
         word = said.status or reporter_word(state)
         numbers = _say(desk, case_id, said, word)
         _note_contact(desk, case_id, said)
-        note_event(desk.vault.db, desk.now(), f"replied_{said.kind.value}", case_id)
+        note_act(desk, f"replied_{said.kind.value}", case_id)
     return numbers
 
 
@@ -111,7 +111,7 @@ def close_case(desk: Desk, case_id: int, reason: ClosingReason, text: str, langu
         desk.vault.db.update("cases", case_id, {"closed_as": final.reason.value, "feedback_at": desk.now()})
         if final.text.strip() and not unanswerable(desk, case_id):
             _say(desk, case_id, Answer(ReplyKind.STATUS, final.text, language), reporter_word(state))
-        note_event(desk.vault.db, desk.now(), "closed", case_id, final.reason.value)
+        note_act(desk, "closed", case_id, {"about": final.reason.value})
     return state
 
 
@@ -147,7 +147,7 @@ def _advance(desk: Desk, case_id: int, events: tuple[Event, ...]) -> State:
 def _set_state(desk: Desk, case_id: int, state: State) -> State:
     columns: dict[str, Value] = {"state": state.value, "state_since": desk.now()}
     desk.vault.db.update("cases", case_id, columns)
-    note_event(desk.vault.db, desk.now(), "state", case_id, state.value)
+    note_act(desk, "state", case_id, {"about": state.value})
     return state
 
 

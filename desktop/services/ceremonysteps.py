@@ -13,6 +13,7 @@ from crypto.office import CARD_FORMAT, NO_CARD, Card, Custodian, office_id_of, o
 from crypto.primitives import SUITE, sealing_public, sealing_secret
 from crypto.sizes import CARD_LIFE_MAX_SECONDS
 from desktop.services import lockedkey
+from desktop.services.auditscribe import Scribe
 from desktop.services.desk import Identity, set_identity
 from desktop.services.deskfolder import DeskFolder
 from desktop.services.durable import PRIVATE_FOLDER, write_new
@@ -22,7 +23,7 @@ from desktop.services.officekit import OFFICE_FILE, OfficePapers, write_papers
 from desktop.services.officeplan import OfficePlan
 from desktop.services.passphrases import generate_passphrase
 from desktop.services.vault import create_vault
-from desktop.services.vaultoffice import keep_card, note_event
+from desktop.services.vaultoffice import keep_card
 from desktop.services.work import Clock, ProgressCall, ProgressStep, Stop
 
 ROOT_FILE = "root.key"
@@ -164,11 +165,12 @@ def _desk(making: Making, papers: OfficePapers, slot: int, secrets: ReviewerSecr
     passphrase = making.passphrase(plan.passphrase)
     folder.make()
     vault = create_vault(folder, passphrase, papers.fingerprint, making.random, making.cost)
+    scribe = Scribe(vault, office_id_of(papers.first_root), slot, secrets, making.random)
     try:
         with vault.db.writing():
             set_identity(vault, Identity(papers.first_root, papers.address, slot, plan.name, secrets))
             keep_card(vault.db, open_card(papers.card, papers.first_root), papers.card)
-            note_event(vault.db, int(making.clock()), "desk_made")
+            scribe.note(int(making.clock()), "desk_made")
     finally:
         vault.close()
     return DeskMade(folder.root, slot, plan.name, passphrase)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
@@ -12,12 +12,15 @@ from crypto.address import OfficeAddress, fingerprint_of, grouped, parse_address
 from crypto.ids import OfficeId, Random
 from crypto.keys import ReviewerSecrets
 from crypto.office import Card, office_id_of
+from crypto.primitives import sign_public
+from desktop.services.auditcheck import Reading, Standing
+from desktop.services.auditscribe import Scribe, take_over
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskfolder import DeskFolder
 from desktop.services.deskgateway import DeskSigner
 from desktop.services.keyring import Keyring
 from desktop.services.vault import Vault, open_vault
-from desktop.services.vaultoffice import card_in_force
+from desktop.services.vaultoffice import card_in_force, sign_keys_of
 from desktop.services.work import Clock
 
 HOUR_SECONDS = 3_600
@@ -36,13 +39,17 @@ class Identity(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """An open desk. Every service of the desk takes one; `close` locks it."""
+    """An open desk. Every service of the desk takes one; `close` locks it.
+
+    `trail`: how the record of acts stood when it was unlocked.
+    """
 
     vault: Vault
     keyring: Keyring
     identity: Identity
     clock: Clock
     random: Random
+    trail: Standing = field(default_factory=Standing)
 
     @property
     def slot(self) -> int:
@@ -95,10 +102,22 @@ def open_desk(root: Path, passphrase: str, clock: Clock, random: Random = nacl.u
         identity = vault.get_as(_META, Identity)
         if identity is None:
             raise DeskError(DeskFault.VAULT_DAMAGED, _META)
-        return Desk(vault, Keyring(vault, random), identity, clock, random)
+        trail = _trail(vault, identity, random)
+        return Desk(vault, Keyring(vault, random), identity, clock, random, trail)
     except BaseException:
         vault.close()
         raise
+
+
+def _trail(vault: Vault, identity: Identity, random: Random) -> Standing:
+    """Take the record over from an older version, and read all of it."""
+    scribe = Scribe(vault, office_id_of(identity.first_root), identity.slot, identity.secrets, random)
+    take_over(scribe)
+    keys = (sign_public(identity.secrets.sign), *sign_keys_of(vault.db, identity.slot))
+    standing = Reading(scribe, keys).standing()
+    if standing.flaw is None:
+        scribe.keep_mark()
+    return standing
 
 
 def set_identity(vault: Vault, identity: Identity) -> None:

@@ -27,6 +27,7 @@ class DeskFault(StrEnum):
     NOT_WRITABLE = "not_writable"
     FILE_UNREADABLE = "file_unreadable"
     FILE_EXISTS = "file_exists"
+    BACKUP_DAMAGED = "backup_damaged"
     BAD_PLAN = "bad_plan"
     BAD_INVITATION = "bad_invitation"
     NO_SUCH_CASE = "no_such_case"
@@ -53,6 +54,7 @@ _ACTS = {
     DeskFault.VAULT_DAMAGED: Acts.ENVIRONMENT,
     DeskFault.KEYRING_MISSING: Acts.ENVIRONMENT,
     DeskFault.KEYRING_DAMAGED: Acts.ENVIRONMENT,
+    DeskFault.BACKUP_DAMAGED: Acts.ENVIRONMENT,
     DeskFault.DISK_FULL: Acts.ENVIRONMENT,
     DeskFault.NOT_WRITABLE: Acts.ENVIRONMENT,
     DeskFault.FILE_UNREADABLE: Acts.ENVIRONMENT,

@@ -4,6 +4,7 @@ vault.key      the vault's key, locked with the passphrase
 vault.db       the vault (and vault.db-wal, vault.db-shm while it is open)
 keyring-N      the weeks' sealing secrets; N rises with every change, older ones are wiped
 log-heads      the server's last signed heads, so that a vault from a backup does not bring them back
+audit-mark     how far the record of acts went, sealed, so that an older vault is noticed
 chunks/        attachments, sealed as they came, under random names
 backups/       the vault as it was before an upgrade of its schema
 """
@@ -46,6 +47,16 @@ class DeskFolder:
     def log_heads(self) -> Path:
         """The server's last signed heads."""
         return self.root / "log-heads"
+
+    @property
+    def audit_mark(self) -> Path:
+        """How far the record of acts went."""
+        return self.root / "audit-mark"
+
+    @property
+    def leaving(self) -> Path:
+        """A copy of the vault on its way into a backup; what a killed process left is wiped at opening."""
+        return self.root / ".leaving"
 
     def keyring(self, generation: int) -> Path:
         """The keyring file of a generation."""

@@ -9,11 +9,12 @@ from crypto.errors import CryptoError
 from crypto.office import EpochKey, KeyBundle, open_bundle, sign_bundle
 from crypto.primitives import sealing_secret
 from crypto.sizes import KEYS_AHEAD_EPOCHS
+from desktop.services.audittrail import note_act
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskgateway import DeskGateway
 from desktop.services.deskoffice import look_at_office
-from desktop.services.vaultoffice import CardInForce, card_in_force, keep_keys, note_event
+from desktop.services.vaultoffice import CardInForce, card_in_force, keep_keys
 from desktop.services.work import NEVER, Stop
 
 BUNDLE_FORMAT = 1
@@ -57,7 +58,7 @@ def renew_keys(desk: Desk, gateway: DeskGateway, stop: Stop = NEVER) -> KeyRepor
         with desk.vault.db.writing():
             keep_keys(desk.vault.db, wanted, blob)
             desk.vault.put(OWN_BUNDLE, blob)
-            note_event(desk.vault.db, desk.now(), "keys_published", about=str(last))
+            note_act(desk, "keys_published", details={"until_week": last})
     return KeyReport(published, new, last, tuple(wanted.lost_epochs))
 
 

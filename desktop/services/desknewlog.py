@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from desktop.services.audittrail import note_act
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.keptheads import kept_heads
@@ -17,7 +18,6 @@ from desktop.services.logheads import both
 from desktop.services.logmemory import Head
 from desktop.services.logview import Exhibit
 from desktop.services.vaultlog import missing, never_given, walked
-from desktop.services.vaultoffice import note_event
 
 _ACCEPTED = "log_accepted"
 _WORDS = {True: LogAlarm.BEGUN_ANEW, False: LogAlarm.RESTORED}
@@ -66,7 +66,7 @@ def accept_log(desk: Desk, missing_here: int) -> None:
         raise DeskError(DeskFault.OTHER_COUNT, str(lacking))
     with desk.vault.db.writing():
         desk.vault.put(_ACCEPTED, here.log)
-        note_event(desk.vault.db, desk.now(), "log_accepted", about=here.log.hex())
+        note_act(desk, "log_accepted", details={"log": here.log.hex()})
 
 
 def _accepted(desk: Desk, kept: Sequence[Head]) -> bytes | None:

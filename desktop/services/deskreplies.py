@@ -15,12 +15,13 @@ from crypto.errors import CryptoError
 from crypto.ids import ThreadId
 from crypto.reply import FIRST, ReplyContent, ReplyTo, read_reply_header, reply_digest, seal_reply
 from crypto.sizes import MAX_REPLIES_PER_REVIEWER, MAX_REPLY_CONTENT_BYTES
+from desktop.services.audittrail import note_act
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskgateway import DeskGateway
 from desktop.services.errors import GatewayError
 from desktop.services.vaultfile import Database, Value
-from desktop.services.vaultoffice import note_event, note_fault
+from desktop.services.vaultoffice import note_fault
 from desktop.services.work import NEVER, Stop
 
 WAITING, POSTED, REFUSED = "waiting", "posted", "refused"
@@ -73,7 +74,7 @@ def post_replies(desk: Desk, gateway: DeskGateway, stop: Stop = NEVER) -> PostRe
                 note_fault(db, desk.now(), "reply_taken", tag, fault.encode())
             columns: dict[str, Value] = {"posting": REFUSED if fault else POSTED, "fault": fault}
             db.update("replies", reply_id, {**columns, "posted_at": desk.now()})
-            note_event(db, desk.now(), "reply_refused" if fault else "reply_posted", case_id)
+            note_act(desk, "reply_refused" if fault else "reply_posted", case_id)
         posted, refused = report.posted + (not fault), report.refused + bool(fault)
         report = PostReport(posted, refused)
     return report

@@ -16,6 +16,7 @@ from desktop.services.deskgateway import DeskGateway
 from desktop.services.desklog import Checked, LogCheck, log_standing, note_standing
 from desktop.services.desklook import Look, look_at_log
 from desktop.services.desknewlog import waits_for_word
+from desktop.services.deskweeks import forget_weeks
 from desktop.services.errors import GatewayError
 from desktop.services.gateway import Dial
 from desktop.services.httpfailures import LOST
@@ -55,10 +56,11 @@ class LogReport:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What the list brought, and what the log says of it."""
+    """What the list brought, and what the log says of it. `erased`: weeks whose secret went since."""
 
     pulled: PullReport
     log: LogReport
+    erased: tuple[int, ...] = ()
 
 
 def pull_round(
@@ -73,7 +75,8 @@ def pull_round(
 ) -> Round:
     """Pull and check. `dial` opens other lines, without a name. Phases: `pull`, `log`.
 
-    A log that cannot be read stops no report: that is told in `failure`. Errors: as `sync.pull`.
+    A log that cannot be read stops no report: that is told in `failure`. Afterwards secrets of weeks that
+    nothing needs any more are erased. Errors: as `sync.pull`.
     """
     before = card_in_force(desk.vault.db)
     look, failure = _look(desk, dial, before, stop, sleep)
@@ -87,7 +90,7 @@ def pull_round(
             checked = _cosign(desk, gateway, checked.head, stop)
     except GatewayError as error:
         failure = error.code
-    return Round(pulled, _report(desk, checked, checked.alarms, failure))
+    return Round(pulled, _report(desk, checked, checked.alarms, failure), forget_weeks(desk))
 
 
 def _look(desk: Desk, dial: Dial, before: CardInForce, stop: Stop, sleep: Sleeper) -> tuple[Look | None, str]:

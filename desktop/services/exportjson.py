@@ -8,11 +8,11 @@ from desktop.domain.incident import Incident
 from desktop.domain.records import present
 from desktop.domain.reportfile import all_evidence, export_report
 from desktop.services.attachments import read_attachment
+from desktop.services.audittrail import note_act
 from desktop.services.casefiles import case_file
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.deskrecords import AttachmentRecord, CaseFile
-from desktop.services.vaultoffice import note_event
 from desktop.services.vaultuploads import FileState
 
 
@@ -46,7 +46,7 @@ def export_json(desk: Desk, case_id: int, *, allow_missing: bool = False) -> byt
         if one.state is FileState.VERIFIED and one.evidence is not None:
             contents[one.evidence] = read_attachment(desk, one.id)
     data = export_report(incident, contents)
-    note_event(desk.vault.db, desk.now(), "exported", case_id)
+    note_act(desk, "exported", case_id)
     return data
 
 

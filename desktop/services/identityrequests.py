@@ -23,6 +23,7 @@ from crypto.sizes import MAX_REASON_BYTES
 from desktop.domain.casestates import reporter_word
 from desktop.domain.records import present
 from desktop.services import lockedkey
+from desktop.services.audittrail import note_act
 from desktop.services.caseincident import incident_of
 from desktop.services.casework import state_of, unanswerable
 from desktop.services.desk import Desk, hour_of
@@ -32,7 +33,6 @@ from desktop.services.deskreplies import add_reply
 from desktop.services.lockedkey import Purpose
 from desktop.services.threadorder import FORWARD
 from desktop.services.vaultfile import Database, Value
-from desktop.services.vaultoffice import note_event
 
 CUSTODIAN_ONLY = "custodian_only"
 _REPORTS = f"""
@@ -81,7 +81,7 @@ def request_identity(desk: Desk, case_id: int, motivation: str) -> int:
         columns: dict[str, Value] = {"case_id": case_id, "number": number, "requested_at": desk.now()}
         columns |= {"requester": desk.identity.name, "motivation": reason, "reply": PENDING}
         db.insert("identity_requests", columns)
-        note_event(db, desk.now(), "identity_requested", case_id, str(number))
+        note_act(desk, "identity_requested", case_id, {"about": number})
         _tell(desk, case_id, number)
     return number
 
@@ -110,7 +110,7 @@ def decide_request(
         if granted:
             columns["share"], columns["message_id"] = _released(desk, case_id, secret)
         db.update("identity_requests", row[0], columns)
-        note_event(db, desk.now(), f"identity_{reply}", case_id, str(number))
+        note_act(desk, f"identity_{reply}", case_id, {"about": number})
         _tell(desk, case_id, number)
 
 
@@ -195,7 +195,7 @@ def _tell(desk: Desk, case_id: int, number: int) -> None:
         kind=IDENTITY_REQUEST, text="", written=written, status=word.value, identity=request
     )
     add_reply(desk, case_id, content)
-    note_event(desk.vault.db, desk.now(), f"replied_{IDENTITY_REQUEST}", case_id)
+    note_act(desk, f"replied_{IDENTITY_REQUEST}", case_id)
 
 
 class _Named(NamedTuple):

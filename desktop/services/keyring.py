@@ -9,7 +9,7 @@ next opening wipes, never half a keyring. After an erasure the old key is gone, 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -20,6 +20,7 @@ from crypto.primitives import ONE_USE_NONCE, decrypt, encrypt, sealing_public
 from desktop.services.deskerrors import DeskError, DeskFault
 from desktop.services.durable import disk_faults, replace, sync_folder
 from desktop.services.vault import Vault
+from desktop.services.vaultfile import Database
 
 MAGIC = b"OMKR1\x00"
 KEY_BYTES = 32
@@ -62,14 +63,20 @@ class Keyring:
             self._write({**self._secrets, **new})
         self._sweep()
 
-    def erase(self, epoch: int) -> None:
-        """Forget a week for good: afterwards no file here opens its capsules. Errors: as `add`."""
+    def erase(self, epoch: int, noting: Callable[[], None] = lambda: None) -> None:
+        """Forget a week for good: afterwards no file here opens its capsules. Errors: as `add`.
+
+        `noting` writes down that it was done, in the same transaction.
+        """
         with self._vault.db.writing():
             self._load_whole()
             self._vault.db.run("UPDATE own_epochs SET state = ? WHERE epoch = ?", ERASED, epoch)
+            noting()
             self._write({one: secret for one, secret in self._secrets.items() if one != epoch})
         self._sweep()
         self._vault.db.checkpoint()  # the old key must not stay in the write-ahead log
+        for path in sorted(self._vault.folder.backups.glob("*")):
+            wipe(path)  # a vault from before an upgrade holds the key of the keyring of that time
 
     def publics(self) -> dict[int, bytes]:
         """Epoch -> public key of every week whose secret is held."""
@@ -100,7 +107,10 @@ class Keyring:
     def _load(self) -> None:
         """Read the file that counts. If it is missing or damaged, `fault` says so and nothing is wiped."""
         current, self._secrets, self.fault = self._current(), {}, None
+        if self._vault.folder.leaving.exists():
+            wipe(self._vault.folder.leaving)
         if current is None:
+            self.fault = DeskFault.KEYRING_MISSING if self.publics() else None
             return
         try:
             self._secrets = _read(self._vault.folder.keyring(current.generation), current)
@@ -136,7 +146,12 @@ class Keyring:
             current = self._current()
             for path in self._vault.folder.keyrings():
                 if current is not None and _number(path) != current.generation:
-                    _wipe(path)
+                    wipe(path)
+
+
+def forget_keyring(db: Database) -> None:
+    """Take the keyring's key out of a copy of a vault. It opens no file any more."""
+    db.run("DELETE FROM meta WHERE name = ?", _META)
 
 
 def _bound(generation: int) -> bytes:
@@ -162,7 +177,7 @@ def _number(path: Path) -> int:
     return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 16 else 0
 
 
-def _wipe(path: Path) -> None:
+def wipe(path: Path) -> None:
     """Overwrite, then remove. Flash storage may keep the old cells; their key is gone all the same."""
     with disk_faults(path):
         with path.open("r+b") as file:

@@ -11,6 +11,7 @@ from crypto.address import fingerprint_of
 from crypto.office import Card, current_root, office_id_of, public_of, sign_card
 from crypto.sizes import CARD_LIFE_MAX_SECONDS
 from desktop.services import lockedkey
+from desktop.services.audittrail import note_act
 from desktop.services.ceremony import card_body
 from desktop.services.desk import Desk
 from desktop.services.deskerrors import DeskError, DeskFault
@@ -19,7 +20,7 @@ from desktop.services.deskkeys import KeyReport, renew_keys
 from desktop.services.deskoffice import look_at_office, root_links
 from desktop.services.invitations import Invitation
 from desktop.services.lockedkey import Purpose
-from desktop.services.vaultoffice import card_in_force, note_event
+from desktop.services.vaultoffice import card_in_force
 from desktop.services.work import NEVER, Stop
 
 Change = Callable[[Card], Card]
@@ -81,7 +82,7 @@ def _unlocked(desk: Desk, root: RootKey) -> bytes:
 def _taken_over(desk: Desk, gateway: DeskGateway, stop: Stop) -> KeyReport:
     report = renew_keys(desk, gateway, stop)  # takes the new card over, as every desk does
     with desk.vault.db.writing():
-        note_event(desk.vault.db, desk.now(), "card_reissued", about=str(desk.card.sequence))
+        note_act(desk, "card_reissued", details={"card": desk.card.sequence})
     return report
 
 

@@ -14,6 +14,7 @@ from crypto.manifest import has_incident_file
 from crypto.primitives import sha256
 from crypto.reply import check_reply_key
 from desktop.domain.casestates import Event, State, next_state
+from desktop.services.audittrail import note_act
 from desktop.services.caseincident import (
     FOLLOW_UP,
     NEWER,
@@ -28,7 +29,7 @@ from desktop.services.desk import Desk
 from desktop.services.intake import Examined, manifest_of
 from desktop.services.threadorder import BACKWARD, is_last, place_of
 from desktop.services.vaultfile import Database, Value
-from desktop.services.vaultoffice import note_event, published_keys
+from desktop.services.vaultoffice import published_keys
 from desktop.services.vaultuploads import want_upload
 
 NO_REPLY_KEY = "no_reply_key"
@@ -75,7 +76,7 @@ def store(desk: Desk, examined: Examined, opened: OpenedCapsule, now: int) -> St
     columns |= {"sameness": sameness, "repeat_of": repeat_of}
     message = db.insert("messages", columns)
     _take_keys(db, case_id, message, opened)
-    note_event(db, now, f"received_{kind}", case_id)
+    note_act(desk, f"received_{kind}", case_id)
     if repeat_of is not None:
         return Stored(case_id, repeat=True)
     _follow(db, case_id, kind, examined.received_at, now)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -70,6 +70,8 @@ class Database:
         """Open a file that is there; `key` has 32 bytes, `salt` 16. Errors: those of `vault_faults`."""
         self.path = path
         self._lock = threading.RLock()
+        self._afterwards: dict[str, Callable[[], None]] = {}
+        self._secret = (key, salt)
         with vault_faults():
             self._connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
             try:
@@ -113,14 +115,23 @@ class Database:
     def writing(self) -> Iterator[None]:
         """A transaction: all of it is durable at the end, or nothing. One within another is a savepoint."""
         with self._lock:
-            begin, end, undo = _SAVEPOINT if self._connection.in_transaction else _TRANSACTION
+            within = self._connection.in_transaction
+            begin, end, undo = _SAVEPOINT if within else _TRANSACTION
             self.run(begin)
             try:
                 yield
                 self.run(end)
             except BaseException:
                 self._undo(undo)
+                if not within:
+                    self._afterwards.clear()
                 raise
+            if not within:
+                self._do_afterwards()
+
+    def afterwards(self, name: str, act: Callable[[], None]) -> None:
+        """Do this once, when the transaction of the moment is durable; not at all if it is undone."""
+        self._afterwards[name] = act
 
     def checkpoint(self) -> None:
         """Move the write-ahead log into the file and empty it."""
@@ -132,10 +143,20 @@ class Database:
         with disk_faults(path), path.open("r+b") as file:
             os.fsync(file.fileno())
 
+    def beside(self, path: Path) -> Database:
+        """Open another file under the same key, a copy of this one. Errors: as for this one."""
+        return Database(path, *self._secret)
+
     def close(self) -> None:
         """Close; the key is gone with the connection. Later calls raise `vault_locked`."""
         with self._lock, vault_faults():
+            self._secret = (b"", b"")
             self._connection.close()
+
+    def _do_afterwards(self) -> None:
+        acts, self._afterwards = list(self._afterwards.values()), {}
+        for act in acts:
+            act()
 
     def _undo(self, statements: Sequence[str]) -> None:
         """Take back what was not committed; a full disk may have made SQLite do so by itself."""

@@ -76,6 +76,12 @@ def listed_since(db: Database, slot: int) -> int:
     return min((card.issued for card in listing), default=1 << 62)
 
 
+def sign_keys_of(db: Database, slot: int) -> list[bytes]:
+    """The `sign` keys that known cards name for a reviewer, the latest first."""
+    cards = [_card_of(blob) for (blob,) in db.rows("SELECT card FROM cards ORDER BY sequence DESC")]
+    return [one.sign for card in cards for one in card.reviewers if one.slot == slot]
+
+
 def card_beside(db: Database, blob: bytes) -> bytes | None:
     """The card here that has the sequence of a verified one and is another."""
     sequence, digest = _card_of(blob).sequence, card_hash(blob)
@@ -155,11 +161,6 @@ def server_faults(db: Database) -> Sequence[ServerFault]:
         "SELECT id, kind, about, proof, first_at, last_at, times FROM server_faults ORDER BY last_at DESC, id"
     )
     return tuple(ServerFault(*row) for row in rows)
-
-
-def note_event(db: Database, now: int, kind: str, case_id: int | None = None, about: str = "") -> None:
-    """Append to the record of what was done here. `about` is short text for people and programs."""
-    db.insert("events", {"at": now, "kind": kind, "case_id": case_id, "about": about})
 
 
 def _count_up(db: Database, now: int, kind: str, about: bytes) -> bool:

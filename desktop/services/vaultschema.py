@@ -126,7 +126,20 @@ _NAMES = (
     ) STRICT""",
 )
 
-UPGRADES: tuple[tuple[str, ...], ...] = ((*_OFFICE, *_CASES, *_FILES, *_LOG, *_NAMES),)
+_AUDIT = (
+    # What was done here, chained and signed (SPEC §18); it takes the place of `events`, whose rows are moved
+    # here when the vault is opened. No reference to `cases`: an act outlives its case.
+    """CREATE TABLE acts (
+        number INTEGER PRIMARY KEY, previous BLOB NOT NULL, at INTEGER NOT NULL, kind TEXT NOT NULL,
+        case_number TEXT NOT NULL, details TEXT NOT NULL, signature BLOB NOT NULL
+    ) STRICT""",
+    "CREATE INDEX acts_of_case ON acts (case_number, number) WHERE case_number != ''",
+)
+
+UPGRADES: tuple[tuple[str, ...], ...] = (
+    (*_OFFICE, *_CASES, *_FILES, *_LOG, *_NAMES),
+    _AUDIT,
+)
 """Upgrade i leads from schema i to schema i + 1."""
 
 SCHEMA = len(UPGRADES)

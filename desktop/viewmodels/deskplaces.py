@@ -22,11 +22,12 @@ class Place(StrEnum):
     UNREADABLE = "unreadable"
     KEYS = "keys"
     SERVER = "server"
+    RECORD = "record"
 
 
 CASE_PLACES = (Place.INBOX, Place.AT_RISK, Place.DUE_SOON, Place.ALL)
 """Lists of cases; the other places are pages of their own."""
-OFFICE_PLACES = (Place.KEYS, Place.SERVER)
+OFFICE_PLACES = (Place.KEYS, Place.SERVER, Place.RECORD)
 
 
 class Order(StrEnum):

@@ -17,6 +17,7 @@ from desktop.viewmodels.desklisting import Listing, listing
 from desktop.viewmodels.deskpeople import OfficeModel
 from desktop.viewmodels.deskplaces import CASE_PLACES, Order, Place
 from desktop.viewmodels.deskpull import PullModel
+from desktop.viewmodels.deskrecord import RecordModel
 from desktop.viewmodels.deskrows import CaseRow, rows_of
 from desktop.viewmodels.deskwords import CodeSpeech
 from desktop.viewmodels.deskworld import DeskWorld
@@ -61,6 +62,7 @@ class WorkModel(ViewModel[WorkState]):
         self.case = CaseModel(desk, world, lines, self)
         self.pull = PullModel(desk, world, lines, self)
         self.office = OfficeModel(desk, world, lines, self)
+        self.record = RecordModel(desk, world, self)
         self._covers = CoverModel(desk, world, lines, self)
         self.case.altered.connect(self.refresh)
         self.pull.brought.connect(self._brought)
@@ -92,6 +94,8 @@ class WorkModel(ViewModel[WorkState]):
         self._show(self._listed_in(replace(self.snapshot, place=place)))
         if place is Place.SERVER:
             self.office.ask_server()
+        elif place is Place.RECORD:
+            self.record.refresh()
         elif place not in CASE_PLACES:
             self.office.refresh()
 
@@ -122,6 +126,7 @@ class WorkModel(ViewModel[WorkState]):
         self.case.close()
         self.pull.close()
         self.office.close()
+        self.record.close()
         self._covers.close()
         self._snapshot = WorkState()
 

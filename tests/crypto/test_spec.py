@@ -66,7 +66,7 @@ def test_sizes() -> None:
 
 
 def test_worked_example() -> None:
-    """SPEC §18."""
+    """SPEC §19."""
     assert SPEC.endswith(f"\n\n{worked_example.text()}")
 
 

@@ -132,7 +132,7 @@ def odd_cases(studio: Studio, app: DeskApp, hostile: str) -> None:
 def office_pages(studio: Studio, app: DeskApp) -> None:
     """The office's own pages."""
     work = _work(app)
-    for place in (Place.UNREADABLE, Place.KEYS, Place.SERVER):
+    for place in (Place.UNREADABLE, Place.KEYS, Place.SERVER, Place.RECORD):
         work.go(place)
         settle()
         studio.take(f"desk-{place}", app.window)

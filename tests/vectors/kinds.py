@@ -54,7 +54,7 @@ _FILES = (
     files.ed25519,
     files.hpke,
 )
-_DESK = (desk.desk_request, desk.pull, desk.tombstones, desk.status, desk.tags, desk.invitation)
+_DESK = (desk.desk_request, desk.pull, desk.tombstones, desk.status, desk.tags, desk.invitation, desk.acts)
 _STAMP = (stamp.capsule_stamp, stamp.upload_stamp, stamp.stamp_header)
 _LOG = (
     log.tree,

@@ -3,6 +3,7 @@
 Every function takes a vector's inputs and gives facts that a file can state; refusals pass through.
 """
 
+from crypto.audit import Act, check_acts
 from crypto.deskrequest import DeskRequest, parse_authorization, verify_request
 from crypto.deskwire import (
     decode_pull,
@@ -55,3 +56,14 @@ def tags(given: Given) -> Facts:
 def invitation(given: Given) -> Facts:
     read = read_invitation_file(given.data("file"))
     return {"url": read.url, "log_key": read.log_key.hex(), "setup_code": read.setup_code}
+
+
+def acts(given: Given) -> Facts:
+    read = []
+    for one in given.inputs["acts"]:
+        part = Given(one)
+        texts = (part.text("kind"), part.text("case"), part.text("details"))
+        act = Act(part.number("number"), part.data("previous"), part.number("at"), *texts)
+        read.append((act, part.data("signature")))
+    last = check_acts(given.data("key"), OfficeId(given.data("office")), given.number("slot"), read)
+    return {"last": last.hex()}

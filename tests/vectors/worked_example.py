@@ -1,4 +1,4 @@
-"""The worked example of SPEC §18, from eight words to an entry: python -m tests.vectors.worked_example."""
+"""The worked example of SPEC §19, from eight words to an entry: python -m tests.vectors.worked_example."""
 
 import sys
 from collections.abc import Iterator

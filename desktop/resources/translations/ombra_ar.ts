@@ -29,6 +29,129 @@
     </message>
 </context>
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>Report received</source>
+        <translation>وصل البلاغ</translation>
+    </message>
+    <message>
+        <source>Follow-up received</source>
+        <translation>وصلت إضافة</translation>
+    </message>
+    <message>
+        <source>The reporter took the report back</source>
+        <translation>سحب المبلِّغ بلاغه</translation>
+    </message>
+    <message>
+        <source>Message of a newer version received</source>
+        <translation>وصلت رسالة من إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>Opened at this desk</source>
+        <translation>فُتح في هذه المحطة</translation>
+    </message>
+    <message>
+        <source>The text of the report arrived</source>
+        <translation>وصل نص البلاغ</translation>
+    </message>
+    <message>
+        <source>Acknowledgement written</source>
+        <translation>كُتب تأكيد الاستلام</translation>
+    </message>
+    <message>
+        <source>Question written</source>
+        <translation>كُتب سؤال</translation>
+    </message>
+    <message>
+        <source>Status written</source>
+        <translation>كُتبت حالة</translation>
+    </message>
+    <message>
+        <source>Finding written</source>
+        <translation>كُتبت النتيجة</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>كُتبت ملاحظة</translation>
+    </message>
+    <message>
+        <source>The sealed name was asked for</source>
+        <translation>طُلب الاسم المختوم</translation>
+    </message>
+    <message>
+        <source>The custodian granted the name</source>
+        <translation>منح أمين الهوية الاسم</translation>
+    </message>
+    <message>
+        <source>The custodian refused the name</source>
+        <translation>رفض أمين الهوية طلب الاسم</translation>
+    </message>
+    <message>
+        <source>The reporter is told of the request</source>
+        <translation>أُخبر المبلِّغ بالطلب</translation>
+    </message>
+    <message>
+        <source>Reply posted</source>
+        <translation>نُشر الرد</translation>
+    </message>
+    <message>
+        <source>The server refused a reply</source>
+        <translation>رفض الخادم ردًا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Copy of a file saved</source>
+        <translation>حُفظت نسخة من ملف</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>صُدِّر البلاغ</translation>
+    </message>
+    <message>
+        <source>This desk was made</source>
+        <translation>أُنشئت هذه المحطة</translation>
+    </message>
+    <message>
+        <source>Keys published, up to week</source>
+        <translation>نُشرت المفاتيح حتى الأسبوع</translation>
+    </message>
+    <message>
+        <source>Secret of a week erased</source>
+        <translation>مُحي سر أسبوع</translation>
+    </message>
+    <message>
+        <source>Card signed again, its number</source>
+        <translation>وُقّعت البطاقة من جديد، رقمها</translation>
+    </message>
+    <message>
+        <source>New log of the server accepted</source>
+        <translation>قُبل سجل الخادم الجديد</translation>
+    </message>
+    <message>
+        <source>This record was saved to a file</source>
+        <translation>حُفظ هذا السجل في ملف</translation>
+    </message>
+    <message>
+        <source>A flaw in this record was seen</source>
+        <translation>اطُّلع على خلل في هذا السجل</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>أُنشئت نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Desk brought back from a backup</source>
+        <translation>أُعيدت المحطة من نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
     <name>AdditionsView</name>
     <message>
         <source>Something else was done</source>
@@ -1924,90 +2047,6 @@
         <source>What</source>
         <translation>الأمر</translation>
     </message>
-    <message>
-        <source>Report received</source>
-        <translation>وصل البلاغ</translation>
-    </message>
-    <message>
-        <source>Follow-up received</source>
-        <translation>وصلت إضافة</translation>
-    </message>
-    <message>
-        <source>The reporter took the report back</source>
-        <translation>سحب المبلِّغ بلاغه</translation>
-    </message>
-    <message>
-        <source>Message of a newer version received</source>
-        <translation>وصلت رسالة من إصدار أحدث</translation>
-    </message>
-    <message>
-        <source>Opened at this desk</source>
-        <translation>فُتح في هذه المحطة</translation>
-    </message>
-    <message>
-        <source>The text of the report arrived</source>
-        <translation>وصل نص البلاغ</translation>
-    </message>
-    <message>
-        <source>Acknowledgement written</source>
-        <translation>كُتب تأكيد الاستلام</translation>
-    </message>
-    <message>
-        <source>Question written</source>
-        <translation>كُتب سؤال</translation>
-    </message>
-    <message>
-        <source>Status written</source>
-        <translation>كُتبت حالة</translation>
-    </message>
-    <message>
-        <source>Finding written</source>
-        <translation>كُتبت النتيجة</translation>
-    </message>
-    <message>
-        <source>Note written</source>
-        <translation>كُتبت ملاحظة</translation>
-    </message>
-    <message>
-        <source>The sealed name was asked for</source>
-        <translation>طُلب الاسم المختوم</translation>
-    </message>
-    <message>
-        <source>The custodian granted the name</source>
-        <translation>منح أمين الهوية الاسم</translation>
-    </message>
-    <message>
-        <source>The custodian refused the name</source>
-        <translation>رفض أمين الهوية طلب الاسم</translation>
-    </message>
-    <message>
-        <source>The reporter is told of the request</source>
-        <translation>أُخبر المبلِّغ بالطلب</translation>
-    </message>
-    <message>
-        <source>Reply posted</source>
-        <translation>نُشر الرد</translation>
-    </message>
-    <message>
-        <source>The server refused a reply</source>
-        <translation>رفض الخادم ردًا</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>مغلقة</translation>
-    </message>
-    <message>
-        <source>Copy of a file saved</source>
-        <translation>حُفظت نسخة من ملف</translation>
-    </message>
-    <message>
-        <source>Report exported</source>
-        <translation>صُدِّر البلاغ</translation>
-    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2921,6 +2960,10 @@
         <source>Server</source>
         <translation>الخادم</translation>
     </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -3125,6 +3168,96 @@
     <message>
         <source>Send without this reviewer</source>
         <translation>الإرسال من دون هذا المراجع</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+        <source>The latest %n are shown. Narrow the search to see others.</source>
+        <translation>
+            <numerusform>لا يُعرض شيء.</numerusform>
+            <numerusform>تُعرض أحدث عملية واحدة. ضيّق البحث لترى غيرها.</numerusform>
+            <numerusform>تُعرض أحدث عمليتين. ضيّق البحث لترى غيرهما.</numerusform>
+            <numerusform>تُعرض أحدث %n عمليات. ضيّق البحث لترى غيرها.</numerusform>
+            <numerusform>تُعرض أحدث %n عملية. ضيّق البحث لترى غيرها.</numerusform>
+            <numerusform>تُعرض أحدث %n عملية. ضيّق البحث لترى غيرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>ما جرى هنا</translation>
+    </message>
+    <message>
+        <source>Every act at this desk, each signed over all before it. Nothing is ever taken out.</source>
+        <translation>كل ما جرى في هذه المحطة، وكل عملية موقّعة مع جميع ما قبلها. لا يُحذف منها شيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>Case number, name or code</source>
+        <translation>رقم القضية أو الاسم أو الرمز</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>ابحث في السجل</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>احفظ السجل</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Search for something else, or choose all acts.</source>
+        <translation>ابحث عن شيء آخر، أو اختر كل العمليات.</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>آخر سنة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>كل العمليات</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>نوع العملية</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>حُفظ: {name}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما جرى</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4957,53 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>TrailBanner</name>
+    <message>
+        <source>I have seen this</source>
+        <translation>اطّلعت على هذا</translation>
+    </message>
+    <message>
+        <source>See the record</source>
+        <translation>اعرض السجل</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether this vault is old</source>
+        <translation>لا يمكن معرفة إن كانت هذه الخزنة قديمة</translation>
+    </message>
+    <message>
+        <source>The mark that lies beside the vault was missing. It is made anew. If you brought this desk here without that file, that is why.</source>
+        <translation>كانت العلامة المحفوظة بجانب الخزنة مفقودة، وأُنشئت من جديد. إن كنت قد نقلت هذه المحطة إلى هنا دون ذلك الملف فهذا هو السبب.</translation>
+    </message>
+    <message>
+        <source>This vault is an older copy</source>
+        <translation>هذه الخزنة نسخة أقدم</translation>
+    </message>
+    <message>
+        <source>The record of what was done here is damaged</source>
+        <translation>سجل ما جرى هنا تالف</translation>
+    </message>
+    <message>
+        <source>The record of what was done here was changed</source>
+        <translation>غُيِّر سجل ما جرى هنا</translation>
+    </message>
+    <message>
+        <source>Act {number} was done here and is not in it. If you put back a backup, that is why. Otherwise somebody had this computer. You can go on working; nothing was changed.</source>
+        <translation>العملية {number} جرت هنا وليست فيها. إن كنت قد استعدت نسخة احتياطية فهذا هو السبب، وإلا فقد وصل أحد إلى هذا الحاسوب. يمكنك مواصلة العمل؛ لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>It cannot be read from act {number} on. Cases can still be read. Keep a copy of this desk&apos;s folder, then use your latest backup.</source>
+        <translation>لا يمكن قراءته ابتداءً من العملية {number}. ما زالت القضايا قابلة للقراءة. احتفظ بنسخة من مجلد هذه المحطة، ثم استخدم أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Act {number} does not follow from the one before. You can go on working; nothing was changed. Keep a copy of this desk&apos;s folder as it is.</source>
+        <translation>العملية {number} لا تتصل بما قبلها. يمكنك مواصلة العمل؛ لم يُغيَّر شيء. احتفظ بنسخة من مجلد هذه المحطة كما هو.</translation>
+    </message>
+    <message>
+        <source>Act {number} was not signed by you. You can go on working; nothing was changed. Keep a copy of this desk&apos;s folder as it is.</source>
+        <translation>العملية {number} لم توقّعها أنت. يمكنك مواصلة العمل؛ لم يُغيَّر شيء. احتفظ بنسخة من مجلد هذه المحطة كما هو.</translation>
     </message>
 </context>
 <context>

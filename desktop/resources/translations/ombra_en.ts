@@ -213,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+        <source>The latest %n are shown. Narrow the search to see others.</source>
+        <translation>
+            <numerusform>The latest one is shown. Narrow the search to see others.</numerusform>
+            <numerusform>The latest %n are shown. Narrow the search to see others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n file(s) go along</source>

@@ -29,6 +29,129 @@
     </message>
 </context>
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>Report received</source>
+        <translation>收到举报</translation>
+    </message>
+    <message>
+        <source>Follow-up received</source>
+        <translation>收到补充</translation>
+    </message>
+    <message>
+        <source>The reporter took the report back</source>
+        <translation>举报人撤回了举报</translation>
+    </message>
+    <message>
+        <source>Message of a newer version received</source>
+        <translation>收到更新版本的消息</translation>
+    </message>
+    <message>
+        <source>Opened at this desk</source>
+        <translation>在本复核台打开</translation>
+    </message>
+    <message>
+        <source>The text of the report arrived</source>
+        <translation>举报的正文已到达</translation>
+    </message>
+    <message>
+        <source>Acknowledgement written</source>
+        <translation>已写确认</translation>
+    </message>
+    <message>
+        <source>Question written</source>
+        <translation>已写问题</translation>
+    </message>
+    <message>
+        <source>Status written</source>
+        <translation>已写状态</translation>
+    </message>
+    <message>
+        <source>Finding written</source>
+        <translation>已写结论</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>已写留言</translation>
+    </message>
+    <message>
+        <source>The sealed name was asked for</source>
+        <translation>已请求打开密封的姓名</translation>
+    </message>
+    <message>
+        <source>The custodian granted the name</source>
+        <translation>身份保管人同意打开姓名</translation>
+    </message>
+    <message>
+        <source>The custodian refused the name</source>
+        <translation>身份保管人拒绝打开姓名</translation>
+    </message>
+    <message>
+        <source>The reporter is told of the request</source>
+        <translation>已把请求告知举报人</translation>
+    </message>
+    <message>
+        <source>Reply posted</source>
+        <translation>回复已发出</translation>
+    </message>
+    <message>
+        <source>The server refused a reply</source>
+        <translation>服务器拒收一条回复</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Copy of a file saved</source>
+        <translation>已保存文件副本</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>已导出举报</translation>
+    </message>
+    <message>
+        <source>This desk was made</source>
+        <translation>本复核台已建立</translation>
+    </message>
+    <message>
+        <source>Keys published, up to week</source>
+        <translation>密钥已公布，直到第几周</translation>
+    </message>
+    <message>
+        <source>Secret of a week erased</source>
+        <translation>某一周的私钥已抹除</translation>
+    </message>
+    <message>
+        <source>Card signed again, its number</source>
+        <translation>名片已重新签署，编号</translation>
+    </message>
+    <message>
+        <source>New log of the server accepted</source>
+        <translation>已接受服务器的新日志</translation>
+    </message>
+    <message>
+        <source>This record was saved to a file</source>
+        <translation>本记录已保存到文件</translation>
+    </message>
+    <message>
+        <source>A flaw in this record was seen</source>
+        <translation>已知悉本记录中的一处问题</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>已做备份</translation>
+    </message>
+    <message>
+        <source>Desk brought back from a backup</source>
+        <translation>复核台已从备份恢复</translation>
+    </message>
+</context>
+<context>
     <name>AdditionsView</name>
     <message>
         <source>Something else was done</source>
@@ -1869,90 +1992,6 @@
         <source>What</source>
         <translation>事项</translation>
     </message>
-    <message>
-        <source>Report received</source>
-        <translation>收到举报</translation>
-    </message>
-    <message>
-        <source>Follow-up received</source>
-        <translation>收到补充</translation>
-    </message>
-    <message>
-        <source>The reporter took the report back</source>
-        <translation>举报人撤回了举报</translation>
-    </message>
-    <message>
-        <source>Message of a newer version received</source>
-        <translation>收到更新版本的消息</translation>
-    </message>
-    <message>
-        <source>Opened at this desk</source>
-        <translation>在本复核台打开</translation>
-    </message>
-    <message>
-        <source>The text of the report arrived</source>
-        <translation>举报的正文已到达</translation>
-    </message>
-    <message>
-        <source>Acknowledgement written</source>
-        <translation>已写确认</translation>
-    </message>
-    <message>
-        <source>Question written</source>
-        <translation>已写问题</translation>
-    </message>
-    <message>
-        <source>Status written</source>
-        <translation>已写状态</translation>
-    </message>
-    <message>
-        <source>Finding written</source>
-        <translation>已写结论</translation>
-    </message>
-    <message>
-        <source>Note written</source>
-        <translation>已写留言</translation>
-    </message>
-    <message>
-        <source>The sealed name was asked for</source>
-        <translation>已请求打开密封的姓名</translation>
-    </message>
-    <message>
-        <source>The custodian granted the name</source>
-        <translation>身份保管人同意打开姓名</translation>
-    </message>
-    <message>
-        <source>The custodian refused the name</source>
-        <translation>身份保管人拒绝打开姓名</translation>
-    </message>
-    <message>
-        <source>The reporter is told of the request</source>
-        <translation>已把请求告知举报人</translation>
-    </message>
-    <message>
-        <source>Reply posted</source>
-        <translation>回复已发出</translation>
-    </message>
-    <message>
-        <source>The server refused a reply</source>
-        <translation>服务器拒收一条回复</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>结案</translation>
-    </message>
-    <message>
-        <source>Copy of a file saved</source>
-        <translation>已保存文件副本</translation>
-    </message>
-    <message>
-        <source>Report exported</source>
-        <translation>已导出举报</translation>
-    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2806,6 +2845,10 @@
         <source>Server</source>
         <translation>服务器</translation>
     </message>
+    <message>
+        <source>What was done</source>
+        <translation>做过的事</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -3000,6 +3043,91 @@
     <message>
         <source>Send without this reviewer</source>
         <translation>不等这位复核员，直接发送</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+        <source>The latest %n are shown. Narrow the search to see others.</source>
+        <translation>
+            <numerusform>显示最近的 %n 条。缩小搜索范围可看到其他条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>这里做过的事</translation>
+    </message>
+    <message>
+        <source>Every act at this desk, each signed over all before it. Nothing is ever taken out.</source>
+        <translation>本复核台做过的每件事，每条都签署，并把之前的全部记录包括在内。任何一条都不会被删去。</translation>
+    </message>
+    <message>
+        <source>Case number, name or code</source>
+        <translation>案号、姓名或代码</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>在记录中搜索</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的条目</translation>
+    </message>
+    <message>
+        <source>Search for something else, or choose all acts.</source>
+        <translation>换个词搜索，或选择全部。</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4817,53 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>TrailBanner</name>
+    <message>
+        <source>I have seen this</source>
+        <translation>我已知悉</translation>
+    </message>
+    <message>
+        <source>See the record</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether this vault is old</source>
+        <translation>无法判断这个保险库是否为旧的</translation>
+    </message>
+    <message>
+        <source>The mark that lies beside the vault was missing. It is made anew. If you brought this desk here without that file, that is why.</source>
+        <translation>保险库旁边的标记文件不见了，现已重新建立。如果您把复核台移到这里时没有带上那个文件，原因就在于此。</translation>
+    </message>
+    <message>
+        <source>This vault is an older copy</source>
+        <translation>这个保险库是较旧的副本</translation>
+    </message>
+    <message>
+        <source>The record of what was done here is damaged</source>
+        <translation>这里做过的事的记录已损坏</translation>
+    </message>
+    <message>
+        <source>The record of what was done here was changed</source>
+        <translation>这里做过的事的记录被改动过</translation>
+    </message>
+    <message>
+        <source>Act {number} was done here and is not in it. If you put back a backup, that is why. Otherwise somebody had this computer. You can go on working; nothing was changed.</source>
+        <translation>第 {number} 条是在这里做的，但不在其中。如果您恢复过备份，原因就在于此；否则就是有人动过这台电脑。您可以继续工作；没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>It cannot be read from act {number} on. Cases can still be read. Keep a copy of this desk&apos;s folder, then use your latest backup.</source>
+        <translation>从第 {number} 条起无法读取。案件仍可阅读。请先保留一份复核台文件夹的副本，再使用最近的备份。</translation>
+    </message>
+    <message>
+        <source>Act {number} does not follow from the one before. You can go on working; nothing was changed. Keep a copy of this desk&apos;s folder as it is.</source>
+        <translation>第 {number} 条与前一条接不上。您可以继续工作；没有改动任何内容。请按原样保留一份复核台文件夹的副本。</translation>
+    </message>
+    <message>
+        <source>Act {number} was not signed by you. You can go on working; nothing was changed. Keep a copy of this desk&apos;s folder as it is.</source>
+        <translation>第 {number} 条不是由您签署的。您可以继续工作；没有改动任何内容。请按原样保留一份复核台文件夹的副本。</translation>
     </message>
 </context>
 <context>

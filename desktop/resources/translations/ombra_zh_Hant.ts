@@ -29,6 +29,129 @@
     </message>
 </context>
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>Report received</source>
+        <translation>收到舉報</translation>
+    </message>
+    <message>
+        <source>Follow-up received</source>
+        <translation>收到補充</translation>
+    </message>
+    <message>
+        <source>The reporter took the report back</source>
+        <translation>舉報人撤回了舉報</translation>
+    </message>
+    <message>
+        <source>Message of a newer version received</source>
+        <translation>收到更新版本的訊息</translation>
+    </message>
+    <message>
+        <source>Opened at this desk</source>
+        <translation>在本覆核台開啟</translation>
+    </message>
+    <message>
+        <source>The text of the report arrived</source>
+        <translation>舉報的正文已到達</translation>
+    </message>
+    <message>
+        <source>Acknowledgement written</source>
+        <translation>已寫確認</translation>
+    </message>
+    <message>
+        <source>Question written</source>
+        <translation>已寫問題</translation>
+    </message>
+    <message>
+        <source>Status written</source>
+        <translation>已寫狀態</translation>
+    </message>
+    <message>
+        <source>Finding written</source>
+        <translation>已寫結論</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>已寫留言</translation>
+    </message>
+    <message>
+        <source>The sealed name was asked for</source>
+        <translation>有人請求開啟密封的姓名</translation>
+    </message>
+    <message>
+        <source>The custodian granted the name</source>
+        <translation>身分保管人同意開啟姓名</translation>
+    </message>
+    <message>
+        <source>The custodian refused the name</source>
+        <translation>身分保管人拒絕開啟姓名</translation>
+    </message>
+    <message>
+        <source>The reporter is told of the request</source>
+        <translation>已把請求告知舉報人</translation>
+    </message>
+    <message>
+        <source>Reply posted</source>
+        <translation>回覆已送出</translation>
+    </message>
+    <message>
+        <source>The server refused a reply</source>
+        <translation>伺服器拒收一則回覆</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Copy of a file saved</source>
+        <translation>已儲存檔案副本</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>已匯出舉報</translation>
+    </message>
+    <message>
+        <source>This desk was made</source>
+        <translation>本覆核台已建立</translation>
+    </message>
+    <message>
+        <source>Keys published, up to week</source>
+        <translation>金鑰已公布，直到第幾週</translation>
+    </message>
+    <message>
+        <source>Secret of a week erased</source>
+        <translation>某一週的私密金鑰已抹除</translation>
+    </message>
+    <message>
+        <source>Card signed again, its number</source>
+        <translation>名片已重新簽署，編號</translation>
+    </message>
+    <message>
+        <source>New log of the server accepted</source>
+        <translation>已接受伺服器的新日誌</translation>
+    </message>
+    <message>
+        <source>This record was saved to a file</source>
+        <translation>本記錄已儲存到檔案</translation>
+    </message>
+    <message>
+        <source>A flaw in this record was seen</source>
+        <translation>已知悉本記錄中的一處問題</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>已做備份</translation>
+    </message>
+    <message>
+        <source>Desk brought back from a backup</source>
+        <translation>覆核台已從備份還原</translation>
+    </message>
+</context>
+<context>
     <name>AdditionsView</name>
     <message>
         <source>Something else was done</source>
@@ -1869,90 +1992,6 @@
         <source>What</source>
         <translation>情況</translation>
     </message>
-    <message>
-        <source>Report received</source>
-        <translation>收到舉報</translation>
-    </message>
-    <message>
-        <source>Follow-up received</source>
-        <translation>收到補充</translation>
-    </message>
-    <message>
-        <source>The reporter took the report back</source>
-        <translation>舉報人撤回了舉報</translation>
-    </message>
-    <message>
-        <source>Message of a newer version received</source>
-        <translation>收到更新版本的訊息</translation>
-    </message>
-    <message>
-        <source>Opened at this desk</source>
-        <translation>在本覆核台開啟</translation>
-    </message>
-    <message>
-        <source>The text of the report arrived</source>
-        <translation>舉報的正文已到達</translation>
-    </message>
-    <message>
-        <source>Acknowledgement written</source>
-        <translation>已寫確認</translation>
-    </message>
-    <message>
-        <source>Question written</source>
-        <translation>已寫問題</translation>
-    </message>
-    <message>
-        <source>Status written</source>
-        <translation>已寫狀態</translation>
-    </message>
-    <message>
-        <source>Finding written</source>
-        <translation>已寫結論</translation>
-    </message>
-    <message>
-        <source>Note written</source>
-        <translation>已寫留言</translation>
-    </message>
-    <message>
-        <source>The sealed name was asked for</source>
-        <translation>有人請求開啟密封的姓名</translation>
-    </message>
-    <message>
-        <source>The custodian granted the name</source>
-        <translation>身分保管人同意開啟姓名</translation>
-    </message>
-    <message>
-        <source>The custodian refused the name</source>
-        <translation>身分保管人拒絕開啟姓名</translation>
-    </message>
-    <message>
-        <source>The reporter is told of the request</source>
-        <translation>已把請求告知舉報人</translation>
-    </message>
-    <message>
-        <source>Reply posted</source>
-        <translation>回覆已送出</translation>
-    </message>
-    <message>
-        <source>The server refused a reply</source>
-        <translation>伺服器拒收一則回覆</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>結案</translation>
-    </message>
-    <message>
-        <source>Copy of a file saved</source>
-        <translation>已儲存檔案副本</translation>
-    </message>
-    <message>
-        <source>Report exported</source>
-        <translation>已匯出舉報</translation>
-    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2806,6 +2845,10 @@
         <source>Server</source>
         <translation>伺服器</translation>
     </message>
+    <message>
+        <source>What was done</source>
+        <translation>做過的事</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -3000,6 +3043,91 @@
     <message>
         <source>Send without this reviewer</source>
         <translation>不等這位覆核員，直接送出</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+        <source>The latest %n are shown. Narrow the search to see others.</source>
+        <translation>
+            <numerusform>顯示最近的 %n 條。縮小搜尋範圍可看到其他條目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>這裡做過的事</translation>
+    </message>
+    <message>
+        <source>Every act at this desk, each signed over all before it. Nothing is ever taken out.</source>
+        <translation>本覆核台做過的每件事，每條都簽署，並把之前的全部記錄包括在內。任何一條都不會被刪去。</translation>
+    </message>
+    <message>
+        <source>Case number, name or code</source>
+        <translation>案號、姓名或代碼</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>在記錄中搜尋</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>儲存記錄</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>沒有符合的條目</translation>
+    </message>
+    <message>
+        <source>Search for something else, or choose all acts.</source>
+        <translation>換個詞搜尋，或選擇全部。</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何時間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已儲存：{name}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什麼</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4817,53 @@ File code: {code}. Whoever hands it in is told the same one and can tell it back
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+</context>
+<context>
+    <name>TrailBanner</name>
+    <message>
+        <source>I have seen this</source>
+        <translation>我已知悉</translation>
+    </message>
+    <message>
+        <source>See the record</source>
+        <translation>查看記錄</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether this vault is old</source>
+        <translation>無法判斷這個保險庫是否為舊的</translation>
+    </message>
+    <message>
+        <source>The mark that lies beside the vault was missing. It is made anew. If you brought this desk here without that file, that is why.</source>
+        <translation>保險庫旁邊的標記檔案不見了，現已重新建立。如果您把覆核台移到這裡時沒有帶上那個檔案，原因就在於此。</translation>
+    </message>
+    <message>
+        <source>This vault is an older copy</source>
+        <translation>這個保險庫是較舊的副本</translation>
+    </message>
+    <message>
+        <source>The record of what was done here is damaged</source>
+        <translation>這裡做過的事的記錄已損壞</translation>
+    </message>
+    <message>
+        <source>The record of what was done here was changed</source>
+        <translation>這裡做過的事的記錄被改動過</translation>
+    </message>
+    <message>
+        <source>Act {number} was done here and is not in it. If you put back a backup, that is why. Otherwise somebody had this computer. You can go on working; nothing was changed.</source>
+        <translation>第 {number} 條是在這裡做的，但不在其中。如果您還原過備份，原因就在於此；否則就是有人動過這台電腦。您可以繼續工作；沒有改動任何內容。</translation>
+    </message>
+    <message>
+        <source>It cannot be read from act {number} on. Cases can still be read. Keep a copy of this desk&apos;s folder, then use your latest backup.</source>
+        <translation>從第 {number} 條起無法讀取。案件仍可閱讀。請先保留一份覆核台資料夾的副本，再使用最近的備份。</translation>
+    </message>
+    <message>
+        <source>Act {number} does not follow from the one before. You can go on working; nothing was changed. Keep a copy of this desk&apos;s folder as it is.</source>
+        <translation>第 {number} 條與前一條接不上。您可以繼續工作；沒有改動任何內容。請按原樣保留一份覆核台資料夾的副本。</translation>
+    </message>
+    <message>
+        <source>Act {number} was not signed by you. You can go on working; nothing was changed. Keep a copy of this desk&apos;s folder as it is.</source>
+        <translation>第 {number} 條不是由您簽署的。您可以繼續工作；沒有改動任何內容。請按原樣保留一份覆核台資料夾的副本。</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from desktop.domain.safe_text import visible
 from desktop.runtime.measures import Space, TextStyle
 from desktop.viewmodels.deskcasestate import EventLine
+from desktop.views.desk.actwords import ActWords
 from desktop.views.desk.dating import Dating
-from desktop.views.desk.wording import BETWEEN, Wording
+from desktop.views.desk.wording import Wording
 from desktop.views.shared.labels import Label
 from desktop.views.shared.speaking import Speaking, column
 from desktop.views.shared.tables import Column, RowsModel, make_table
@@ -19,7 +19,7 @@ class HistoryTab(Speaking):
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
-        self._wording = wording
+        self._words = ActWords(wording, self)
         self._dating = Dating(self)
         self._hint = Label("", TextStyle.MUTED)
         self._model: RowsModel[_Row] = RowsModel(self._columns(), key=lambda row: row[0], parent=self)
@@ -42,40 +42,5 @@ class HistoryTab(Speaking):
     def _columns(self) -> list[Column[_Row]]:
         return [
             Column(self.tr("Time"), lambda row: self._dating.moment(row[1].at)),
-            Column(self.tr("What"), lambda row: self._words(row[1])),
+            Column(self.tr("What"), lambda row: self._words.words(row[1].kind, row[1].about)),
         ]
-
-    def _words(self, event: EventLine) -> str:
-        texts = {
-            "received_report": self.tr("Report received"),
-            "received_follow_up": self.tr("Follow-up received"),
-            "received_withdrawal": self.tr("The reporter took the report back"),
-            "received_newer": self.tr("Message of a newer version received"),
-            "opened": self.tr("Opened at this desk"),
-            "text_arrived": self.tr("The text of the report arrived"),
-            "replied_acknowledgement": self.tr("Acknowledgement written"),
-            "replied_question": self.tr("Question written"),
-            "replied_status": self.tr("Status written"),
-            "replied_finding": self.tr("Finding written"),
-            "replied_note": self.tr("Note written"),
-            "identity_requested": self.tr("The sealed name was asked for"),
-            "identity_authorised": self.tr("The custodian granted the name"),
-            "identity_denied": self.tr("The custodian refused the name"),
-            "replied_identity_request": self.tr("The reporter is told of the request"),
-            "reply_posted": self.tr("Reply posted"),
-            "reply_refused": self.tr("The server refused a reply"),
-            "state": self.tr("State"),
-            "closed": self.tr("Closed"),
-            "copy_saved": self.tr("Copy of a file saved"),
-            "exported": self.tr("Report exported"),
-        }
-        words = texts.get(event.kind, event.kind)
-        about = self._about(event)
-        return BETWEEN.join((words, about)) if about else words
-
-    def _about(self, event: EventLine) -> str:
-        if event.kind == "state":
-            return self._wording.code("state", event.about)
-        if event.kind == "closed":
-            return self._wording.code("closing_reason", event.about)
-        return visible(event.about, 20) if event.about else ""

@@ -17,6 +17,7 @@ from desktop.views.desk.caselist import CaseList
 from desktop.views.desk.menuchooser import MenuChooser
 from desktop.views.desk.placenames import PlaceNames
 from desktop.views.desk.pullbar import PullBar
+from desktop.views.desk.trailbanner import TrailBanner
 from desktop.views.shared.choicecards import Choice
 from desktop.views.shared.empty import StatePane
 from desktop.views.shared.labels import rule
@@ -56,6 +57,9 @@ class ListPane(Speaking):
         self.pull = PullBar(self._model.pull)
         self.pull.log.wanted.connect(lambda: self.gone.emit(Place.SERVER))
         head.addWidget(self.pull.button)
+        self.trail = TrailBanner(accepts=False)
+        self.trail.wanted.connect(lambda: self.gone.emit(Place.RECORD))
+        layout.addWidget(self.trail)
         layout.addWidget(self.pull)
         layout.addWidget(rule())
         yield
@@ -69,6 +73,7 @@ class ListPane(Speaking):
         self.list.picked.connect(self._model.select)
         self._stack.addWidget(self.list)
         self._model.changed.connect(self.show_state)
+        self._model.record.changed.connect(self._show_trail)
         self._built = True
         self.retranslate()
         yield
@@ -88,10 +93,14 @@ class ListPane(Speaking):
         if not state.rows:
             self._say_pane(state)
 
+    def _show_trail(self) -> None:
+        self.trail.show_trail(self._model.record.snapshot.trail)
+
     def retranslate(self) -> None:
         """Set every word again; what is not built yet gets the words of the moment."""
         if not self._built:
             return
+        self._show_trail()
         orders = {
             Order.NEWEST: self.tr("Newest first"),
             Order.URGENT: self.tr("Most urgent first"),

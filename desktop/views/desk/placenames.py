@@ -20,5 +20,6 @@ class PlaceNames(QObject):
             Place.UNREADABLE: self.tr("Unreadable items"),
             Place.KEYS: self.tr("Keys and people"),
             Place.SERVER: self.tr("Server"),
+            Place.RECORD: self.tr("What was done"),
         }
         return names[place]

@@ -24,6 +24,7 @@ from desktop.views.desk.dating import Dating
 from desktop.views.desk.keyspage import KeysPage
 from desktop.views.desk.listpane import ListPane
 from desktop.views.desk.navigation import Navigation
+from desktop.views.desk.recordpage import RecordPage
 from desktop.views.desk.serverpage import ServerPage
 from desktop.views.desk.unreadablepage import UnreadablePage
 from desktop.views.desk.wording import Wording
@@ -107,6 +108,7 @@ class WorkView(Speaking):
             Place.UNREADABLE: lambda: UnreadablePage(model.office),
             Place.KEYS: lambda: KeysPage(model.office, model.pull, self._wording),
             Place.SERVER: lambda: ServerPage(model.office, model.pull, self._runner),
+            Place.RECORD: lambda: RecordPage(model.record, self._wording, self._runner),
         }
         for place, make in makers.items():
             self.pages[place] = make()

@@ -12,12 +12,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from crypto.epochs import epoch_of
 from desktop.services.casework import Answer, ReplyKind, answer
 from desktop.services.desk import Desk, open_desk
 from desktop.services.deskgateway import DeskDialler, DeskGateway
 from desktop.services.deskkeys import renew_keys
+from desktop.services.desklog import note_standing
 from desktop.services.deskreplies import post_replies
 from desktop.services.deskround import pull_round
+from desktop.services.deskweeks import forget_weeks
 from desktop.services.fetching import fetch_files
 from desktop.services.gateway import Dialler
 from desktop.services.routes import Route
@@ -42,6 +45,13 @@ def renew(desk: Desk, gateway: DeskGateway) -> None:
     desk.keyring.erase(min(desk.keyring.secrets))
 
 
+def forget(desk: Desk, _gateway: DeskGateway) -> None:
+    """Erase the week of the moment, by the log's time."""
+    week = epoch_of(desk.now())
+    note_standing(desk, cosigned=(week + 1) * 604_800 + 14 * 86_400)
+    forget_weeks(desk)
+
+
 def check(desk: Desk, gateway: DeskGateway) -> None:
     """Pull, read the log, sign it."""
     pull_round(desk, gateway, Dialler(desk.address, Route()))
@@ -52,6 +62,7 @@ ACTIONS: dict[str, Callable[[Desk, DeskGateway], None]] = {
     "talk": talk,
     "renew": renew,
     "check": check,
+    "forget": forget,
 }
 
 

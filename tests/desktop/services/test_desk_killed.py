@@ -15,6 +15,7 @@ from crypto.office import decode_office, open_card
 from crypto.reply import check_chain, open_reply
 from crypto.sizes import PIECE_BYTES
 from desktop.services.attachments import read_attachment, save_copy
+from desktop.services.auditsearch import Wanted, find_acts
 from desktop.services.casefiles import case_file, inbox
 from desktop.services.deskkeys import weeks_left
 from desktop.services.sync import cursor
@@ -46,6 +47,7 @@ def opens_clean(office: PracticeOffice) -> None:
     with office.desk() as desk:
         assert desk.vault.faults() == []
         assert desk.keyring.fault is None
+        assert desk.trail.flaw is None
 
 
 def kill_until_done(office: PracticeOffice, action: str, chance: random.Random, most: int) -> int:
@@ -137,6 +139,27 @@ def test_a_reply_that_is_killed_is_whole_or_not_there(office: PracticeOffice) ->
     opened = [open_reply(one, reporter.keys, reporter.office_id, signers) for one in sealed]
     assert sorted(one.number for one in opened) == numbers
     check_chain(opened)
+
+
+@pytest.mark.parametrize("step", [5, pytest.param(1, marks=pytest.mark.slow)])
+def test_a_week_that_is_erased_while_killed_is_there_or_gone_and_noted(
+    office: PracticeOffice, step: int
+) -> None:
+    with office.desk() as desk:
+        week = min(desk.keyring.secrets)
+        before = dict(desk.keyring.secrets)
+    reach = 1
+    while not run(office, "forget", reach):
+        opens_clean(office)
+        with office.desk() as desk:
+            noted = len(find_acts(desk.vault.db, Wanted(kind="week_erased")).acts)
+            assert (week in desk.keyring.secrets) is (noted == 0)
+            assert {**before, **desk.keyring.secrets} == before
+            assert len(desk.vault.folder.keyrings()) == 1
+        reach += step
+    with office.desk() as desk:
+        assert week not in desk.keyring.secrets
+        assert len(find_acts(desk.vault.db, Wanted(kind="week_erased")).acts) == 1
 
 
 @pytest.mark.slow

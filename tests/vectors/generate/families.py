@@ -1,6 +1,7 @@
 """All families of vectors, and the long blobs that their files are written as edits of."""
 
 from tests.vectors.generate import (
+    acts,
     address,
     board,
     bundle,
@@ -38,6 +39,7 @@ from tests.vectors.generate import (
 from tests.vectors.generate.registry import every
 
 FAMILIES = (
+    acts,
     address,
     board,
     bundle,

@@ -27,7 +27,14 @@ def work_pages(camera: Camera, stage: DeskStage, speech: Translations) -> None:
             work.select(row.id)
             camera.take(f"31-case-{row.number}", app.window)
         cases(camera, app, work)
-        for place in (Place.AT_RISK, Place.DUE_SOON, Place.UNREADABLE, Place.KEYS, Place.SERVER):
+        for place in (
+            Place.AT_RISK,
+            Place.DUE_SOON,
+            Place.UNREADABLE,
+            Place.KEYS,
+            Place.SERVER,
+            Place.RECORD,
+        ):
             work.go(place)
             camera.take(f"40-place-{place}", app.window)
         work.go(Place.ALL)
