@@ -162,7 +162,8 @@ def _folded(text: str) -> str:
     if text.isascii():  # nothing to fold but case; so are most of the 20,480 words that are folded at first
         return text.lower()
     plain = unicodedata.normalize("NFKD", text).lower()
-    kept = "".join(char for char in plain if not unicodedata.combining(char))
+    combining = unicodedata.combining
+    kept = "".join([char for char in plain if not combining(char)])  # a list: half the time of a generator
     return kept.replace("\u0131", "i")  # the Turkish i without a dot, whose capital is everybody's I
 
 

@@ -162,13 +162,17 @@ class FormView(Speaking):
             made = FormPage(page, model.form, wording)
         if isinstance(made, FormPage):
             made.entered.connect(lambda: self._enter(made))
-        advice = PageAdvice(page, model.safety, wording)
-        made.body.insertWidget(0, advice)
-        advice.retranslate()
+        # Its own event: making a page takes most of the time that one may.
+        QTimer.singleShot(0, made, lambda: self._advise(made, page))
         made.bar.back.connect(self._back)
         if page != REVIEW:
             made.bar.primary.connect(model.form.forward)
         return made
+
+    def _advise(self, page: Page, page_id: str) -> None:
+        advice = PageAdvice(page_id, self._model.safety, self._wording)
+        page.body.insertWidget(0, advice)
+        advice.retranslate()
 
     def _turn_to(self, page: Page) -> None:
         if self.stack.currentWidget() is not page:
