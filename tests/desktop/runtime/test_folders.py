@@ -72,7 +72,7 @@ def test_an_office_file_beside_a_portable_program_is_found(
     """An installed program lies among others' files: what stands there is nobody's offer."""
     monkeypatch.setenv("HOME", str(tmp_path / "ombra-files"))
     if portable:
-        monkeypatch.setenv(PERSONS_HOME, "/home/somebody")
+        monkeypatch.setenv(PERSONS_HOME, str(tmp_path / "somebody"))
     file = tmp_path / OFFICE_NAME
     if made:
         (file.touch if made == "file" else file.mkdir)()
