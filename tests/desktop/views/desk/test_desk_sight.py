@@ -181,6 +181,7 @@ def test_the_server_is_called_the_same_on_both_pages_of_the_set_up(app: DeskApp,
     invited = setup.snapshot.draft.invitation
     assert invited is not None
     place = server_place(invited.host, invited.port)
+    settle(app.window)
     for page in (SetupPage.SERVER, SetupPage.REVIEW):
         shown = view.pages[page]
         shown.show_state(setup.snapshot)
