@@ -88,7 +88,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
 
 @pytest.hookimpl(wrapper=True, trylast=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
-    """Fail a test with a window whose event loop was blocked; `blocks` names the few that may, and why."""
+    """Fail a test with a window whose event loop was blocked."""
     if "qapp" not in getattr(item, "fixturenames", ()) or not item.nodeid.startswith(WATCHED):
         yield
         return
@@ -96,7 +96,7 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
 
     with watching() as slow:
         yield
-    if slow and not item.get_closest_marker("blocks"):
+    if slow:
         pytest.fail("\n".join(["the event loop was blocked:", *slow]), pytrace=False)
 
 
