@@ -2,7 +2,7 @@
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 import pytest
@@ -48,7 +48,9 @@ def qt_leftovers() -> dict[int, str]:
             or (issubclass(kind, QThread) and thing.isRunning() and not is_main(thing))
             or (issubclass(kind, QThreadPool) and thing.activeThreadCount())
         ):
-            found[id(thing)] = f"running {kind.__name__} {thing.objectName()!r}"
+            owner = thing.parent()
+            beside = "" if owner is None else f" of {type(owner).__name__}"
+            found[id(thing)] = f"running {kind.__name__} {thing.objectName()!r}{beside}"
     return found
 
 
@@ -59,17 +61,18 @@ def is_main(thread: object) -> bool:
     return thread is QThread.currentThread()
 
 
-def put_away() -> None:
-    """End what was left, so that only the test that left it fails."""
+def put_away(left: Collection[int]) -> None:
+    """End what was left, by its ids, so that only the test that left it fails; the rest goes on."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     for window in QApplication.topLevelWidgets():
-        if window.isVisible():
+        if id(window) in left:
             window.hide()
             window.deleteLater()
     for timer in alive(QTimer):
-        timer.stop()
+        if id(timer) in left:
+            timer.stop()
 
 
 @pytest.fixture(autouse=True)
@@ -91,7 +94,7 @@ def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     if uses_qt:
         left = {key: text for key, text in qt_leftovers().items() if key not in qt_before}
         if left:
-            put_away()
+            put_away(left)
         wrong += left.values()
     if wrong:
         pytest.fail("\n".join(wrong), pytrace=False)

@@ -32,6 +32,7 @@ class EvidencePage(FormPage):
     def _make_files(self) -> Iterator[None]:
         yield
         self.files = EvidenceList(self._evidence, self._kit)
+        self.files.setParent(self)  # at once: it goes with the page, also when nothing more is built
         yield
         self.body.addWidget(self.files)
         yield

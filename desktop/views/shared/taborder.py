@@ -22,10 +22,15 @@ def chain(root: QWidget) -> None:
 
 
 def chain_soon(part: QWidget) -> None:
-    """Chain the page on which this stands, in turns of its own; asked for again meanwhile it begins anew."""
+    """Chain the page on which this stands, in turns of its own; asked for again meanwhile it begins anew.
+
+    What stands nowhere yet is chained with its page, once it stands there.
+    """
     root, parent = part, part.parentWidget()
     while parent is not None and not isinstance(parent, QStackedWidget):
         root, parent = parent, parent.parentWidget()
+    if parent is None and not root.isVisible():
+        return
     slices = root.findChild(Slices, _CHAINING, Qt.FindChildOption.FindDirectChildrenOnly)
     if slices is None:
         slices = Slices(root)
