@@ -114,6 +114,10 @@ class Stage:
         """Whether what is typed now goes into the field: the window is the active one too."""
         return str(self.window.isActiveWindow() and QApplication.focusWidget() is self.editor)
 
+    def pin_typing(self) -> str:
+        """Whether what is typed now goes into the small window."""
+        return str(self.curtain.pin_window.isActiveWindow())
+
     def popup(self) -> str:
         """Open the list of minutes."""
         self.window.stays.idle.cover.select.showPopup()

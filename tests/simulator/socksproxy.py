@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Callable
 from typing import NamedTuple
 
 from tests.simulator.wire import Wire, join
@@ -34,16 +35,21 @@ class SocksProxy(Wire):
             join(client, server, lambda _: True, lambda _: True)
 
 
-def _handshake(client: socket.socket, read: object) -> Asked:
-    assert callable(read)
-    assert read(1) == b"\x05"
-    assert 2 in read(read(1)[0]), "no user name offered"
+def _handshake(client: socket.socket, read: Callable[[int], bytes]) -> Asked:
+    def take(count: int) -> bytes:
+        got = read(count)
+        if len(got) < count:
+            raise ConnectionAbortedError("the client went away in the middle")
+        return got
+
+    assert take(1) == b"\x05"
+    assert 2 in take(take(1)[0]), "no user name offered"
     client.sendall(b"\x05\x02")
-    assert read(1) == b"\x01"
-    user = read(read(1)[0])
-    read(read(1)[0])
+    assert take(1) == b"\x01"
+    user = take(take(1)[0])
+    take(take(1)[0])
     client.sendall(b"\x01\x00")
-    assert read(3) == b"\x05\x01\x00"
-    kind = read(1)[0]
-    host = read(read(1)[0] if kind == 3 else 4)
-    return Asked(user, kind, host, int.from_bytes(read(2), "big"))
+    assert take(3) == b"\x05\x01\x00"
+    kind = take(1)[0]
+    host = take(take(1)[0] if kind == 3 else 4)
+    return Asked(user, kind, host, int.from_bytes(take(2), "big"))

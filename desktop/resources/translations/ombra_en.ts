@@ -217,7 +217,7 @@
     <message numerus="yes">
         <source>The latest %n are shown. Narrow the search to see others.</source>
         <translation>
-            <numerusform>The latest one is shown. Narrow the search to see others.</numerusform>
+            <numerusform>The latest %n is shown. Narrow the search to see others.</numerusform>
             <numerusform>The latest %n are shown. Narrow the search to see others.</numerusform>
         </translation>
     </message>

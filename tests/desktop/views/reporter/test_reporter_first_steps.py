@@ -269,6 +269,8 @@ def test_additions_are_chosen_by_number_and_outlive_another_language(
     assert not follow_up.snapshot.ready
     translations.use("zh-Hans")
     settle(window)
+    window.stack.setCurrentWidget(window.thread_page)  # a hidden page gets its words when it is shown
+    settle(window)
     assert view.code is not None
     assert view.number is not None
     assert view.code.field.group.code() == "account_quarantined"
