@@ -167,6 +167,7 @@ def test_a_change_of_language_changes_every_page_and_keeps_every_answer(
     titles = {}
     for language in ("en", "zh-Hans"):
         translations.use(language)
+        window.stack.show()  # the round before ended under the cover
         for name, show in pages.items():
             if name not in ("four", "happened"):
                 show()
